@@ -69,13 +69,13 @@ $(VENV)/.made:
 
 $(VENV)/.installed: requirements.txt | $(VENV)/.made
 	@echo "Cài các thư viện …"
-	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --use-pep517 --require-hashes -r requirements.txt
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/.installed-dev: requirements-dev.txt | $(VENV)/.made
 	@echo "Cài các thư viện và công cụ kiểm thử …"
-	@$(PIP) install --require-hashes -r requirements-dev.txt
+	@$(PIP) install --use-pep517 --require-hashes -r requirements-dev.txt
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/.installed
 
