@@ -1,0 +1,161 @@
+"""Tasks, progress updates, submissions, and the word index for search."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from tracker.db import search_index_ddl
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "task",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("serial", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("item_id", sa.Integer(), nullable=True),
+        sa.Column("parent_id", sa.Integer(), nullable=True),
+        sa.Column("lead_unit_id", sa.Integer(), nullable=True),
+        sa.Column("tracker_id", sa.Integer(), nullable=True),
+        sa.Column("leader_id", sa.Integer(), nullable=True),
+        sa.Column("product", sa.String(length=300), nullable=False),
+        sa.Column("priority", sa.String(length=30), nullable=False),
+        sa.Column("starred", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(length=30), nullable=False),
+        sa.Column("original_due_on", sa.Date(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("due_precision", sa.String(length=30), nullable=False),
+        sa.Column("due_words", sa.String(length=200), nullable=False),
+        sa.Column("review_after", sa.Date(), nullable=True),
+        sa.Column("created_by_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("assigned_on", sa.Date(), nullable=True),
+        sa.Column("accepted_on", sa.Date(), nullable=True),
+        sa.Column("finished_on", sa.Date(), nullable=True),
+        sa.Column("percent", sa.Integer(), nullable=False),
+        sa.Column("updated_on", sa.Date(), nullable=True),
+        sa.Column("return_count", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("search_marked", sa.Text(), nullable=False),
+        sa.Column("search_folded", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_task_committee_id")),
+        sa.ForeignKeyConstraint(["created_by_id"], ["user_account.id"], name=op.f("fk_task_created_by_id")),
+        sa.ForeignKeyConstraint(["item_id"], ["conclusion_item.id"], name=op.f("fk_task_item_id")),
+        sa.ForeignKeyConstraint(["lead_unit_id"], ["unit.id"], name=op.f("fk_task_lead_unit_id")),
+        sa.ForeignKeyConstraint(["leader_id"], ["user_account.id"], name=op.f("fk_task_leader_id")),
+        sa.ForeignKeyConstraint(["parent_id"], ["task.id"], name=op.f("fk_task_parent_id")),
+        sa.ForeignKeyConstraint(["tracker_id"], ["user_account.id"], name=op.f("fk_task_tracker_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task")),
+        sa.UniqueConstraint("code", name=op.f("uq_task_code")),
+        sa.UniqueConstraint("committee_id", "year", "serial", name=op.f("uq_task_committee_id_year_serial")),
+    )
+    op.create_index("ix_task_committee_due", "task", ["committee_id", "due_on", "id"], unique=False)
+    op.create_index("ix_task_committee_state_due", "task", ["committee_id", "state", "due_on", "id"], unique=False)
+    op.create_index(op.f("ix_task_item_id"), "task", ["item_id"], unique=False)
+    op.create_index("ix_task_lead_state_due", "task", ["lead_unit_id", "state", "due_on", "id"], unique=False)
+    op.create_index(op.f("ix_task_parent_id"), "task", ["parent_id"], unique=False)
+    op.create_index("ix_task_tracker_state_due", "task", ["tracker_id", "state", "due_on", "id"], unique=False)
+
+    op.create_table(
+        "task_support",
+        sa.Column("task_id", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["task_id"], ["task.id"], name=op.f("fk_task_support_task_id")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_task_support_unit_id")),
+        sa.PrimaryKeyConstraint("task_id", "unit_id", name=op.f("pk_task_support")),
+    )
+    op.create_index("ix_task_support_unit", "task_support", ["unit_id", "task_id"], unique=False)
+
+    op.create_table(
+        "task_serial",
+        sa.Column("committee_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_task_serial_committee_id")),
+        sa.PrimaryKeyConstraint("committee_id", "year", name=op.f("pk_task_serial")),
+    )
+
+    op.create_table(
+        "progress_update",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("task_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("percent", sa.Integer(), nullable=True),
+        sa.Column("done", sa.Text(), nullable=False),
+        sa.Column("obstacle", sa.Text(), nullable=False),
+        sa.Column("proposal", sa.Text(), nullable=False),
+        sa.Column("form_key", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(["author_id"], ["user_account.id"], name=op.f("fk_progress_update_author_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["task.id"], name=op.f("fk_progress_update_task_id")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_progress_update_unit_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_progress_update")),
+        sa.UniqueConstraint("form_key", name=op.f("uq_progress_update_form_key")),
+    )
+    op.create_index("ix_progress_update_task", "progress_update", ["task_id", "id"], unique=False)
+
+    op.create_table(
+        "progress_update_file",
+        sa.Column("update_id", sa.Integer(), nullable=False),
+        sa.Column("attachment_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["attachment_id"], ["attachment.id"], name=op.f("fk_progress_update_file_attachment_id")
+        ),
+        sa.ForeignKeyConstraint(["update_id"], ["progress_update.id"], name=op.f("fk_progress_update_file_update_id")),
+        sa.PrimaryKeyConstraint("update_id", "attachment_id", name=op.f("pk_progress_update_file")),
+    )
+
+    op.create_table(
+        "submission",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("task_id", sa.Integer(), nullable=False),
+        sa.Column("submitted_by_id", sa.Integer(), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("submitted_on", sa.Date(), nullable=False),
+        sa.Column("document_number", sa.String(length=80), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.String(length=30), nullable=True),
+        sa.Column("decided_by_id", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["decided_by_id"], ["user_account.id"], name=op.f("fk_submission_decided_by_id")),
+        sa.ForeignKeyConstraint(["submitted_by_id"], ["user_account.id"], name=op.f("fk_submission_submitted_by_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["task.id"], name=op.f("fk_submission_task_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_submission")),
+    )
+    op.create_index("ix_submission_task", "submission", ["task_id", "id"], unique=False)
+
+    op.create_table(
+        "submission_file",
+        sa.Column("submission_id", sa.Integer(), nullable=False),
+        sa.Column("attachment_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("fk_submission_file_attachment_id")),
+        sa.ForeignKeyConstraint(["submission_id"], ["submission.id"], name=op.f("fk_submission_file_submission_id")),
+        sa.PrimaryKeyConstraint("submission_id", "attachment_id", name=op.f("pk_submission_file")),
+    )
+
+    make, _ = search_index_ddl(op.get_bind().dialect.name, "task", ("search_marked", "search_folded"))
+    for statement in make:
+        op.execute(statement)
+
+
+def downgrade() -> None:
+    _, remove = search_index_ddl(op.get_bind().dialect.name, "task", ("search_marked", "search_folded"))
+    for statement in remove:
+        op.execute(statement)
+    op.drop_table("submission_file")
+    op.drop_table("submission")
+    op.drop_table("progress_update_file")
+    op.drop_table("progress_update")
+    op.drop_table("task_serial")
+    op.drop_table("task_support")
+    op.drop_table("task")

@@ -1,0 +1,117 @@
+"""Sổ Kết luận: from a steering committee's conclusion to tasks, progress, reminders and a report."""
+
+from datetime import timedelta
+from importlib import import_module
+from pathlib import Path
+
+from flask import Flask, Response, redirect, url_for
+from flask_migrate import Migrate
+from flask_security import Security, SQLAlchemyUserDatastore
+from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.wrappers import Response as AnyResponse
+
+from tracker import clock, display, security_words, shell, throttle
+from tracker.accounts import actions as accounts
+from tracker.accounts.models import NoRole, User
+from tracker.config import Settings
+from tracker.db import db, is_search_table, ping
+from tracker.gate import close_door
+from tracker.notices.actions import AccountMail
+
+ROOMS = ("units", "accounts", "notices", "files", "meetings", "tasks", "inspections", "reports")
+
+_HERE = Path(__file__).parent
+MIGRATIONS = _HERE / "migrations" if (_HERE / "migrations").exists() else _HERE.parent / "migrations"
+
+
+def create_app(settings: Settings, *, testing: bool = False) -> Flask:
+    """The application for one installation. Nothing is read from the environment here; see `config.load_settings`."""
+    app = Flask(__name__, instance_path=str(settings.INSTANCE))
+    app.config.update(_flask_settings(settings), TESTING=testing)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    if settings.PROXIES:
+        hops = settings.PROXIES
+        app.wsgi_app = ProxyFix(app.wsgi_app, hops, hops, hops, hops)  # type: ignore[method-assign]
+    db.init_app(app)
+    Migrate(
+        app,
+        db,
+        directory=str(MIGRATIONS),
+        render_as_batch=True,
+        include_name=lambda name, kind, _parents: not (kind == "table" and is_search_table(name or "")),
+    )
+    close_door(
+        app,
+        keep_typed=lambda person, path, fields: accounts.keep_typed(person, path, fields, now=clock.now()),
+    )
+    datastore = SQLAlchemyUserDatastore(db, User, NoRole)
+    Security(app, datastore, mail_util_cls=AccountMail)
+    throttle.throttle_sign_in(app)
+    shell.surround(app)
+    display.register(app)
+    for room in ROOMS:
+        app.register_blueprint(import_module(f"tracker.{room}.routes").blueprint)
+    _front_pages(app)
+    return app
+
+
+def _flask_settings(settings: Settings) -> dict[str, object]:
+    return {
+        "TRACKER": settings,
+        "SECRET_KEY": settings.SECRET_KEY,
+        "SQLALCHEMY_DATABASE_URI": settings.database_url,
+        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True},
+        "SESSION_COOKIE_NAME": "so-ket-luan",
+        "SESSION_COOKIE_SECURE": settings.is_https,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "PERMANENT_SESSION_LIFETIME": timedelta(hours=12),
+        "SEND_FILE_MAX_AGE_DEFAULT": timedelta(days=30),  # addresses of static files carry their version
+        "MAX_CONTENT_LENGTH": (settings.UPLOAD_LIMIT_MB + 8) * 1024 * 1024,
+        "MAX_FORM_MEMORY_SIZE": 8 * 1024 * 1024,  # a pasted conclusion may be long
+        "WTF_CSRF_TIME_LIMIT": None,  # the token lives as long as the session
+        "RATELIMIT_ENABLED": True,
+        **_security_settings(settings),
+        **security_words.vietnamese_security_messages(),
+    }
+
+
+def _security_settings(settings: Settings) -> dict[str, object]:
+    return {
+        "SECURITY_PASSWORD_HASH": "argon2",
+        "SECURITY_PASSWORD_SINGLE_HASH": ["argon2"],  # argon2 salts by itself; no second secret to lose
+        "SECURITY_PASSWORD_LENGTH_MIN": 10,
+        "SECURITY_RECOVERABLE": True,
+        "SECURITY_CHANGEABLE": True,
+        "SECURITY_RETURN_GENERIC_RESPONSES": True,  # nobody learns from an answer whether an account exists
+        "SECURITY_RESET_PASSWORD_WITHIN": "5 days",  # an invitation is the same link
+        "SECURITY_JOIN_USER_ROLES": False,
+        "SECURITY_LOGIN_URL": "/sign-in",
+        "SECURITY_LOGOUT_URL": "/sign-out",
+        "SECURITY_LOGOUT_METHODS": ["POST"],
+        "SECURITY_RESET_URL": "/password/forgotten",
+        "SECURITY_CHANGE_URL": "/password",
+        "SECURITY_POST_LOGIN_VIEW": "/",
+        "SECURITY_POST_LOGOUT_VIEW": "/sign-in",
+        "SECURITY_POST_CHANGE_VIEW": "/",
+        "SECURITY_POST_RESET_VIEW": "/sign-in",
+        "SECURITY_EMAIL_SENDER": settings.MAIL_FROM,
+        "SECURITY_FLASH_MESSAGES": True,
+        "SECURITY_REMEMBER_COOKIE_SECURE": settings.is_https,
+        "REMEMBER_COOKIE_SECURE": settings.is_https,
+        "REMEMBER_COOKIE_SAMESITE": "Lax",
+    }
+
+
+def _front_pages(app: Flask) -> None:
+    @app.get("/")
+    def home() -> AnyResponse:
+        """Everybody's own first page: the leader's numbers, the unit's work, the administrator's units."""
+        places = shell.navigation()
+        return redirect(places[0].url if places else url_for("accounts.nowhere"))
+
+    @app.get("/health")
+    def health() -> Response:
+        """For a load balancer: 200 while the database answers."""
+        ping()
+        return Response("ok\n", mimetype="text/plain")

@@ -1,0 +1,218 @@
+"""The database: one handle, column types, and everything only one of SQLite and PostgreSQL knows."""
+
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import (
+    Column,
+    DateTime,
+    Enum,
+    Integer,
+    MetaData,
+    event,
+    func,
+    literal_column,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.dialects.postgresql import insert as insert_in_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_in_sqlite
+from sqlalchemy.engine import Connection, Dialect, Engine
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.types import TypeDecorator
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class _Declarative(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMES)
+
+
+db = SQLAlchemy(model_class=_Declarative, disable_autonaming=True)
+
+if TYPE_CHECKING:
+
+    class Base(DeclarativeBase):
+        """What every table derives from."""
+else:
+    Base = db.Model
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware moment, kept in UTC; SQLite, which knows no zones, gets the naive UTC value."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a stored moment needs a time zone")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def enum_column(kind: type[StrEnum]) -> Enum:
+    """A column of `kind` stored by value as text, so that a new value needs no migration."""
+    return Enum(
+        kind,
+        native_enum=False,
+        create_constraint=False,
+        length=30,
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+# ---------- SQLite: one writer at a time, readers never wait ----------
+
+_read_only: ContextVar[bool] = ContextVar("read_only", default=False)
+
+
+def begin_read_only(value: bool) -> None:
+    """Say that the transactions of this request only read, so that SQLite takes no write lock for them."""
+    _read_only.set(value)
+
+
+@event.listens_for(Engine, "connect")
+def _open_sqlite(connection: Any, _record: Any) -> None:
+    if not isinstance(connection, sqlite3.Connection):
+        return
+    connection.isolation_level = None  # the driver's own BEGIN comes too late; _begin_sqlite says it
+    cursor = connection.cursor()
+    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "busy_timeout = 15000", "cache_size = -32000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+@event.listens_for(Engine, "begin")
+def _begin_sqlite(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        # A writer that starts as a reader can be refused half way; taking the lock first makes it wait instead.
+        connection.exec_driver_sql("BEGIN" if _read_only.get() else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def writing_alone() -> Iterator[Connection]:
+    """A connection with its own short transaction beside the page's, committed at the end.
+
+    For counters that must stand even when the page is refused.
+    """
+    before = _read_only.get()
+    _read_only.set(False)
+    try:
+        with db.engine.begin() as connection:
+            yield connection
+    finally:
+        _read_only.set(before)
+
+
+# ---------- Search: any spelling finds, exact marks come first ----------
+
+
+def _words(text: str) -> str:
+    """Letters and figures only, so that both databases cut "35-NQ/TW" into the same three words."""
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in text).split())
+
+
+def marked(*texts: str) -> str:
+    """Composed, lower-case words with their tone marks: what an exact search compares."""
+    return _words(unicodedata.normalize("NFC", " ".join(texts)).lower())
+
+
+def folded(*texts: str) -> str:
+    """Lower-case words without tone marks and with đ as d: what any spelling is compared in."""
+    decomposed = unicodedata.normalize("NFD", " ".join(texts).lower().replace("đ", "d"))
+    return _words("".join(mark for mark in decomposed if not unicodedata.combining(mark)))
+
+
+def matches(column: InstrumentedAttribute[str], words: str) -> ColumnElement[bool]:
+    """True where the indexed text `column` holds all of `words` (from `marked` or `folded`, not empty).
+
+    The last word may be the beginning of a longer one. The column needs `search_index_ddl` in its migration.
+    """
+    stored: Column[str] = column.property.columns[0]
+    first, last = words.split()[:-1], words.split()[-1]
+    if db.engine.dialect.name == "sqlite":
+        name = f"{stored.table.name}_words"
+        index = table(name, literal_column("rowid", Integer))
+        phrase = " ".join([f'"{word}"' for word in first] + [f'"{last}"*'])
+        found = select(literal_column("rowid", Integer)).select_from(index)
+        found = found.where(literal_column(name).op("MATCH")(f"{stored.name} : ({phrase})"))
+        return stored.table.c.id.in_(found)
+    query = " & ".join([f"'{word}'" for word in first] + [f"'{last}':*"])
+    config: ColumnElement[str] = literal_column("'simple'")
+    return func.to_tsvector(config, column).op("@@")(func.to_tsquery(config, query))
+
+
+def search_index_ddl(dialect: str, table: str, columns: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """The statements that make and remove the word index `Matches` reads, for a migration.
+
+    Returns (up, down). SQLite keeps an FTS5 table beside `table`, filled by triggers;
+    PostgreSQL an inverted (GIN) index on each column.
+    """
+    if dialect == "postgresql":
+        up = [
+            f"CREATE INDEX ix_{table}_{name}_words ON {table} USING gin (to_tsvector('simple', {name}))"
+            for name in columns
+        ]
+        return up, [f"DROP INDEX ix_{table}_{name}_words" for name in columns]
+    names = ", ".join(columns)
+    new = ", ".join(f"new.{name}" for name in columns)
+    old = ", ".join(f"old.{name}" for name in columns)
+    words = f"{table}_words"
+    forget = f"INSERT INTO {words} ({words}, rowid, {names}) VALUES ('delete', old.id, {old});"
+    learn = f"INSERT INTO {words} (rowid, {names}) VALUES (new.id, {new});"
+    tokens = 'tokenize="unicode61 remove_diacritics 0"'
+    up = [
+        f"CREATE VIRTUAL TABLE {words} USING fts5 ({names}, content='{table}', content_rowid='id', {tokens})",
+        f"INSERT INTO {words} ({words}) VALUES ('rebuild')",
+        f"CREATE TRIGGER {words}_insert AFTER INSERT ON {table} BEGIN {learn} END",
+        f"CREATE TRIGGER {words}_delete AFTER DELETE ON {table} BEGIN {forget} END",
+        f"CREATE TRIGGER {words}_update AFTER UPDATE OF {names} ON {table} BEGIN {forget} {learn} END",
+    ]
+    down = [f"DROP TRIGGER {words}_{when}" for when in ("insert", "delete", "update")] + [f"DROP TABLE {words}"]
+    return up, down
+
+
+def is_search_table(name: str) -> bool:
+    """Whether a table belongs to the word index and so is nobody's model (for Alembic's comparison)."""
+    return "_words" in name
+
+
+def insert_once(model: type[Base], **values: Any) -> int | None:
+    """Insert a row unless one with the same unique key stands already, whoever wrote it and however close in time.
+
+    Returns the new row's id, or none when there was one. Flushes nothing else and never commits.
+    """
+    dialect = db.engine.dialect.name
+    insert = insert_in_sqlite if dialect == "sqlite" else insert_in_postgresql
+    table = model.__table__
+    statement = insert(table).values(**values).on_conflict_do_nothing()  # type: ignore[arg-type]
+    new: int | None = db.session.scalar(statement.returning(table.c.id))
+    return new
+
+
+def ping() -> None:
+    """Ask the database for one row; raises what the driver raises when it is not there."""
+    db.session.execute(text("SELECT 1"))

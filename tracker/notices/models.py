@@ -1,0 +1,72 @@
+"""What people are told: the ledger of notices, in the application and by mail."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from tracker.accounts.models import User
+from tracker.db import Base, UtcTime, enum_column
+
+
+class NoticeKind(StrEnum):
+    """Why somebody is told something."""
+
+    ASSIGNED = "assigned"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    COMPLETED = "completed"
+    DUE_SOON = "due_soon"
+    OVERDUE = "overdue"
+    RECOMMENDATION = "recommendation"
+    ACCOUNT = "account"  # an invitation, a password reset: leaves alone and at once, its text is wiped when sent
+
+
+class NoticeState(StrEnum):
+    PLANNED = "planned"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    RETRYING = "retrying"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+class Notice(Base):
+    """One thing one person is told once: `key` is unique, so deciding it twice writes it once.
+
+    The same row shows under the bell until `seen_at`, and leaves by mail in the person's digest.
+    """
+
+    __tablename__ = "notice"
+    __table_args__ = (
+        Index("ix_notice_recipient_seen", "recipient_id", "seen_at", "id"),
+        Index("ix_notice_to_send", "state", "send_after"),
+        Index("ix_notice_subject", "subject_kind", "subject_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(120), unique=True)
+    kind: Mapped[NoticeKind] = mapped_column(enum_column(NoticeKind))
+    committee_id: Mapped[int | None] = mapped_column(ForeignKey("committee.id"), index=True)
+    recipient_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    address: Mapped[str] = mapped_column(String(255), default="")  # where it went, filled when it is claimed
+    subject_kind: Mapped[str] = mapped_column(String(40))
+    subject_id: Mapped[int]
+    title: Mapped[str] = mapped_column(String(300))  # the task's title as it was
+    details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)  # code, unit, due date … for the mail
+    planned_on: Mapped[date] = mapped_column(index=True)
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    send_after: Mapped[datetime] = mapped_column(UtcTime)
+    good_until: Mapped[datetime] = mapped_column(UtcTime)
+    state: Mapped[NoticeState] = mapped_column(enum_column(NoticeState), default=NoticeState.PLANNED)
+    claimed_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    message_id: Mapped[str | None] = mapped_column(String(120), index=True)
+    attempts: Mapped[int] = mapped_column(default=0)
+    interrupted: Mapped[bool] = mapped_column(default=False)  # claimed, then the process died; sent again
+    sent_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    reply: Mapped[str] = mapped_column(String(500), default="")  # the mail server's last word
+    seen_at: Mapped[datetime | None] = mapped_column(UtcTime)
+
+    recipient: Mapped[User] = relationship()

@@ -1,0 +1,351 @@
+"""Unit names in running text: where they begin, where they end, and which names a list of them holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tracker.reading import lexicon as lex
+from tracker.reading.model import KnownUnit, UnitMention
+from tracker.reading.source import fold, squeeze
+
+_LONGEST = 320  # characters one list of units may take
+_START = re.compile(r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|các|những|một số|từng|mỗi|\d{1,3}) (?=\w)|[^\W\d_])")
+_ABBREVIATIONS = {
+    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "bcđ": "ban chỉ đạo", "btg": "ban tuyên giáo", "btv": "ban thường vụ",
+    "mttq": "mặt trận tổ quốc", "vp": "văn phòng", "tp": "thành phố", "tx": "thị xã", "ubmttq": "ủy ban mặt trận tổ quốc",
+    "bhxh": "bảo hiểm xã hội", "kbnn": "kho bạc nhà nước", "ubkt": "ủy ban kiểm tra", "bch": "ban chấp hành", "ca": "công an",
+    "lđlđ": "liên đoàn lao động", "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "gtvt": "giao thông vận tải",
+    "ptnt": "phát triển nông thôn", "gd&đt": "giáo dục và đào tạo", "gdđt": "giáo dục và đào tạo", "tt&tt": "thông tin và truyền thông",
+    "tn&mt": "tài nguyên và môi trường", "kh&đt": "kế hoạch và đầu tư", "kh&cn": "khoa học và công nghệ", "nn&ptnt": "nông nghiệp và phát triển nông thôn",
+    "nn&mt": "nông nghiệp và môi trường", "lđtb&xh": "lao động thương binh và xã hội", "bqlda": "ban quản lý dự án", "bql": "ban quản lý", "nn": "nông nghiệp",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class UnitList:
+    """Units named one after another; `end` is where the list is over in the readable text."""
+
+    start: int
+    end: int
+    units: tuple[UnitMention, ...]
+
+    @property
+    def vague(self) -> bool:
+        """Only common nouns ("các địa phương"), no organisation that could be addressed by its name."""
+        return all(
+            re.match(r"(?:các|những|một số) \S+", fold(u.text)) and u.text[1:] == u.text[1:].lower() for u in self.units
+        )
+
+
+class Registry:
+    """The units of the installation, found again by name, alias or a usual abbreviation."""
+
+    def __init__(self, units: Iterable[KnownUnit]) -> None:
+        self.keys: dict[str, str] = {}
+        self.by_first: dict[str, list[tuple[str, str]]] = {}
+        for unit in units:
+            for name in (unit.name, *unit.aliases):
+                written = squeeze(name)
+                if not written:
+                    continue
+                self.keys.setdefault(_canonical(written), unit.key)
+                low = fold(written)
+                self.by_first.setdefault(low.split()[0], []).append((low, unit.key))
+        for names in self.by_first.values():
+            names.sort(key=lambda pair: -len(pair[0]))
+
+    def key(self, name: str) -> str | None:
+        """The caller's key of a name as written, or None."""
+        return self.keys.get(_canonical(name)) if self.keys else None
+
+    def name_at(self, low: str, at: int) -> int | None:
+        """End of a known name that begins at a place of the folded text."""
+        if not self.by_first:
+            return None
+        word = re.compile(r"\S+").match(low, at)
+        names = self.by_first.get(word.group().rstrip(",;:.")) if word else None
+        for name, _ in names or ():
+            beyond = at + len(name)
+            if low.startswith(name, at) and not low[beyond : beyond + 1].isalnum():
+                return beyond
+        return None
+
+
+def _canonical(name: str) -> str:
+    words = re.findall(r"[\w&]+", fold(squeeze(name)).replace(" và ", " "))
+    if words and words[0] in ("các", "những"):
+        words = words[1:]
+    return " ".join(_ABBREVIATIONS.get(word, word).replace(" và ", " ") for word in words)
+
+
+class UnitReader:
+    """Reads unit names at a place of one readable text."""
+
+    def __init__(self, text: str, low: str, registry: Registry) -> None:
+        self.text, self.low, self.registry = text, low, registry
+
+    def lists_in(self, start: int, end: int, limit: int = 60) -> list[UnitList]:
+        """Every list of units between two places, at most `limit`."""
+        found: list[UnitList] = []
+        at = start
+        while len(found) < limit:
+            match = _START.search(self.low, at, end)
+            if match is None:
+                break
+            units = self.list_at(match.start(), end)
+            if units:
+                found.append(units)
+                at = units.end
+            else:
+                word = re.compile(r"\w+\W*").match(self.low, match.start(), end)
+                at = max(match.start() + 1, word.end() if word and match.group()[-1] != " " else match.end())
+        return found
+
+    def list_at(self, start: int, end: int) -> UnitList | None:
+        """The list of units that begins exactly here, or None."""
+        end = min(end, start + _LONGEST)
+        units: list[UnitMention] = []
+        at = start
+        while True:
+            one = self._one(at, end)
+            if one is None:
+                break
+            names, beyond = one
+            units.extend(self._mention(name) for name in names)
+            last = beyond
+            following = self._next_unit(beyond, end)
+            if following is None:
+                return UnitList(start, last, tuple(dict.fromkeys(units)))
+            at = following
+        return UnitList(start, last, tuple(dict.fromkeys(units))) if units else None
+
+    def _mention(self, name: str) -> UnitMention:
+        return UnitMention(name, self.registry.key(name))
+
+    def _next_unit(self, at: int, end: int) -> int | None:
+        """Where the next unit of the same list begins, after a comma, a semicolon or "và"."""
+        match = _JOIN.match(self.low, at, end)
+        if match is None or not self._begins(match.end(), end):
+            return None
+        return match.end()
+
+    def _begins(self, at: int, end: int) -> bool:
+        """Whether a unit begins here (its head only is looked at)."""
+        return self._head_end(at, end) is not None
+
+    def _head_end(self, at: int, end: int) -> tuple[int, bool] | None:
+        """End of the head of a unit here and whether it is a plural ("các …")."""
+        low = self.low
+        known = self.registry.name_at(low, at)
+        if known is not None and known <= end:
+            return known, False
+        plural = lex.QUANTIFIER.match(low, at, end)
+        here = plural.end() + 1 if plural else at
+        title = lex.TITLE.match(low, here, end)
+        if title and not self._person_only(title.end()):
+            inner = self._head_end(title.end() + 1, end)
+            if inner and (self.text[here].isupper() or plural or low[here : here + 3] in ("thủ", "ngư", "lãn")):
+                return inner
+        if plural:
+            if lex.NOT_HEAD.match(low, here, end) and not lex.COMMON.match(low, here, end):
+                return None
+            head = (
+                lex.COMMON.match(low, here, end)
+                or lex.PROPER_HEAD.match(low, here, end)
+                or _PEOPLE.match(low, here, end)
+            )
+            return (head.end(), True) if head else None
+        if lex.NOT_HEAD.match(low, here, end):
+            return None
+        head = lex.PROPER_HEAD.match(low, here, end)
+        if head and self.text[here].isupper():
+            return head.end(), False
+        head = lex.BARE_HEAD.match(low, here, end) or _COMRADE.match(low, here, end)
+        return (head.end(), False) if head else None
+
+    def _person_only(self, at: int) -> bool:
+        return self.low[at : at + 1] != " "
+
+    def _one(self, at: int, end: int) -> tuple[list[str], int] | None:
+        """Names and end of the unit that begins here; several when a head is shared."""
+        head = self._head_end(at, end)
+        if head is None:
+            return None
+        beyond, plural = head
+        known = self.registry.name_at(self.low, at)
+        if known == beyond:
+            return [self.text[at:beyond]], beyond
+        beyond, plural = self._body(at, beyond, end, plural)
+        shared = self._shared(at, beyond, end)
+        if shared:
+            return shared
+        beyond = self._tail(beyond, end)
+        name = self.text[at:beyond].rstrip(" ,;:-–(")
+        if _ALONE.match(fold(name)):
+            return None
+        return [name], at + len(name)
+
+    def _body(self, at: int, here: int, end: int, plural: bool) -> tuple[int, bool]:
+        """How far a name goes on after its head."""
+        low, text = self.low, self.text
+        while here < end:
+            if low[here : here + 1] not in " ,-/&":
+                break
+            step = self._step(at, here, end, plural)
+            if step is None:
+                break
+            here, plural = step
+        return min(here, end), plural
+
+    def _step(self, at: int, here: int, end: int, plural: bool) -> tuple[int, bool] | None:
+        low, text = self.low, self.text
+        gap = _GAP.match(low, here, end)
+        if gap is None:
+            return None
+        nxt = gap.end()
+        sign = gap.group().strip()
+        if sign in ("", "-", "/", "&"):
+            function = lex.FUNCTION.match(low, nxt, end)
+            if function and text[nxt].isupper():
+                return function.end(), plural
+        if sign in (",", "và", ", và"):
+            common = lex.COMMON.match(low, nxt, end)
+            if plural and common and self._common_here(nxt, common.end()):
+                return common.end(), True
+            if self._begins(nxt, end) or not text[nxt].isupper() or lex.VERB.match(low, nxt, end):
+                return None
+            if plural:
+                return None
+            word = _PLAIN.match(low, nxt, end)
+            return (word.end(), plural) if word else None
+        inner = _INNER_PLURAL.match(low, nxt, end)
+        if inner and not plural:
+            return inner.end(), True
+        word = _PLAIN.match(low, nxt, end)
+        if word is None:
+            return None
+        if text[nxt].isupper() or low[nxt].isdigit():
+            if sign == "" and self._is_new_head(at, nxt, end):
+                return None
+            return word.end(), plural
+        inside = lex.INSIDE_NAME.match(low, nxt, end)
+        if inside:
+            return inside.end(), plural
+        stop = lex.STOP.match(low, nxt, end)
+        if stop and not (sign == "-" and low[nxt : nxt + 6] == "xã hội"):
+            return None
+        common = lex.COMMON.match(low, nxt, end)
+        if common and common.end() > word.end():
+            return common.end(), plural
+        return word.end(), plural
+
+    def _is_new_head(self, at: int, nxt: int, end: int) -> bool:
+        """A title or a person's name in the middle of a unit's name ends it."""
+        return bool(_PERSON.match(self.low, nxt, end))
+
+    def _common_here(self, at: int, end: int) -> bool:
+        """ "Ban" in "các sở, Ban Dân tộc" is a unit, in "các Sở, Ban, Ngành" a common noun."""
+        if not self.text[at].isupper():
+            return True
+        following = self.text[end : end + 2]
+        return not (following[:1] == " " and following[1:2].isupper())
+
+    def _shared(self, at: int, here: int, end: int) -> tuple[list[str], int] | None:
+        """ "các Sở: Y tế, Nội vụ" -> "Sở Y tế", "Sở Nội vụ"; "UBND các phường A, B" likewise."""
+        low, text = self.low, self.text
+        opening = _SHARED.match(low, at, end)
+        if opening is None:
+            return None
+        nxt = opening.end()
+        if nxt >= end or not text[nxt].isupper():
+            return None
+        head = text[at : opening.end("head")]
+        head = re.sub(r"(?i)\b(?:các|những) ", "", head)
+        places = lex.PLACE.match(fold(opening.group("head"))) is not None
+        names: list[str] = []
+        while nxt < end and text[nxt : nxt + 1].isupper():
+            if names and self._begins(nxt, end):
+                break
+            beyond = self._shared_name(nxt, end, places)
+            if beyond == nxt:
+                break
+            names.append(text[nxt:beyond])
+            here = beyond
+            join = _NAME_JOIN.match(low, beyond, end)
+            if join is None:
+                break
+            nxt = join.end()
+        if not names or (len(names) == 1 and ":" not in opening.group() and "các" not in opening.group()):
+            return None
+        return [f"{head} {name}" for name in names], here
+
+    def _shared_name(self, at: int, end: int, places: bool) -> int:
+        low, text = self.low, self.text
+        function = lex.FUNCTION.match(low, at, end)
+        if function and not places:
+            return function.end()
+        here = at
+        while here < end:
+            word = _PLAIN.match(low, here, end)
+            if word is None or not (
+                text[here].isupper() or text[here].isdigit() or (not places and not lex.STOP.match(low, here, end))
+            ):
+                break
+            if here > at and not places and low[here : here + 2] == "và":
+                break
+            last = word.end()
+            gap = re.compile(r" - (?=\w)| ").match(low, last, end)
+            if gap is None:
+                return last
+            here = gap.end()
+        return at if here == at else last
+
+    def _tail(self, here: int, end: int) -> int:
+        """ "có liên quan", "trực thuộc", "thuộc tỉnh" belong to the name."""
+        for _ in range(3):
+            match = lex.TAIL.match(self.low, here, end)
+            if match is None:
+                break
+            if match.group().strip() == "thuộc":
+                if self.low.startswith(
+                    ("phạm vi", "lĩnh vực", "thẩm quyền", "trách nhiệm", "diện", "đối tượng"), match.end()
+                ):
+                    break
+                here, _ = self._body(match.end(), match.end() - 1, end, False)
+            else:
+                here = match.end()
+                here, _ = self._body(match.start() + 1, here, end, False)
+        return here
+
+
+_JOIN = re.compile(r"(?:, và |; và |, |; | và | cùng | cùng với | - (?=ubnd))")
+_NAME_JOIN = re.compile(r"(?:, và |, | và |; )")
+_GAP = re.compile(r"(?:, và |, | và | - | & |/|&| )(?=\w)")
+_PLAIN = re.compile(r"[^\W_]+(?:[&'/.\-][^\W_]+)*")
+_INNER_PLURAL = re.compile(
+    r"các (?:khu công nghiệp|khu|dự án|công trình|chương trình|huyện|xã|phường|quận|thị xã|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn|phòng|ban|hội|trường)(?!\w)"
+)
+_PEOPLE = re.compile(
+    r"(?:thành viên|đồng chí|ủy viên|bí thư|thôn|trưởng|chủ tịch|giám đốc|công ty|cơ quan|bộ|lực lượng|khối|bộ phận|tổ)(?!\w)"
+)
+_COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
+_PERSON = re.compile(r"(?:đồng chí|ông|bà|đ/c)(?!\w)")
+_ALONE = re.compile(
+    r"(?:các|những|một số|từng|mỗi|đơn vị|cơ quan|ngành|ban|phòng|tổ|đội|hội|khối|đồng chí|đ/c|sở|bộ|cơ sở|xã|huyện|tổ chức|vụ|viện|trường|nhóm|khoa|quỹ|đoàn|báo|hội đồng|\d+( \w+)?)$"
+)
+_SHARED = re.compile(
+    r"(?P<lead>(?:ubnd |ủy ban nhân dân |đảng ủy |công an |chủ tịch ubnd |chủ tịch ủy ban nhân dân )?)(?P<plural>các |những )?"
+    r"(?P<head0>(?:ubnd |ủy ban nhân dân |đảng ủy |công an )?)(?P<head>sở|phòng|ban|bộ|xã|phường|huyện|thị xã|thành phố|thị trấn|quận|ngành|đặc khu)"
+    r"(?: ?: | )"
+)
+
+
+def join_units(lists: Sequence[UnitList]) -> tuple[UnitMention, ...]:
+    """The units of several lists, each once, in order."""
+    seen: dict[str, UnitMention] = {}
+    for units in lists:
+        for unit in units.units:
+            seen.setdefault(fold(unit.text), unit)
+    return tuple(seen.values())

@@ -1,0 +1,190 @@
+"""What decides about tasks from facts and a date alone: states, moves, standing, who may do what."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from tracker.accounts.rules import Standpoint
+from tracker.errors import Refused
+from tracker.tasks.models import Task, TaskState
+
+
+class Move(StrEnum):
+    """A way from one state to another (product.md section 4)."""
+
+    ISSUE = "issue"
+    ACCEPT = "accept"
+    SUBMIT = "submit"
+    VERIFY = "verify"
+    RETURN = "return"
+    REOPEN = "reopen"
+    SUSPEND = "suspend"
+    RESUME = "resume"
+    CANCEL = "cancel"
+
+
+S, M = TaskState, Move
+
+MOVES: dict[tuple[TaskState, Move], TaskState] = {
+    (S.DRAFT, M.ISSUE): S.ASSIGNED,
+    (S.ASSIGNED, M.ACCEPT): S.IN_PROGRESS,
+    (S.IN_PROGRESS, M.SUBMIT): S.SUBMITTED,
+    (S.SUBMITTED, M.VERIFY): S.COMPLETED,
+    (S.SUBMITTED, M.RETURN): S.IN_PROGRESS,
+    (S.COMPLETED, M.REOPEN): S.IN_PROGRESS,
+    (S.IN_PROGRESS, M.SUSPEND): S.SUSPENDED,
+    (S.SUSPENDED, M.RESUME): S.IN_PROGRESS,
+    **{(state, M.CANCEL): S.CANCELLED for state in (S.ASSIGNED, S.IN_PROGRESS, S.SUBMITTED, S.SUSPENDED)},
+}
+
+OPEN_STATES = frozenset({S.ASSIGNED, S.IN_PROGRESS, S.SUBMITTED})  # the clock runs
+COUNTED_STATES = OPEN_STATES | {S.COMPLETED}  # what total = done + open adds up
+LIVE_STATES = COUNTED_STATES | {S.SUSPENDED}
+
+_REFUSALS = {
+    M.ISSUE: "Nhiệm vụ này đã được giao rồi.",
+    M.ACCEPT: "Nhiệm vụ này không còn chờ tiếp nhận. Có thể đồng nghiệp của anh chị đã tiếp nhận trước.",
+    M.SUBMIT: "Nhiệm vụ này hiện không nhận báo cáo hoàn thành. Anh chị xem lại trạng thái mới nhất.",
+    M.VERIFY: "Nhiệm vụ này không còn chờ xác nhận. Đã có người quyết định trước anh chị.",
+    M.RETURN: "Nhiệm vụ này không còn chờ xác nhận. Đã có người quyết định trước anh chị.",
+    M.REOPEN: "Chỉ nhiệm vụ đã hoàn thành mới mở lại được.",
+    M.SUSPEND: "Chỉ nhiệm vụ đang thực hiện mới tạm dừng được.",
+    M.RESUME: "Nhiệm vụ này không ở trạng thái tạm dừng.",
+    M.CANCEL: "Nhiệm vụ này đã kết thúc, không dừng thêm được nữa.",
+}
+
+
+def next_state(state: TaskState, move: Move) -> TaskState:
+    """The state `move` leads to. Raises Refused with a sentence for people where the table has no such move."""
+    try:
+        return MOVES[state, move]
+    except KeyError:
+        raise Refused(refusal(move)) from None
+
+
+def refusal(move: Move) -> str:
+    """What a person reads when `move` is no longer possible."""
+    return _REFUSALS[move]
+
+
+class Standing(StrEnum):
+    """How a task stands against its due date on a day; the four add up to the total."""
+
+    DONE_ON_TIME = "done_on_time"
+    DONE_LATE = "done_late"
+    OPEN_IN_TERM = "open_in_term"
+    OPEN_OVERDUE = "open_overdue"
+
+
+def standing(state: TaskState, due_on: date | None, finished_on: date | None, today: date) -> Standing | None:
+    """The standing of a task on `today`; none for drafts and for what was stopped.
+
+    A due date lasts to the end of its day; without one a task is never late. `finished_on` is the day of the
+    accepted submission, so slow verification makes nobody late.
+    """
+    if state is TaskState.COMPLETED:
+        late = due_on is not None and finished_on is not None and finished_on > due_on
+        return Standing.DONE_LATE if late else Standing.DONE_ON_TIME
+    if state in OPEN_STATES:
+        return Standing.OPEN_OVERDUE if due_on is not None and due_on < today else Standing.OPEN_IN_TERM
+    return None
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A guard of issuing that is not met: the form field and the sentence."""
+
+    field: str
+    message: str
+
+
+EARLIEST_YEAR = 1990
+
+
+def missing_for_issue(
+    *,
+    lead_unit_id: int | None,
+    tracker_id: int | None,
+    due_on: date | None,
+    review_after: date | None,
+    given_on: date,
+) -> list[Missing]:
+    """What a task still lacks before it can be given out on `given_on` (product.md section 4, draft → assigned)."""
+    lacking = []
+    if lead_unit_id is None:
+        lacking.append(Missing("lead_unit_id", "Chưa có đơn vị chủ trì. Mỗi nhiệm vụ cần đúng một đơn vị chủ trì."))
+    if tracker_id is None:
+        lacking.append(Missing("tracker_id", "Chưa có chuyên viên theo dõi."))
+    if due_on is None and review_after is None:
+        message = "Chưa có thời hạn. Việc thường xuyên thì đánh dấu “thường xuyên” và ghi ngày xem lại."
+        lacking.append(Missing("due_on", message))
+    for name, day in (("due_on", due_on), ("review_after", review_after)):
+        if day is not None and (problem := problem_with_due(day, given_on)):
+            lacking.append(Missing(name, problem))
+    return lacking
+
+
+def problem_with_due(due_on: date, given_on: date) -> str | None:
+    """Why a due date cannot be right for a task given on `given_on`; none when it can."""
+    if due_on.year < EARLIEST_YEAR:
+        return f"Năm {due_on.year} có lẽ gõ nhầm từ {given_on.year}. Anh chị xem lại bản gốc rồi nhập lại."
+    if due_on.year > given_on.year + 30:
+        return f"Năm {due_on.year} quá xa. Anh chị xem lại bản gốc rồi nhập lại."
+    if due_on < given_on:
+        return (
+            f"Thời hạn {due_on:%d/%m/%Y} trước ngày kết luận {given_on:%d/%m/%Y}. Anh chị nhập ngày sau ngày kết luận."
+        )
+    return None
+
+
+# ---------- Who may do what (product.md section 6) ----------
+
+
+def can_manage(who: Standpoint) -> bool:
+    """Draft, issue, star, edit: the secretaries of the committee."""
+    return who.is_secretary
+
+
+def leads(task: Task, who: Standpoint) -> bool:
+    """Whether the person works for the lead unit (or one above it)."""
+    return task.lead_unit_id in who.unit_ids
+
+
+def supports(task: Task, who: Standpoint) -> bool:
+    """Whether the person works for a supporting unit."""
+    return any(support.unit_id in who.unit_ids for support in task.supports)
+
+
+def can_accept(task: Task, who: Standpoint) -> bool:
+    return task.state is S.ASSIGNED and leads(task, who)
+
+
+def can_report(task: Task, who: Standpoint) -> bool:
+    """The lead unit reports its progress, a supporting unit its part, while the task is being worked on."""
+    return task.state in {S.ASSIGNED, S.IN_PROGRESS} and (leads(task, who) or supports(task, who))
+
+
+def can_submit(task: Task, who: Standpoint) -> bool:
+    return task.state is S.IN_PROGRESS and leads(task, who)
+
+
+def can_verify(task: Task, who: Standpoint, submitter_id: int | None) -> bool:
+    """The tracker, a secretary or a leader decides on a submission; never the one who submitted it."""
+    if task.state is not S.SUBMITTED or who.user_id == submitter_id:
+        return False
+    return task.tracker_id == who.user_id or who.is_secretary or who.is_leader
+
+
+def can_stop(task: Task, who: Standpoint) -> bool:
+    """Suspend, resume, cancel, reopen: leaders only."""
+    return who.is_leader and task.state is not S.DRAFT
+
+
+def days_until(due_on: date, today: date) -> int:
+    """Calendar days left; negative when late."""
+    return (due_on - today).days
+
+
+def soon_until(today: date, due_soon_days: int) -> date:
+    """The last due date that counts as "due soon" on `today`."""
+    return today + timedelta(days=due_soon_days)

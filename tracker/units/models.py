@@ -1,0 +1,85 @@
+"""Who owes: committees and the tree of units."""
+
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from tracker.db import Base, enum_column
+
+
+class CommitteeLevel(StrEnum):
+    CENTRAL = "central"
+    PROVINCE = "province"
+    DISTRICT = "district"
+    COMMUNE = "commune"
+    AGENCY = "agency"
+
+
+class LetterLayout(StrEnum):
+    """Which of the two official letter forms the committee's documents follow."""
+
+    PARTY = "party"
+    STATE = "state"
+
+
+class OverdueFormula(StrEnum):
+    """The two rates of lateness in official use (product.md section 7)."""
+
+    OF_DUE = "of_due"  # overdue / (done + overdue)
+    OF_TOTAL = "of_total"  # overdue / total
+
+
+class UnitKind(StrEnum):
+    PARTY_BODY = "party_body"
+    DEPARTMENT = "department"
+    OFFICE = "office"
+    DISTRICT = "district"
+    COMMUNE = "commune"
+    ENTERPRISE = "enterprise"
+    ASSOCIATION = "association"
+    OTHER = "other"
+
+
+class Unit(Base):
+    """An office, department, commune … that can be given work; `code` is the key, for names repeat."""
+
+    __tablename__ = "unit"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    short_name: Mapped[str] = mapped_column(String(80), default="")
+    aliases: Mapped[list[str]] = mapped_column(JSON, default=list)
+    kind: Mapped[UnitKind] = mapped_column(enum_column(UnitKind), default=UnitKind.DEPARTMENT)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+
+    parent: Mapped["Unit | None"] = relationship(remote_side=[id])
+
+    def is_valid(self, day: date) -> bool:
+        """Whether the unit exists on `day`; both ends of its life count as living."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+
+class Committee(Base):
+    """A Ban Chỉ đạo and its rules. `code` begins the codes of its tasks (BCD35/2026/0123)."""
+
+    __tablename__ = "committee"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(20), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    short_name: Mapped[str] = mapped_column(String(80), default="")
+    level: Mapped[CommitteeLevel] = mapped_column(enum_column(CommitteeLevel), default=CommitteeLevel.PROVINCE)
+    letter_layout: Mapped[LetterLayout] = mapped_column(enum_column(LetterLayout), default=LetterLayout.STATE)
+    overdue_formula: Mapped[OverdueFormula] = mapped_column(enum_column(OverdueFormula), default=OverdueFormula.OF_DUE)
+    standing_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    remind_days_before: Mapped[list[int]] = mapped_column(JSON, default=lambda: [7, 3, 1, 0])
+    remind_late_every: Mapped[int] = mapped_column(default=7)
+    due_soon_days: Mapped[int] = mapped_column(default=7)
+    review_after_days: Mapped[int] = mapped_column(default=90)  # when an ongoing duty is looked at again
+
+    standing_unit: Mapped[Unit | None] = relationship()

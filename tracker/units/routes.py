@@ -1,0 +1,5 @@
+"""Pages of the room units."""
+
+from flask import Blueprint
+
+blueprint = Blueprint("units", __name__)
