@@ -84,7 +84,7 @@ def _security_settings(settings: Settings) -> dict[str, object]:
         "SECURITY_RECOVERABLE": True,
         "SECURITY_CHANGEABLE": True,
         "SECURITY_RETURN_GENERIC_RESPONSES": True,  # nobody learns from an answer whether an account exists
-        "SECURITY_RESET_PASSWORD_WITHIN": "5 days",  # an invitation is the same link
+        "SECURITY_RESET_PASSWORD_WITHIN": timedelta(days=5),  # an invitation is the same link
         "SECURITY_JOIN_USER_ROLES": False,
         "SECURITY_LOGIN_URL": "/sign-in",
         "SECURITY_LOGOUT_URL": "/sign-out",

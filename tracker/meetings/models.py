@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from tracker.accounts.models import User
 from tracker.db import Base, UtcTime, enum_column
 from tracker.documents.models import Document
-from tracker.reading import Disposition
+from tracker.reading.model import Disposition
 from tracker.units.models import Committee
 
 

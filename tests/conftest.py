@@ -1,0 +1,137 @@
+"""What every test stands on: the application on both databases, the cast, a client that checks each page."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from flask import Flask
+from flask_migrate import upgrade
+from sqlalchemy import event, text
+
+from tests import make
+from tests.client import Client
+from tests.databases import postgresql_url, sqlite_url, start_postgresql, temporary_folder
+from tracker import create_app
+from tracker.accounts.models import User
+from tracker.config import load_settings
+from tracker.db import db
+from tracker.mail import MemoryTransport
+
+SHARED = Path(os.environ.get("TRACKER_SHARED", Path(__file__).parents[2] / "shared"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start the PostgreSQL once, in the process that hands out the tests; its workers inherit the address."""
+    if not hasattr(config, "workerinput") and config.getoption("numprocesses", None):
+        start_postgresql()
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def app(request: pytest.FixtureRequest) -> Flask:
+    """The application with an empty, migrated database; every test that uses it runs once per database."""
+    url = sqlite_url("app") if request.param == "sqlite" else postgresql_url("app")
+    settings = load_settings(
+        temporary_folder() / f"instance-{request.param}",
+        ENVIRONMENT="development",
+        SECRET_KEY="a key for tests only, 32 letters",
+        DATABASE_URL=url,
+        MAIL_TRANSPORT="memory",
+        BASE_URL="http://localhost",
+        PLACE="Tỉnh Lam Giang",
+    )
+    application = create_app(settings, testing=True)
+    with application.app_context():
+        upgrade()
+    return application
+
+
+@pytest.fixture
+def database(app: Flask) -> Iterator[Flask]:
+    """An application context around the test; all tables are emptied afterwards, commits being real."""
+    with app.app_context():
+        yield app
+        db.session.remove()
+        _empty_all_tables()
+        MemoryTransport.outbox.clear()
+
+
+def _empty_all_tables() -> None:
+    tables = reversed(db.metadata.sorted_tables)
+    with db.engine.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SET session_replication_role = replica"))  # foreign keys wait
+        else:
+            connection.rollback()
+            connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")
+        for table in tables:
+            connection.execute(table.delete())
+        connection.commit()
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SET session_replication_role = origin"))
+            connection.commit()
+        else:
+            connection.connection.driver_connection.execute("PRAGMA foreign_keys = ON")
+
+
+@pytest.fixture
+def world(database: Flask) -> SimpleNamespace:
+    """The cast: Lan (secretary), Minh (lead unit), Hoa (supporting unit), Tuấn (another unit: the stranger),
+    Hà (leader), Vân (viewer: the reader), Tú (tracker), Dũng (inspector), An (administrator), and their units."""
+    return make.make_world()
+
+
+@pytest.fixture
+def client_for(database: Flask) -> Callable[[User | None], Client]:
+    """A function that gives a browser signed in as a person, or as nobody."""
+
+    def sign_in(person: User | None) -> Client:
+        return Client.signed_in(database, person)
+
+    return sign_in
+
+
+@pytest.fixture
+def outbox(database: Flask) -> list:
+    """The mails the memory transport was given."""
+    return MemoryTransport.outbox
+
+
+class QueryCounter:
+    """Counts the statements sent to the database inside `with`."""
+
+    def __init__(self) -> None:
+        self.statements: list[str] = []
+
+    def __enter__(self) -> "QueryCounter":
+        event.listen(db.engine, "before_cursor_execute", self._note)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        event.remove(db.engine, "before_cursor_execute", self._note)
+
+    def _note(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if not statement.startswith(("BEGIN", "SAVEPOINT", "RELEASE", "PRAGMA")):
+            self.statements.append(statement)
+
+    @property
+    def number(self) -> int:
+        return len(self.statements)
+
+
+@pytest.fixture
+def count_queries(database: Flask) -> type[QueryCounter]:
+    """`with count_queries() as queries: …; assert queries.number <= 12, queries.statements`."""
+    return QueryCounter
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real conclusions beside the project; a newcomer's clone has none, and is told so."""
+    if not SHARED.exists():
+        reason = f"no folder {SHARED}: tests on real conclusions are left out"
+        if os.environ.get("TRACKER_REQUIRE_SHARED") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return SHARED

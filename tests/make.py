@@ -1,0 +1,136 @@
+"""Things for tests, made directly in the tables with sensible defaults; each function commits.
+
+Dates hang on `clock.today()`, so that a test may travel first.
+"""
+
+import itertools
+from datetime import date, timedelta
+from types import SimpleNamespace
+from typing import Any
+
+from tracker import clock
+from tracker.accounts.models import Membership, Role, User
+from tracker.db import db, folded, marked
+from tracker.tasks.models import Task, TaskState, TaskSupport
+from tracker.units.models import Committee, Unit, UnitKind
+
+_numbers = itertools.count(1)
+
+
+def _saved(row: Any) -> Any:
+    db.session.add(row)
+    db.session.commit()
+    return row
+
+
+def make_unit(name: str = "Sở Nội vụ", *, parent: Unit | None = None, **changes: Any) -> Unit:
+    """A unit of the province."""
+    values: dict[str, Any] = {
+        "code": f"DV{next(_numbers):04}",
+        "name": name,
+        "kind": UnitKind.DEPARTMENT,
+        "aliases": [],
+    }
+    return _saved(Unit(**{**values, "parent": parent, **changes}))
+
+
+def make_committee(code: str = "BCD35", **changes: Any) -> Committee:
+    """A committee with the default rules."""
+    values: dict[str, Any] = {"code": code, "name": "Ban Chỉ đạo 35 thành phố", "short_name": "BCĐ 35"}
+    return _saved(Committee(**{**values, **changes}))
+
+
+def make_user(name: str, unit: Unit | None = None, **changes: Any) -> User:
+    """An active account without a password; tests sign in through `client_for`."""
+    number = next(_numbers)
+    values: dict[str, Any] = {
+        "email": f"{folded(name).replace(' ', '.')}.{number}@lamgiang.example",
+        "fs_uniquifier": f"uniquifier-{number}",
+        "name": name,
+        "unit": unit,
+        "active": True,
+        "created_at": clock.now(),
+    }
+    return _saved(User(**{**values, **changes}))
+
+
+def make_membership(user: User, committee: Committee, role: Role, **changes: Any) -> Membership:
+    """A role held since last year, without an end."""
+    values: dict[str, Any] = {"role": role, "from_on": clock.today() - timedelta(days=365)}
+    return _saved(Membership(user=user, committee=committee, **{**values, **changes}))
+
+
+def make_world() -> SimpleNamespace:
+    """A committee, four units and the cast of house.md section 6 (and Vân the viewer, Tú the tracker)."""
+    committee = make_committee()
+    office = make_unit("Văn phòng Thành ủy", kind=UnitKind.OFFICE)
+    home_affairs = make_unit("Sở Nội vụ", aliases=["SNV"])
+    school = make_unit("Trường Chính trị tỉnh")
+    finance = make_unit("Sở Tài chính")
+    people = {
+        "lan": make_user("Nguyễn Thị Lan", office, title="Tổ thư ký"),
+        "minh": make_user("Trần Quang Minh", home_affairs, title="Đầu mối Sở Nội vụ"),
+        "hoa": make_user("Lê Thị Hoa", school),
+        "tuan": make_user("Bùi Anh Tuấn", finance),
+        "ha": make_user("Phạm Thu Hà", None, title="Phó Trưởng ban"),
+        "van": make_user("Đỗ Hồng Vân", None),
+        "tu": make_user("Hoàng Ngọc Tú", office, title="Chuyên viên"),
+        "dung": make_user("Vũ Tiến Dũng", office),
+        "an": make_user("Ngô Bình An", None, is_admin=True),
+    }
+    roles = {
+        "lan": Role.SECRETARY,
+        "minh": Role.MEMBER,
+        "hoa": Role.MEMBER,
+        "tuan": Role.MEMBER,
+        "ha": Role.DEPUTY,
+        "van": Role.VIEWER,
+        "tu": Role.TRACKER,
+        "dung": Role.INSPECTOR,
+    }
+    for name, role in roles.items():
+        make_membership(people[name], committee, role)
+    return SimpleNamespace(
+        committee=committee, office=office, home_affairs=home_affairs, school=school, finance=finance, **people
+    )
+
+
+def make_task(world: SimpleNamespace, **changes: Any) -> Task:
+    """A task in progress of Sở Nội vụ, supported by Trường Chính trị, tracked by Tú, due in ten days.
+
+    `supports` is a list of units. Original due, search texts and day of issue follow from the rest.
+    """
+    today = clock.today()
+    serial = next(_numbers)
+    supports = changes.pop("supports", [world.school])
+    values: dict[str, Any] = {
+        "committee": world.committee,
+        "code": f"{world.committee.code}/{today.year}/{serial:04}",
+        "year": today.year,
+        "serial": serial,
+        "title": "Tổ chức hội thảo lần 2 và hoàn thiện bản thảo",
+        "text": "",
+        "lead_unit": world.home_affairs,
+        "tracker": world.tu,
+        "state": TaskState.IN_PROGRESS,
+        "due_on": today + timedelta(days=10),
+        "assigned_on": today - timedelta(days=20),
+        "created_by": world.lan,
+        "created_at": clock.now(),
+        **changes,
+    }
+    if values["state"] is TaskState.DRAFT:
+        values["assigned_on"] = None
+    if values["state"] is TaskState.COMPLETED:
+        values.setdefault("finished_on", today - timedelta(days=1))
+    values.setdefault("original_due_on", values["due_on"])
+    task = Task(**values)
+    task.supports = [TaskSupport(unit=unit) for unit in supports]
+    task.search_marked = marked(task.code, task.title, task.text or "")
+    task.search_folded = folded(task.code, task.title, task.text or "")
+    return _saved(task)
+
+
+def day(offset: int) -> date:
+    """The day `offset` days from today."""
+    return clock.today() + timedelta(days=offset)
