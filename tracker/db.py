@@ -203,13 +203,14 @@ def is_search_table(name: str) -> bool:
 def insert_once(model: type[Base], **values: Any) -> int | None:
     """Insert a row unless one with the same unique key stands already, whoever wrote it and however close in time.
 
-    Returns the new row's id, or none when there was one. Flushes nothing else and never commits.
+    Returns the new row's id (the first column of its key), or none when there was one.
+    Flushes nothing else and never commits.
     """
     dialect = db.engine.dialect.name
     insert = insert_in_sqlite if dialect == "sqlite" else insert_in_postgresql
     table = model.__table__
     statement = insert(table).values(**values).on_conflict_do_nothing()  # type: ignore[arg-type]
-    new: int | None = db.session.scalar(statement.returning(table.c.id))
+    new: int | None = db.session.scalar(statement.returning(next(iter(table.primary_key))))
     return new
 
 

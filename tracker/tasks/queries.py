@@ -1,16 +1,18 @@
 """Fetching tasks: the fetch is the permission check."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from sqlalchemy import ColumnElement, Select, or_, select
 
+from tracker import clock
 from tracker.accounts.models import FULL_READERS, User
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.errors import NotFound
 from tracker.listing import bounded_count
-from tracker.tasks.models import Task, TaskState, TaskSupport
-from tracker.tasks.rules import OPEN_STATES
+from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState, TaskSupport
+from tracker.tasks.rules import COUNTED_STATES, OPEN_STATES, Standing
 from tracker.units.queries import ids_of_unit_and_below
 
 
@@ -65,3 +67,81 @@ def overdue_on(day: date) -> ColumnElement[bool]:
 def count_overdue(who: Standpoint, day: date) -> int:
     """How many of the tasks a person sees in a committee are overdue; for the navigation, counted to a limit."""
     return bounded_count(select(Task.id).where(visible_in(who), overdue_on(day))).number
+
+
+# ---------- What reports count: the same conditions make the figure and the list it opens ----------
+
+
+class Beside(StrEnum):
+    """What a report tells of its tasks beside the four standings."""
+
+    NO_DUE = "no_due"
+    WAITING = "waiting"
+    RETURNED = "returned"
+    UPDATED = "updated"
+
+
+def done_by(on: date) -> ColumnElement[bool]:
+    """Completed by a submission handed in on `on` or before, however late it was verified."""
+    return (Task.state == TaskState.COMPLETED) & or_(Task.finished_on.is_(None), Task.finished_on <= on)
+
+
+def open_at(on: date) -> ColumnElement[bool]:
+    """Tasks that were still open at the end of `on`; what was stopped since then is not in."""
+    return Task.state.in_(OPEN_STATES) | ((Task.state == TaskState.COMPLETED) & (Task.finished_on > on))
+
+
+def standing_is(wanted: Standing, on: date) -> ColumnElement[bool]:
+    """Tasks whose standing on `on` is `wanted`; the four are disjoint and together hold every counted task."""
+    match wanted:
+        case Standing.DONE_LATE:
+            return done_by(on) & (Task.finished_on > Task.due_on)
+        case Standing.DONE_ON_TIME:
+            unlate = or_(Task.due_on.is_(None), Task.finished_on.is_(None), Task.finished_on <= Task.due_on)
+            return done_by(on) & unlate
+        case Standing.OPEN_OVERDUE:
+            return open_at(on) & (Task.due_on < on)
+        case Standing.OPEN_IN_TERM:
+            return open_at(on) & or_(Task.due_on.is_(None), Task.due_on >= on)
+
+
+def counted_in(from_on: date, on: date, *, carried: bool | None = None) -> ColumnElement[bool]:
+    """The tasks a report of the period from `from_on` to its cut-off `on` counts.
+
+    Given to a unit by `on`, and not finished before the period began. `carried` narrows to those given
+    before it (true) or within it (false).
+    """
+    counted = Task.state.in_(COUNTED_STATES) & Task.lead_unit_id.is_not(None) & (Task.assigned_on <= on)
+    counted &= or_(Task.finished_on.is_(None), Task.finished_on >= from_on)
+    if carried is None:
+        return counted
+    return counted & (Task.assigned_on < from_on if carried else Task.assigned_on >= from_on)
+
+
+def beside(wanted: Beside, from_on: date, on: date) -> ColumnElement[bool]:
+    """Tasks with a trait a report tells beside their standing, as it was at the end of `on`.
+
+    A cheap condition on the task stands before each look into another table.
+    """
+    end = datetime.combine(on + timedelta(days=1), time(), clock.VIETNAM)
+    begin = datetime.combine(from_on, time(), clock.VIETNAM)
+    match wanted:
+        case Beside.NO_DUE:
+            return open_at(on) & Task.due_on.is_(None)
+        case Beside.WAITING:
+            undecided = or_(Submission.outcome.is_(None), Submission.decided_at >= end)
+            pending = select(Submission.id).where(
+                Submission.task_id == Task.id, Submission.submitted_on <= on, undecided
+            )
+            maybe = or_(Task.state == TaskState.SUBMITTED, Task.return_count > 0)
+            return maybe & open_at(on) & pending.exists()
+        case Beside.RETURNED:
+            sent_back = select(Submission.id).where(
+                Submission.task_id == Task.id, Submission.outcome == Outcome.RETURNED, Submission.decided_at < end
+            )
+            return (Task.return_count > 0) & sent_back.exists()
+        case Beside.UPDATED:
+            within = select(ProgressUpdate.id).where(
+                ProgressUpdate.task_id == Task.id, ProgressUpdate.at >= begin, ProgressUpdate.at < end
+            )
+            return open_at(on) & (Task.updated_on >= from_on) & or_(Task.updated_on <= on, within.exists())

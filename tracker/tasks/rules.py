@@ -40,6 +40,10 @@ MOVES: dict[tuple[TaskState, Move], TaskState] = {
 OPEN_STATES = frozenset({S.ASSIGNED, S.IN_PROGRESS, S.SUBMITTED})  # the clock runs
 COUNTED_STATES = OPEN_STATES | {S.COMPLETED}  # what total = done + open adds up
 LIVE_STATES = COUNTED_STATES | {S.SUSPENDED}
+EDITABLE_STATES = OPEN_STATES | {S.DRAFT, S.SUSPENDED}
+
+# Who leads a task and when it is due are promises: after it is issued they change by a recorded decision.
+EDITABLE_AFTER_ISSUE = frozenset({"title", "text", "product", "priority", "tracker_id", "leader_id"})
 
 _REFUSALS = {
     M.ISSUE: "Nhiệm vụ này đã được giao rồi.",
@@ -170,8 +174,11 @@ def can_submit(task: Task, who: Standpoint) -> bool:
 
 def can_verify(task: Task, who: Standpoint, submitter_id: int | None) -> bool:
     """The tracker, a secretary or a leader decides on a submission; never the one who submitted it."""
-    if task.state is not S.SUBMITTED or who.user_id == submitter_id:
-        return False
+    return task.state is S.SUBMITTED and who.user_id != submitter_id and can_decide(task, who)
+
+
+def can_decide(task: Task, who: Standpoint) -> bool:
+    """Whose office it is to accept or return what a unit submits, whoever submitted it."""
     return task.tracker_id == who.user_id or who.is_secretary or who.is_leader
 
 

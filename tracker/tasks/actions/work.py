@@ -1,0 +1,218 @@
+"""What happens to a task that was given out: accepted, reported on, submitted, decided."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from tracker import clock
+from tracker.accounts.models import Role, User
+from tracker.accounts.queries import people_in, standpoint
+from tracker.db import db
+from tracker.errors import Forbidden, Refused
+from tracker.files.models import Attachment
+from tracker.history.actions import record
+from tracker.notices.models import NoticeKind
+from tracker.tasks.actions.moves import lock, move, tell, unit_name
+from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState
+from tracker.tasks.rules import Move, can_decide, leads, refusal, supports
+
+NOT_NOW = {
+    TaskState.DRAFT: "Nhiệm vụ này chưa được giao nên chưa có gì để báo cáo.",
+    TaskState.SUBMITTED: "Nhiệm vụ đang chờ xác nhận báo cáo hoàn thành, nên lúc này chưa nhận thêm báo cáo tiến độ.",
+    TaskState.COMPLETED: "Nhiệm vụ đã được xác nhận hoàn thành, không nhận thêm báo cáo tiến độ.",
+}
+STOPPED = "Nhiệm vụ đang dừng nên không nhận báo cáo tiến độ."
+
+
+def accept(task: Task, *, by: User) -> None:
+    """The lead unit takes the task on. Refused when it no longer waits for that, Forbidden for other units."""
+    _only_lead_unit(task, by)
+    move(task, Move.ACCEPT, accepted_on=clock.today())
+    record(task, "task.accepted", by=by, unit=unit_name(task))
+
+
+def report_progress(
+    task: Task,
+    *,
+    percent: int | None,
+    done: str,
+    obstacle: str = "",
+    proposal: str = "",
+    files: Sequence[Attachment] = (),
+    form_key: str | None = None,
+    by: User,
+) -> ProgressUpdate:
+    """The lead unit says how far it is (`percent` 0–100), a supporting unit what it did (`percent` none).
+
+    The lead unit's first report accepts the task. A form sent twice (`form_key`) gives the same update back.
+    Raises Refused for a state or percentage that does not fit, Forbidden for people of other units.
+    """
+    lock(task)
+    if form_key is not None and (sent := _sent_before(task, form_key, by)):
+        return sent
+    if task.state not in (TaskState.ASSIGNED, TaskState.IN_PROGRESS):
+        raise Refused(NOT_NOW.get(task.state, STOPPED))
+    who = standpoint(by, task.committee_id, clock.today())
+    is_lead = leads(task, who)
+    if by.unit_id is None or not (is_lead or supports(task, who)):
+        raise Forbidden("Chỉ đơn vị chủ trì hoặc đơn vị phối hợp mới báo cáo được nhiệm vụ này.")
+    _check_percent(percent, is_lead)
+    if is_lead and task.state is TaskState.ASSIGNED:
+        accept(task, by=by)
+    update = ProgressUpdate(
+        task=task,
+        author=by,
+        unit_id=by.unit_id,
+        at=clock.now(),
+        percent=percent,
+        done=done,
+        obstacle=obstacle,
+        proposal=proposal,
+        form_key=form_key,
+        files=list(files),
+    )
+    db.session.add(update)
+    before = task.percent
+    if percent is not None:
+        task.percent, task.updated_on = percent, clock.today()
+    db.session.flush()
+    unit = by.unit.name if by.unit else ""
+    record(
+        task,
+        "task.progress_reported",
+        by=by,
+        update=update.id,
+        unit=unit,
+        before=before,
+        after=percent,
+        obstacle=bool(obstacle),
+    )
+    return update
+
+
+def submit(
+    task: Task, *, document_number: str = "", result: str = "", files: Sequence[Attachment] = (), by: User
+) -> Submission:
+    """The lead unit says the task is done, with a document number or a file as evidence; those who decide are told.
+
+    Refused without evidence or when the task does not wait for this, Forbidden for other units.
+    """
+    _only_lead_unit(task, by)
+    if not document_number.strip() and not files:
+        message = "Cần một căn cứ: số, ký hiệu văn bản hoặc ít nhất một tệp đính kèm."
+        raise Refused(message, field="document_number")
+    today = clock.today()
+    before = task.percent
+    move(task, Move.SUBMIT, percent=100, updated_on=today)
+    submission = Submission(
+        task=task,
+        submitted_by=by,
+        submitted_at=clock.now(),
+        submitted_on=today,
+        document_number=document_number.strip(),
+        result=result,
+        files=list(files),
+    )
+    db.session.add(submission)
+    db.session.flush()
+    number = submission.document_number
+    record(task, "task.submitted", by=by, submission=submission.id, document_number=number, before=before)
+    tell(task, NoticeKind.SUBMITTED, _deciders(task, by), about=str(submission.id), by=by, document_number=number)
+    return submission
+
+
+def verify(task: Task, *, by: User) -> Submission:
+    """Accept the submission that waits. The task is finished on the day it was submitted, however slow this was.
+
+    Refused when somebody decided first or `by` submitted it; Forbidden for people who do not decide here.
+    """
+    submission = _waiting(task, Move.VERIFY)
+    _refuse_own(task, submission, by)
+    move(task, Move.VERIFY, finished_on=submission.submitted_on, percent=100)
+    _decide(submission, Outcome.ACCEPTED, "", by)
+    finished = submission.submitted_on.isoformat()
+    record(task, "task.verified", by=by, submission=submission.id, finished_on=finished)
+    tell(task, NoticeKind.COMPLETED, [submission.submitted_by], about=str(submission.id), by=by)
+    return submission
+
+
+def send_back(task: Task, *, reason: str, by: User) -> Submission:
+    """Return the submission that waits, with a reason; it counts as not done, and the clock ran all along.
+
+    Refused without a reason, when somebody decided first or `by` submitted it; Forbidden as in `verify`.
+    """
+    if not reason.strip():
+        raise Refused("Anh chị ghi lý do trả lại, để đơn vị biết cần làm thêm gì.", field="reason")
+    submission = _waiting(task, Move.RETURN)
+    _refuse_own(task, submission, by)
+    move(task, Move.RETURN, return_count=Task.return_count + 1, percent=_reported_percent(task))
+    _decide(submission, Outcome.RETURNED, reason.strip(), by)
+    record(task, "task.returned", by=by, submission=submission.id, reason=submission.reason)
+    people = [submission.submitted_by]
+    tell(task, NoticeKind.RETURNED, people, about=str(submission.id), by=by, reason=submission.reason)
+    return submission
+
+
+def star(task: Task, *, starred: bool, by: User) -> bool:
+    """Mark the task as a key one, or no longer; returns whether that changed anything."""
+    if task.starred == starred:
+        return False
+    task.starred = starred
+    record(task, "task.starred" if starred else "task.unstarred", by=by)
+    return True
+
+
+def _only_lead_unit(task: Task, by: User) -> None:
+    if not leads(task, standpoint(by, task.committee_id, clock.today())):
+        raise Forbidden("Chỉ đơn vị chủ trì mới tiếp nhận và báo cáo hoàn thành nhiệm vụ này.")
+
+
+def _check_percent(percent: int | None, is_lead: bool) -> None:
+    if is_lead and (percent is None or not 0 <= percent <= 100):
+        raise Refused("Tỷ lệ hoàn thành là một số từ 0 đến 100.", field="percent")
+    if not is_lead and percent is not None:
+        raise Refused("Đơn vị phối hợp báo cáo phần việc của mình; tỷ lệ chung do đơn vị chủ trì ghi.", field="percent")
+
+
+def _sent_before(task: Task, form_key: str, by: User) -> ProgressUpdate | None:
+    """The update an earlier press of the same form made. Refused when the key is somebody else's."""
+    sent = db.session.scalar(select(ProgressUpdate).where(ProgressUpdate.form_key == form_key))
+    if sent is not None and (sent.task_id, sent.author_id) != (task.id, by.id):
+        raise Refused("Trang này đã dùng rồi. Anh chị mở lại trang báo cáo và gửi lại.")
+    return sent
+
+
+def _waiting(task: Task, by_move: Move) -> Submission:
+    """The submission nobody decided yet."""
+    open_one = select(Submission).where(Submission.task_id == task.id, Submission.outcome.is_(None))
+    submission = db.session.scalar(open_one.order_by(Submission.id.desc()).limit(1))
+    if submission is None:
+        raise Refused(refusal(by_move))
+    return submission
+
+
+def _refuse_own(task: Task, submission: Submission, by: User) -> None:
+    if submission.submitted_by_id == by.id:
+        raise Refused("Anh chị đã gửi báo cáo hoàn thành này nên người khác phải xác nhận.")
+    if not can_decide(task, standpoint(by, task.committee_id, clock.today())):
+        raise Forbidden("Chỉ chuyên viên theo dõi, tổ thư ký hoặc lãnh đạo mới xác nhận hoặc trả lại.")
+
+
+def _decide(submission: Submission, outcome: Outcome, reason: str, by: User) -> None:
+    submission.outcome, submission.reason = outcome, reason
+    submission.decided_by, submission.decided_at = by, clock.now()
+
+
+def _deciders(task: Task, submitter: User) -> Sequence[User]:
+    """The tracking officer; the secretaries where there is none, or the officer submitted it."""
+    if task.tracker is not None and task.tracker.active and task.tracker_id != submitter.id:
+        return [task.tracker]
+    return people_in(task.committee_id, clock.today(), frozenset({Role.SECRETARY}))
+
+
+def _reported_percent(task: Task) -> int:
+    """What the lead unit last reported before it submitted."""
+    reported = select(ProgressUpdate.percent).where(
+        ProgressUpdate.task_id == task.id, ProgressUpdate.percent.is_not(None)
+    )
+    return db.session.scalar(reported.order_by(ProgressUpdate.id.desc()).limit(1)) or 0
