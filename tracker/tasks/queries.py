@@ -70,6 +70,8 @@ def count_overdue(who: Standpoint, day: date) -> int:
 
 
 # ---------- What reports count: the same conditions make the figure and the list it opens ----------
+# In the address of /tasks a filled `on` turns assigned_from … assigned_to into the period of a report:
+# counted_in(assigned_from, on, carried=1|0|absent) & standing_is(standing, on) & beside(beside, assigned_from, on).
 
 
 class Beside(StrEnum):
