@@ -1,0 +1,200 @@
+"""Keeping files: streamed to a random name outside the web root, checked by content before anything refers to them."""
+
+import codecs
+import hashlib
+import secrets
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, BinaryIO
+from xml.etree.ElementTree import Element, ParseError, iterparse
+
+from tracker import clock
+from tracker.accounts.models import User
+from tracker.config import Settings
+from tracker.db import db
+from tracker.errors import Refused
+from tracker.files.models import Attachment
+from tracker.files.rules import (
+    DOCX,
+    HEAD_BYTES,
+    ODT,
+    PPTX,
+    TEXT,
+    XLSX,
+    FileType,
+    is_container,
+    is_plain_text,
+    refuse_secret,
+    refuse_wrong_type,
+    safe_name,
+    type_of_container,
+    type_of_head,
+)
+
+CHUNK = 64 * 1024
+ENTRIES = 5_000  # entries of a ZIP; an office document has some dozens
+EXPANDED = 20 * 1024 * 1024  # bytes read of one expanded part: a heading stands at its beginning
+PARAGRAPHS = 120
+
+
+def folder_of(settings: Settings) -> Path:
+    """Where the bytes are: beside the database, never under the web root."""
+    return settings.INSTANCE / "uploads"
+
+
+def store(stream: BinaryIO, name: str, *, committee_id: int, settings: Settings, by: User) -> Attachment:
+    """Keep what `stream` holds as a file called `name`, which `by` handed in to a committee.
+
+    Raises Refused, and leaves nothing behind, when the file is empty, too large, of no allowed kind, of another kind
+    than its name says, or marked as a state secret in its name or heading. Flushes, never commits; whoever refuses
+    later in the same transaction need not clean up, `jobs.sweep` removes bytes that no row refers to.
+    """
+    shown = safe_name(name)
+    refuse_secret(shown.rpartition(".")[0].replace("_", " "))
+    folder = folder_of(settings)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / secrets.token_hex(16)
+    try:
+        size, digest = _write(stream, path, settings.UPLOAD_LIMIT_MB)
+        kind = _checked_type(path, shown)
+        file = Attachment(
+            committee_id=committee_id,
+            name=shown,
+            media_type=kind.media_type,
+            size=size,
+            sha256=digest,
+            stored_as=path.name,
+            uploaded_by_id=by.id,
+            uploaded_at=clock.now(),
+        )
+        db.session.add(file)
+        db.session.flush()
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return file
+
+
+def _write(stream: BinaryIO, path: Path, limit_mb: int) -> tuple[int, str]:
+    size, digest = 0, hashlib.sha256()
+    with path.open("xb") as target:
+        while chunk := stream.read(CHUNK):
+            size += len(chunk)
+            if size > limit_mb * 1024 * 1024:
+                raise Refused(f"Tệp lớn hơn {limit_mb} MB nên không được nhận. Anh chị giảm dung lượng rồi gửi lại.")
+            digest.update(chunk)
+            target.write(chunk)
+    if not size:
+        raise Refused("Tệp không có nội dung (0 byte). Anh chị mở tệp kiểm tra rồi chọn lại.")
+    return size, digest.hexdigest()
+
+
+def _checked_type(path: Path, name: str) -> FileType:
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    kind = type_of_head(head)
+    if is_container(head):
+        kind = _check_container(path, name)
+    elif kind is None:
+        kind = _check_text(path)
+    refuse_wrong_type(name, kind)
+    assert kind is not None
+    return kind
+
+
+def _check_text(path: Path) -> FileType | None:
+    """Plain text in UTF-8, read piece by piece; its heading is searched for a marking."""
+    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    beginning = ""
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                text = decoder.decode(chunk)
+                if not is_plain_text(text):
+                    return None
+                beginning += text if len(beginning) < CHUNK else ""
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return None
+    refuse_secret(beginning)
+    return TEXT
+
+
+# ---------- Office documents: ZIP containers of XML ----------
+
+_HEADINGS = {  # the parts a reader sees first
+    DOCX: ("word/header", "word/document.xml"),
+    XLSX: ("xl/sharedStrings.xml",),
+    PPTX: ("ppt/slides/slide1.xml",),
+    ODT: ("styles.xml", "content.xml"),
+}
+
+
+def _check_container(path: Path, name: str) -> FileType | None:
+    broken = Refused(f"Tệp “{name}” bị hỏng hoặc có mật khẩu nên không mở được. Anh chị lưu lại tệp rồi gửi.")
+    try:
+        with zipfile.ZipFile(path) as container:
+            entries = container.infolist()
+            if len(entries) > ENTRIES:
+                raise broken
+            mimetype = _beginning(container, "mimetype", 100)
+            kind = type_of_container({entry.filename for entry in entries}, mimetype)
+            if kind is not None:
+                refuse_secret("\n".join(_heading_of(container, kind)))
+            return kind
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, ParseError, NotImplementedError, OSError) as problem:
+        raise broken from problem
+    except (RuntimeError, ValueError, EOFError) as problem:  # a password, a damaged stream
+        raise broken from problem
+
+
+def _beginning(container: zipfile.ZipFile, part: str, limit: int) -> bytes:
+    if part not in container.namelist():
+        return b""
+    with container.open(part) as stream:
+        return stream.read(limit)
+
+
+def _heading_of(container: zipfile.ZipFile, kind: FileType) -> Iterator[str]:
+    """The first paragraphs of an office document, page headers before the text."""
+    for wanted in _HEADINGS[kind]:
+        for part in sorted(container.namelist()):
+            if part.startswith(wanted) and part.endswith(".xml"):
+                with container.open(part) as stream:
+                    yield from _paragraphs(_Limited(stream))
+
+
+def _paragraphs(stream: "_Limited") -> Iterator[str]:
+    """The first paragraphs of an XML part of Word, Excel, PowerPoint or OpenDocument, as lines."""
+    found = 0
+    for _event, element in iterparse(stream, events=("end",)):
+        name = _local(element)
+        if name in ("tab", "br", "line-break", "cr"):
+            element.text = "\t"
+        if name in ("p", "h", "si"):
+            yield "".join(element.itertext())
+            element.clear()  # a text box inside a paragraph is not told twice, and memory stays small
+            found += 1
+            if found >= PARAGRAPHS:
+                return
+
+
+def _local(element: Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+class _Limited:
+    """Reads at most EXPANDED bytes of an expanded part, so that a small file cannot unfold into a huge one."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._left = EXPANDED
+
+    def read(self, size: int = -1, /) -> bytes:
+        """The next bytes. Raises ValueError when the part is longer than a document's text can be."""
+        if self._left <= 0:
+            raise ValueError("part too long")
+        data = self._stream.read(min(size if size > 0 else CHUNK, self._left))
+        self._left -= len(data)
+        return data

@@ -1,0 +1,11 @@
+"""Fetching files."""
+
+from sqlalchemy import select
+
+from tracker.db import db
+from tracker.files.models import Attachment
+
+
+def names_in_use() -> set[str]:
+    """The stored names some row refers to."""
+    return set(db.session.scalars(select(Attachment.stored_as)))
