@@ -16,15 +16,18 @@ def upgrade() -> None:
         sa.Column("committee_id", sa.Integer(), nullable=False),
         sa.Column("number", sa.String(length=80), nullable=False),
         sa.Column("normal_number", sa.String(length=80), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=60), nullable=False),
         sa.Column("issuer", sa.String(length=200), nullable=False),
         sa.Column("issued_on", sa.Date(), nullable=True),
         sa.Column("abstract", sa.String(length=500), nullable=False),
         sa.Column("signer", sa.String(length=120), nullable=False),
         sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_document_committee_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_document")),
+        sa.UniqueConstraint(
+            "committee_id", "normal_number", "year", name=op.f("uq_document_committee_id_normal_number_year")
+        ),
     )
-    op.create_index(op.f("ix_document_committee_id"), "document", ["committee_id"], unique=False)
-    op.create_index(op.f("ix_document_normal_number"), "document", ["normal_number"], unique=False)
 
     op.create_table(
         "meeting",
@@ -51,11 +54,15 @@ def upgrade() -> None:
         sa.Column("created_by_id", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("issued_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("form_key", sa.String(length=64), nullable=True),
+        sa.Column("unread", sa.JSON(), nullable=False),
+        sa.Column("warnings", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_conclusion_committee_id")),
         sa.ForeignKeyConstraint(["created_by_id"], ["user_account.id"], name=op.f("fk_conclusion_created_by_id")),
         sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_conclusion_document_id")),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_conclusion_meeting_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_conclusion")),
+        sa.UniqueConstraint("form_key", name=op.f("uq_conclusion_form_key")),
     )
     op.create_index(op.f("ix_conclusion_committee_id"), "conclusion", ["committee_id"], unique=False)
 

@@ -2,21 +2,27 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.db import Base
 
 
 class Document(Base):
-    """A document of a committee; `normal_number` is one for every way its number is written."""
+    """A document of a committee; `normal_number` is one for every way its number is written.
+
+    Numbers begin anew each year, so the year is part of what makes a document the same.
+    """
 
     __tablename__ = "document"
+    __table_args__ = (UniqueConstraint("committee_id", "normal_number", "year"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    committee_id: Mapped[int] = mapped_column(ForeignKey("committee.id"), index=True)
+    committee_id: Mapped[int] = mapped_column(ForeignKey("committee.id"))
     number: Mapped[str] = mapped_column(String(80))
-    normal_number: Mapped[str] = mapped_column(String(80), index=True)
+    normal_number: Mapped[str] = mapped_column(String(80))
+    year: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(60), default="")  # Thông báo, Nghị quyết …, as its number tells
     issuer: Mapped[str] = mapped_column(String(200), default="")
     issued_on: Mapped[date | None]
     abstract: Mapped[str] = mapped_column(String(500), default="")

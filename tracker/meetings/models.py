@@ -47,6 +47,9 @@ class Conclusion(Base):
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     issued_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # one per drawn form: a doubled press is one
+    unread: Mapped[list[list[int]]] = mapped_column(JSON, default=list)  # [start, end] of what the reader left aside
+    warnings: Mapped[list[str]] = mapped_column(JSON, default=list)  # what the reader tells about the whole text
 
     committee: Mapped[Committee] = relationship()
     meeting: Mapped[Meeting] = relationship(lazy="joined")
@@ -88,6 +91,11 @@ class ConclusionItem(Base):
     unsure: Mapped[bool] = mapped_column(default=False)
 
     conclusion: Mapped[Conclusion] = relationship(back_populates="items")
+
+    @property
+    def number(self) -> int:
+        """What the review calls it: its place among the items, from 1."""
+        return self.position + 1
 
     @property
     def text(self) -> str:
