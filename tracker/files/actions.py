@@ -34,7 +34,8 @@ from tracker.files.rules import (
 
 CHUNK = 64 * 1024
 ENTRIES = 5_000  # entries of a ZIP; an office document has some dozens
-EXPANDED = 20 * 1024 * 1024  # bytes read of one expanded part: a heading stands at its beginning
+READ_OF_PART = 4 * 1024 * 1024  # expanded bytes read of one part: a heading stands at its beginning
+BOMB_SIZE, BOMB_RATIO = 50 * 1024 * 1024, 100  # what expands so far and so much is no document
 PARAGRAPHS = 120
 
 
@@ -125,7 +126,7 @@ def _check_text(path: Path) -> FileType | None:
 
 _HEADINGS = {  # the parts a reader sees first
     DOCX: ("word/header", "word/document.xml"),
-    XLSX: ("xl/sharedStrings.xml",),
+    XLSX: ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"),
     PPTX: ("ppt/slides/slide1.xml",),
     ODT: ("styles.xml", "content.xml"),
 }
@@ -136,7 +137,7 @@ def _check_container(path: Path, name: str) -> FileType | None:
     try:
         with zipfile.ZipFile(path) as container:
             entries = container.infolist()
-            if len(entries) > ENTRIES:
+            if len(entries) > ENTRIES or _is_bomb(sum(entry.file_size for entry in entries), path):
                 raise broken
             mimetype = _beginning(container, "mimetype", 100)
             kind = type_of_container({entry.filename for entry in entries}, mimetype)
@@ -147,6 +148,10 @@ def _check_container(path: Path, name: str) -> FileType | None:
         raise broken from problem
     except (RuntimeError, ValueError, EOFError) as problem:  # a password, a damaged stream
         raise broken from problem
+
+
+def _is_bomb(expanded: int, path: Path) -> bool:
+    return expanded > BOMB_SIZE and expanded > BOMB_RATIO * path.stat().st_size
 
 
 def _beginning(container: zipfile.ZipFile, part: str, limit: int) -> bytes:
@@ -168,16 +173,20 @@ def _heading_of(container: zipfile.ZipFile, kind: FileType) -> Iterator[str]:
 def _paragraphs(stream: "_Limited") -> Iterator[str]:
     """The first paragraphs of an XML part of Word, Excel, PowerPoint or OpenDocument, as lines."""
     found = 0
-    for _event, element in iterparse(stream, events=("end",)):
-        name = _local(element)
-        if name in ("tab", "br", "line-break", "cr"):
-            element.text = "\t"
-        if name in ("p", "h", "si"):
-            yield "".join(element.itertext())
-            element.clear()  # a text box inside a paragraph is not told twice, and memory stays small
-            found += 1
-            if found >= PARAGRAPHS:
-                return
+    try:
+        for _event, element in iterparse(stream, events=("end",)):
+            name = _local(element)
+            if name in ("tab", "br", "line-break", "cr"):
+                element.text = "\t"
+            elif name in ("p", "h", "si", "is"):
+                yield "".join(element.itertext())
+                found += 1
+                if found >= PARAGRAPHS:
+                    return
+                element.clear()  # a text box inside a paragraph is not told twice
+    except ParseError:
+        if not stream.is_cut:
+            raise
 
 
 def _local(element: Element) -> str:
@@ -185,16 +194,18 @@ def _local(element: Element) -> str:
 
 
 class _Limited:
-    """Reads at most EXPANDED bytes of an expanded part, so that a small file cannot unfold into a huge one."""
+    """Ends a part after READ_OF_PART bytes, so that a small file cannot unfold into a huge one."""
 
     def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
-        self._left = EXPANDED
+        self._left = READ_OF_PART
+
+    @property
+    def is_cut(self) -> bool:
+        return self._left <= 0
 
     def read(self, size: int = -1, /) -> bytes:
-        """The next bytes. Raises ValueError when the part is longer than a document's text can be."""
-        if self._left <= 0:
-            raise ValueError("part too long")
-        data = self._stream.read(min(size if size > 0 else CHUNK, self._left))
+        """The next bytes, none when enough was read."""
+        data = self._stream.read(min(size if size > 0 else CHUNK, self._left)) if self._left > 0 else b""
         self._left -= len(data)
         return data

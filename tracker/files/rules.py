@@ -68,15 +68,23 @@ def secrecy_marking(text: str) -> str | None:
     return None
 
 
-def refuse_secret(text: str) -> None:
-    """Raise Refused when `text` carries the marking of a state secret. Neither the text nor its name is logged."""
-    if found := secrecy_marking(text):
-        raise Refused(
-            f"Phần đầu của văn bản có dấu “{found}”. Hệ thống này không được phép chứa bí mật nhà nước, "
+class SecretRefused(Refused):
+    """A text or file marked as a state secret; `marking` is the word found. Pages may show errors/secret.html."""
+
+    def __init__(self, marking: str) -> None:
+        super().__init__(
+            f"Phần đầu của văn bản có dấu “{marking}”. Hệ thống này không được phép chứa bí mật nhà nước, "
             "nên đã dừng ngay và không lưu nội dung, tên tệp hay nhật ký của văn bản. "
             "Anh chị báo người phụ trách bảo vệ bí mật nhà nước của cơ quan "
             "và theo dõi việc này bằng sổ riêng theo quy định."
         )
+        self.marking = marking
+
+
+def refuse_secret(text: str) -> None:
+    """Raise SecretRefused when `text` carries the marking of a state secret. Nothing of it is logged."""
+    if found := secrecy_marking(text):
+        raise SecretRefused(found)
 
 
 def _readable(line: str) -> str:
