@@ -18,7 +18,7 @@ from tracker.db import db, is_search_table, ping
 from tracker.gate import close_door
 from tracker.notices.actions import AccountMail
 
-ROOMS = ("units", "accounts", "notices", "files", "meetings", "tasks", "inspections", "reports")
+ROOMS = ("units", "accounts", "notices", "workdays", "files", "meetings", "tasks", "inspections", "reports")
 
 _HERE = Path(__file__).parent
 MIGRATIONS = _HERE / "migrations" if (_HERE / "migrations").exists() else _HERE.parent / "migrations"
@@ -98,6 +98,7 @@ def _security_settings(settings: Settings) -> dict[str, object]:
         "SECURITY_EMAIL_SENDER": settings.MAIL_FROM,
         "SECURITY_FLASH_MESSAGES": True,
         "SECURITY_REMEMBER_COOKIE_SECURE": settings.is_https,
+        "REMEMBER_COOKIE_DURATION": timedelta(days=14),  # the sign-in page says how long
         "REMEMBER_COOKIE_SECURE": settings.is_https,
         "REMEMBER_COOKIE_SAMESITE": "Lax",
     }

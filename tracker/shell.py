@@ -86,6 +86,7 @@ def navigation() -> list[Place]:
         places.append(Place("units.index", "Đơn vị", "diagram-3"))
         places.append(Place("accounts.index", "Tài khoản", "people"))
         places.append(Place("units.committees", "Ban Chỉ đạo", "building"))
+        places.append(Place("workdays.index", "Lịch làm việc", "calendar-week"))
     return places
 
 

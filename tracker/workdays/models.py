@@ -25,3 +25,8 @@ class CalendarDay(Base):
     name: Mapped[str] = mapped_column(String(200), default="")
     source: Mapped[str] = mapped_column(String(200), default="")
     confirmed: Mapped[bool] = mapped_column(default=False)
+
+    @property
+    def id(self) -> int:
+        """The day as a number, 20260831: what history calls it."""
+        return int(f"{self.day:%Y%m%d}")

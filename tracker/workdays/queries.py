@@ -1,0 +1,28 @@
+"""Fetching the working calendar."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import select
+
+from tracker.db import db
+from tracker.workdays.models import CalendarDay, DayKind
+from tracker.workdays.rules import Calendar
+
+
+def calendar() -> Calendar:
+    """The working calendar as it is known now, unconfirmed days too: the best guess beats none."""
+    days = db.session.execute(select(CalendarDay.day, CalendarDay.kind)).all()
+    working = frozenset(day for day, kind in days if kind is DayKind.SWAPPED_WORKING)
+    return Calendar(frozenset(day for day, _kind in days) - working, working)
+
+
+def days_of(year: int) -> Sequence[CalendarDay]:
+    """The special days of a year, in their order."""
+    wanted = CalendarDay.day.between(date(year, 1, 1), date(year, 12, 31))
+    return db.session.scalars(select(CalendarDay).where(wanted).order_by(CalendarDay.day)).all()
+
+
+def special_day(day: date) -> CalendarDay | None:
+    """One special day, if `day` is one."""
+    return db.session.get(CalendarDay, day)
