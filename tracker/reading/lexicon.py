@@ -47,7 +47,7 @@ phân luồng; tuần tra; tăng thời lượng; niêm yết; thẩm duyệt; t
 STOPS = _words("""
 cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; chịu; để; nhằm; trong; theo; về; tại; trên; với; khi; nếu; là; do; căn cứ; trước;
 sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là; đặc biệt; theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ;
-bên cạnh; ngoài; cụ thể; tự; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; phát; lại; ra; dựa; có
+bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có
 """)
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
@@ -59,7 +59,7 @@ INSIDE_NAME = re.compile(
     r"|soạn thảo|tư vấn|thi công|đăng ký đất|kiểm tra liên ngành|kiểm soát (?:bệnh|thủ tục)|thi hành án|phòng, chống|phòng chống|điều tra|thanh tra"
     r"|chủ trì soạn|sử dụng đất|sử dụng lao|khai thác công trình|khai thác thủy|phát triển (?:quỹ|nông|du|kinh|đô|cụm|khu|doanh|rừng|bền)|bảo vệ (?:rừng|môi|thực|nền|chăm|và)"
     r"|chuyển đổi số|cải cách hành|an toàn giao|quản lý nước|vận tải|hỗ trợ (?:nông|phát|doanh|người|pháp)|phục vụ hành|cấp (?:tỉnh|huyện|xã|cơ sở|ủy|trên|dưới|phòng|nước|thoát)"
-    r"|đào tạo nghề|giáo dục (?:nghề|thường|đào|và)|công bố|làm công tác|thu (?:ngân|thuế|gom)|điều hành|giúp việc|có liên quan|có chức năng|kiểm tra các cấp|giám sát và",
+    r"|đào tạo nghề|giáo dục (?:nghề|thường|đào|và)|công bố|làm công tác|giao (?:thông|dịch)|chi (?:nhánh|cục|đoàn|hội|bộ)|tiếp (?:công dân|dân)|thông tin|thu (?:ngân|thuế|gom)|điều hành|giúp việc|có liên quan|có chức năng|kiểm tra các cấp|giám sát và",
 )
 
 _PLACES = _words("""
@@ -122,7 +122,8 @@ PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
 VERB = re.compile(rf"(?:{VERBS})(?!\w)")
 STOP = re.compile(rf"(?:{VERBS}|{STOPS})(?!\w)")
 TAIL = re.compile(
-    r" (?:(?:có )?liên quan(?: khác)?|trực thuộc|chức năng|chuyên môn|hữu quan"
+    r" (?:từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã|cấp \w+|thôn|huyện)"
+    r"|(?<=chuyên ngành )về \w+ \w+|(?:có )?liên quan(?: khác)?|trực thuộc|chức năng|chuyên môn|hữu quan"
     r"|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|toàn tỉnh|toàn huyện)(?!\w))?)"
 )
 DIRECT = re.compile(

@@ -1,0 +1,344 @@
+"""Terms in a text: dates, months, quarters, halves, years, ranges and duties that come back.
+
+A place with a day in it counts only when a word before it makes it a term ("trước", "chậm nhất",
+"hoàn thành … trong"); dates of cited documents, of events and horizons of plans are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from tracker.reading.model import Deadline
+from tracker.reading.recurrence import recurring_terms
+
+_MONTH_NAMES = {"giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+                "mười một": 11, "mười hai": 12}  # fmt: skip
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+_YEAR = r"(?:19|20)\d\d"
+_DAY = (
+    rf"(?P<day>\d{{1,2}})(?: ?[/.\-] ?(?P<month>\d{{1,2}})(?: ?[/.\-] ?(?P<year>\d{{4}}))?(?!\d|[/.]\d)"
+    rf"| tháng (?P<month2>\d{{1,2}})(?:(?: năm |[/.\-])(?P<year2>\d{{4}}))?(?!\d))"
+)
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| \()? ?"
+_CLOCK = r"(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2}(?: phút)?)?,? ?)?"
+_LEAD = (
+    r"(?:xong trước|hoàn thành trước|trước|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|thời hạn|thời gian|hạn|xong|đến hết|đến|hết|tới|trong|vào|kể từ|từ|cuối|hoàn thành)"
+)
+_CUE_DAY = re.compile(
+    rf"(?<!\w)(?:{_LEAD}(?: là| đến| vào| trước| trong| nhất)*:? ){{1,3}}{_CLOCK}(?:{_WEEKDAY})?(?:(?:hết )?ngày )?{_DAY}\)?"
+)
+_BARE_DAY = re.compile(rf"{_CLOCK}(?:{_WEEKDAY})?(?:ngày )?{_DAY}")
+_RANGE = re.compile(
+    rf"(?<!\w)từ (?:{_CLOCK})?(?:ngày )?\d{{1,2}}(?: ?[/.\-] ?\d{{1,2}}(?: ?[/.\-] ?{_YEAR})?| tháng \d{{1,2}}(?: năm {_YEAR})?)? (?:đến|tới)(?: hết)? (?:{_CLOCK})?(?:ngày )?{_DAY}"
+)
+_MONTH_RANGE = re.compile(
+    rf"(?<!\w)từ tháng \d{{1,2}}(?:(?:/| năm ){_YEAR})? (?:đến|tới)(?: hết)? tháng (?P<month>\d{{1,2}})(?:(?:/|\.| năm )(?P<year>{_YEAR}))?"
+)
+_YEAR_RANGE = re.compile(rf"(?P<first>{_YEAR}) ?- ?(?P<last>{_YEAR})")
+_CUES = r"(?:ngay trong|trong|cuối|đến hết|hết|đến cuối|trước cuối|đầu|giữa|xong trước|trước|chậm nhất(?: là)?(?: đến| vào| trong)?(?: hết| cuối)?|xong trong|xong|hoàn thành(?: trong)?|vào(?: cuối)?|nội trong|kết thúc)"
+_MONTH = re.compile(
+    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?(?P<unit>(?:nửa (?:đầu|cuối) )?tháng )(?P<month>\d{{1,2}}|mười một|mười hai|giêng)(?!\d|[/.]\d\d?[/.]|\w)(?:(?: ?[/.\-] ?| năm )(?P<year>{_YEAR}))?(?! ?[/.\-]\d)"
+)
+_QUARTER = re.compile(
+    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?quý (?P<quarter>iv|iii|ii|i|[1-4]|một|hai|ba|tư)(?!\w)(?:(?: ?[/.\-] ?|,? năm )(?P<year>{_YEAR}))?"
+)
+_HALF = re.compile(
+    rf"(?<!\w)(?P<cue>(?:{_CUES}|suốt) )?(?P<count>0?[369]|sáu|ba|chín|những|các) tháng (?P<side>đầu|cuối|còn lại(?: của)?)(?: của)? năm(?: (?P<year>{_YEAR})| (?:nay|này))?(?! (?:học|\d))"
+)
+_YEAR_TERM = re.compile(
+    rf"(?<!\w)(?P<cue>ngay trong|trong|đến hết|hết|đến cuối|cuối|trước|từ nay đến (?:hết|cuối)|từ nay đến|xong trong|chậm nhất(?: là)?(?: trong| đến)?(?: hết| cuối)?|kết thúc) năm (?P<year>{_YEAR}|nay|này)(?! ?[-–/] ?\d)(?! học)"
+)
+_YEAR_END = re.compile(r"(?<!\w)(?:đến|trước|từ nay đến) (?:hết|cuối) năm(?! \d)|(?<!\w)cuối năm nay")
+_THIS = re.compile(r"(?<!\w)(?:ngay )?trong (?P<what>tháng|quý|tuần) (?:này|nay|tới)|(?<!\w)(?:cuối|hết) (?P<what2>tháng|quý) này")
+_RELATIVE = re.compile(
+    r"(?<!\w)(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là)?(?: sau)?|không quá|sau) (?P<count>\d{1,3})(?: \([^)]{1,20}\))? (?P<unit>ngày làm việc|ngày|tuần|tháng)(?: làm việc)?"
+    r",?(?: (?:kể )?từ (?:ngày|khi) (?:ban hành|ký|nhận(?: được)?|có|tổ chức|kết thúc|thông báo)[^,.;)]{0,60})?"
+)
+_AFTER_EVENT = re.compile(r"(?<!\w)ngay sau (?:khi )?(?:hội nghị|cuộc họp|phiên họp|buổi làm việc|hội nghị này|cuộc họp này|kết thúc)")
+_ONGOING = re.compile(r"(?<!\w)thường xuyên")
+_FIELD = re.compile(r"(?<!\w)(?:thời hạn(?: hoàn thành| thực hiện| báo cáo)?|thời gian(?: hoàn thành| thực hiện)?|hạn(?: hoàn thành)?|tiến độ) ?: ?")
+_CITED = re.compile(
+    r"(?:\d ?[-/–] ?[\w\-/–&.]{2,24}|luật[^,;.]{0,60}|nghị quyết[^,;.]{0,30}|quyết định[^,;.]{0,30}|kế hoạch[^,;.]{0,30}|công văn[^,;.]{0,30}|văn bản[^,;.]{0,30}|thông báo[^,;.]{0,30}|chỉ thị[^,;.]{0,30}"
+    r"|báo cáo số[^,;.]{0,30}|ban hành|ký|họp|phiên họp|hội nghị|cuộc họp|buổi làm việc),? ?(?:ngày )?$"
+)
+_PART = re.compile(r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương|khánh thành)[^;.]{0,20}$|(?:tính đến|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$")
+_EVENT = re.compile(r"(?:kết quả|sơ kết|tổng kết|công tác|tình hình|số liệu|báo cáo|kế hoạch|chương trình|dự toán|nhiệm vụ|thực hiện|đã|diễn ra|tổ chức vào|kỷ niệm)(?: công tác)?[^,;.:]{0,18}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term found in a text, its place and how sure it is to be one."""
+
+    start: int
+    end: int
+    deadline: Deadline
+    firm: bool  # a word before it makes it a term
+    partial: bool = False  # belongs to one part of the duty only
+    fault: str = ""  # an impossible date, told in Vietnamese
+
+
+def year_for(month: int, day: int, on: date | None, *, roll: bool = True) -> int | None:
+    """Year of a day written without one: that of the meeting, or the next if the day has passed."""
+    if on is None:
+        return None
+    if roll and (month, day) < (on.month, on.day):
+        return on.year + 1
+    return on.year
+
+
+def month_end(year: int, month: int) -> date:
+    """Last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def terms_in(text: str, low: str, on: date | None, *, field: bool = False) -> list[Term]:
+    """Every term of a piece of text, in order; where two overlap the more telling one stays.
+
+    `field` says that the piece is the value of "Thời hạn:", where no further word is needed.
+    """
+    taken: list[tuple[int, int]] = []
+    found: list[Term] = []
+    for term in _candidates(text, low, on, field):
+        if any(term.start < end and start < term.end for start, end in taken):
+            continue
+        taken.append((term.start, term.end))
+        found.append(replace(term, partial=bool(_PART.search(low, max(0, term.start - 60), term.start))))
+        if len(found) >= 40:
+            break
+    return sorted(found, key=lambda term: term.start)
+
+
+def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
+    for start, end, rule in recurring_terms(low, field):
+        yield Term(start, end, Deadline(text[start:end], "recurring", None, "day", rule), True)
+    yield from _ranges(text, low, on)
+    if _has_digits(low):
+        yield from _days(text, low, on, field)
+    yield from _relative(text, low, on)
+    yield from _periods(text, low, on, field)
+    for match in _AFTER_EVENT.finditer(low):
+        yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), False)
+    if field:
+        for match in _ONGOING.finditer(low):
+            yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), True)
+
+
+def _has_digits(low: str) -> bool:
+    return any(c.isdigit() for c in low)
+
+
+def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
+    for match in _RANGE.finditer(low):
+        yield from _day_term(text, match, on, "range", firm=True, low=low)
+    for match in _MONTH_RANGE.finditer(low):
+        month = int(match["month"])
+        year = int(match["year"]) if match["year"] else year_for(month, 28, on)
+        if 1 <= month <= 12 and year:
+            yield Term(*match.span(), _term(text, match, "range", month_end(year, month), "month"), True)
+    for match in _YEAR_RANGE.finditer(low):
+        before = low[max(0, match.start() - 30):match.start()]
+        if re.search(r"(?:thời hạn|thời gian(?: thực hiện| hoàn thành)?) ?: ?(?:năm |trong )?$|(?:trong|hoàn thành)(?: (?:các|hai|ba|2|3|\d) năm| 0?\d năm:?)? ?\(?$", before):
+            yield Term(*match.span(), _term(text, match, "range", date(int(match["last"]), 12, 31), "year"), True)
+
+
+def _days(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
+    for match in _CUE_DAY.finditer(low):
+        yield from _day_term(text, match, on, "date", firm=_cue_holds(low, match), low=low)
+    if field:
+        for match in _BARE_DAY.finditer(low):
+            yield from _day_term(text, match, on, "date", firm=True, low=low)
+
+
+def _cue_holds(low: str, match: re.Match[str]) -> bool:
+    words = match.group()
+    if words.startswith(("từ", "kể từ")) or re.match(r"(?:vào|trong|đến|hết|tới) ngày", words) and _CITED.search(low, max(0, match.start() - 40), match.start()):
+        return False
+    if re.match(r"(?:thời gian|thời hạn|hạn) ngày", words):
+        return True
+    if words.startswith("vào ") and re.search(r"(?:đã|diễn ra|sinh|tổ chức|họp)[^,;.]{0,25}$", low[max(0, match.start() - 40):match.start()]):
+        return False
+    return not (words.startswith("đến ") and re.search(r"(?:tính|tính từ[^,;.]{0,30}|số liệu)\s$", low[max(0, match.start() - 40):match.start()]))
+
+
+def _day_term(text: str, match: re.Match[str], on: date | None, kind: str, *, firm: bool, low: str) -> Iterator[Term]:
+    day, month = int(match["day"]), int(match["month"] or match["month2"])
+    written = match["year"] or match["year2"]
+    words = match.group().rstrip(")") if match.group().count("(") < match.group().count(")") else match.group()
+    start, end = match.start(), match.start() + len(words)
+    if not 1 <= month <= 12 or day < 1:
+        if firm and written:
+            yield _impossible(text, start, end, day, month, int(written))
+        return
+    year = int(written) if written else year_for(month, day, on)
+    if year is None:
+        if firm:
+            yield Term(start, end, Deadline(text[start:end], kind, None, "day"), firm)
+        return
+    try:
+        due = date(year, month, day)
+    except ValueError:
+        if firm:
+            yield _impossible(text, start, end, day, month, year)
+        return
+    if firm:
+        yield Term(start, end, Deadline(text[start:end], kind, due, "day"), firm, fault=_odd_year(due, on))
+
+
+def _impossible(text: str, start: int, end: int, day: int, month: int, year: int) -> Term:
+    told = f"Ngày {day:02d}/{month:02d}/{year} không có trong lịch; thời hạn để trống, cần xem lại văn bản."
+    return Term(start, end, Deadline(text[start:end], "date", None, "day"), True, fault=told)
+
+
+def _odd_year(due: date, on: date | None) -> str:
+    if due.year < 1945 or due.year > 2100:
+        return f"Ngày {due:%d/%m/}{due.year} có năm không hợp lý, cần xem lại văn bản."
+    return ""
+
+
+def _term(text: str, match: re.Match[str], kind: str, due: date | None, precision: str) -> Deadline:
+    return Deadline(text[match.start():match.end()].strip(), kind, due, precision)
+
+
+def _periods(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
+    for match in _HALF.finditer(low):
+        yield from _half(text, low, match, on, field)
+    for match in _QUARTER.finditer(low):
+        cue = (match["cue"] or "").strip()
+        if not (cue or field) or not cue and _EVENT.search(low[max(0, match.start() - 40):match.start()]) and not field:
+            continue
+        quarter = _QUARTERS[match["quarter"]]
+        year = int(match["year"]) if match["year"] else year_for(quarter * 3, 28, on)
+        if year:
+            due = month_end(year, quarter * 3)
+            due = month_end(year, quarter * 3 - 2) if cue == "đầu" else due
+            yield Term(*match.span(), _term(text, match, "quarter", due, "quarter"), True)
+    for match in _MONTH.finditer(low):
+        yield from _month(text, low, match, on, field)
+    for match in _YEAR_TERM.finditer(low):
+        written = match["year"]
+        known = int(written) if written.isdigit() else (on.year if on else None)
+        if known and match["cue"] == "trước":
+            known -= 1
+        if known:
+            yield Term(*match.span(), _term(text, match, "year", date(known, 12, 31), "year"), True)
+    for match in _YEAR_END.finditer(low):
+        yield Term(*match.span(), _term(text, match, "year", date(on.year, 12, 31) if on else None, "year"), True)
+    if field:
+        for match in re.finditer(rf"(?:năm )?(?P<year>{_YEAR})\b", low):
+            yield Term(*match.span(), _term(text, match, "year", date(int(match["year"]), 12, 31), "year"), True)
+    yield from _this_period(text, low, on)
+
+
+def _half(text: str, low: str, match: re.Match[str], on: date | None, field: bool) -> Iterator[Term]:
+    cue = (match["cue"] or "").strip()
+    if not (cue or field):
+        return
+    counts = {"sáu": 6, "ba": 3, "chín": 9, "những": 6, "các": 6}
+    count = counts.get(match["count"]) or int(match["count"])
+    year = int(match["year"]) if match["year"] else (on.year if on else None)
+    if year is None:
+        return
+    due = month_end(year, count) if match["side"] == "đầu" else date(year, 12, 31)
+    kind = {3: "quarter", 6: "half", 9: "range"}[count]
+    start = match.start() if match["cue"] is None else match.start() + (len(match["cue"]) if cue in ("trong", "suốt") else 0)
+    if on and due < on and not match["year"]:
+        return
+    words = text[start:match.end()].strip()
+    yield Term(match.start(), match.end(), Deadline(words, kind, due, "half" if count != 3 else "quarter"), True)
+
+
+def _month(text: str, low: str, match: re.Match[str], on: date | None, field: bool) -> Iterator[Term]:
+    cue = (match["cue"] or "").strip()
+    before = low[max(0, match.start() - 3):match.start()]
+    if not (cue or field) or re.search(r"\d ?$", before):
+        return
+    if cue in ("vào", "đến", "xong") and not match["year"] and cue == "vào":
+        return
+    month = _MONTH_NAMES.get(match["month"]) or int(match["month"])
+    if not 1 <= month <= 12:
+        if match["year"]:
+            told = f"Tháng {match['month']}/{match['year']} không có trong lịch; thời hạn để trống, cần xem lại văn bản."
+            yield Term(*match.span(), _term(text, match, "month", None, "month"), True, fault=told)
+        return
+    year = int(match["year"]) if match["year"] else year_for(month, 28, on)
+    if year is None:
+        return
+    due = month_end(year, month)
+    if cue.endswith("đầu"):
+        due = date(year, month, 10)
+    elif cue.endswith("giữa") or "nửa đầu" in match["unit"]:
+        due = date(year, month, 15)
+    elif cue.split() and cue.split()[-1] == "trước":
+        due = date(year, month, 1) - timedelta(days=1)
+    yield Term(*match.span(), _term(text, match, "month", due, "month"), True)
+
+
+def _this_period(text: str, low: str, on: date | None) -> Iterator[Term]:
+    for match in _THIS.finditer(low):
+        what = match["what"] or match["what2"]
+        ahead = match.group().endswith("tới")
+        due: date | None = None
+        if on and what == "tháng":
+            month = on.month + ahead
+            due = month_end(on.year + (month > 12), (month - 1) % 12 + 1)
+        elif on and what == "quý":
+            month = ((on.month - 1) // 3 + 1 + ahead) * 3
+            due = month_end(on.year + (month > 12), (month - 1) % 12 + 1)
+        elif on:
+            due = on + timedelta(days=6 - on.weekday() + 7 * ahead)
+        kind = {"tháng": "month", "quý": "quarter", "tuần": "date"}[what]
+        yield Term(*match.span(), _term(text, match, kind, due, kind if kind != "date" else "day"), True)
+
+
+def _relative(text: str, low: str, on: date | None) -> Iterator[Term]:
+    """A number of days from an event; the day itself is only known when the event is the meeting."""
+    for match in _RELATIVE.finditer(low):
+        words = match.group()
+        anchored = "kể từ" in words or " từ ngày" in words
+        if not anchored and (match["unit"] == "tháng" or words.startswith("sau ")):
+            continue
+        counted = on and not re.search(r"nhận|có ", words)
+        due = _later(on, int(match["count"]), match["unit"]) if on and counted else None
+        yield Term(*match.span(), _term(text, match, "date", due, "day"), True)
+
+
+def _later(on: date, count: int, unit: str) -> date:
+    if unit == "ngày làm việc":
+        day = on
+        for _ in range(count):
+            day += timedelta(days=1)
+            while day.weekday() > 4:
+                day += timedelta(days=1)
+        return day
+    if unit == "tháng":
+        month = on.month - 1 + count
+        year = on.year + month // 12
+        return min(date(year, month % 12 + 1, min(on.day, 28)), month_end(year, month % 12 + 1))
+    return on + timedelta(days=count * (7 if unit == "tuần" else 1))
+
+
+def field_terms(text: str, low: str, on: date | None) -> list[Term]:
+    """Terms given by a field of their own ("Thời hạn: 10/10/2023")."""
+    found: list[Term] = []
+    for match in _FIELD.finditer(low):
+        beyond = re.search(r"[\n;.]\s|[\n;|]|$", low[match.end():match.end() + 160])
+        end = match.end() + (beyond.start() if beyond else 160)
+        for term in terms_in(text[match.end():end], low[match.end():end], on, field=True):
+            found.append(replace(term, start=term.start + match.end(), end=term.end + match.end()))
+    return found
+
+
+def choose(terms: list[Term]) -> Term | None:
+    """The term of the duty as a whole: its last delivery; a dated one before one that comes back."""
+    firm = [term for term in terms if term.firm and not term.partial]
+    dated = [term for term in firm if term.deadline.due_on]
+    if dated:
+        return max(dated, key=lambda term: (term.deadline.due_on or date.min, term.deadline.kind == "date"))
+    coming_back = [term for term in firm if term.deadline.recurrence]
+    if coming_back:
+        return coming_back[0]
+    return firm[0] if firm else None

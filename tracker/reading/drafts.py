@@ -1,0 +1,132 @@
+"""Items while they are being made, and the finished reading they turn into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tracker.reading.deadlines import Term, choose, terms_in
+from tracker.reading.model import Disposition, Item, Part, Reading, UnitMention
+from tracker.reading.source import Source
+from tracker.reading.targets import targets_in
+from tracker.reading.titles import title_of
+
+_PREAMBLE = re.compile(
+    r"(?: ?[,:]? ?(?:chủ trì|phối hợp|có trách nhiệm|cần|phải|chủ động|là cơ quan đầu mối|đầu mối)(?!\w),?(?: và)?){0,3} ?"
+)
+_PIECE = re.compile(r"[;.](?= )|\n")
+
+
+@dataclass(slots=True)
+class Draft:
+    """An item in places of the readable text."""
+
+    start: int
+    end: int
+    body: int
+    label: str = ""
+    ordinal: int | None = None
+    disposition: Disposition = Disposition.INFORMATION
+    leads: tuple[UnitMention, ...] = ()
+    own_lead: bool = False
+    vague_lead: bool = False
+    after_lead: int = 0
+    supports: tuple[UnitMention, ...] = ()
+    trackers: tuple[UnitMention, ...] = ()
+    term: Term | None = None
+    references: tuple[str, ...] = ()
+    reasons: list[str] = field(default_factory=list)
+    unsure: bool = False
+    from_list: bool = False
+    children: list[Draft] = field(default_factory=list)
+
+    def is_task(self) -> bool:
+        """Whether this draft is a duty."""
+        return self.disposition is Disposition.TASK
+
+    def walk(self) -> Iterator[Draft]:
+        """This draft and everything under it."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+def finish(source: Source, drafts: list[Draft], warnings: list[str]) -> Reading:
+    """Drafts in readable places -> a reading in places of the given text."""
+    items = tuple(_item(source, draft) for draft in sorted(drafts, key=lambda draft: draft.start))
+    return Reading(source.given, items, _uncovered(len(source.given), items), tuple(warnings))
+
+
+def _uncovered(length: int, items: tuple[Item, ...]) -> tuple[tuple[int, int], ...]:
+    gaps: list[tuple[int, int]] = []
+    at = 0
+    for item in items:
+        if item.start > at:
+            gaps.append((at, item.start))
+        at = max(at, item.end)
+    if at < length:
+        gaps.append((at, length))
+    return tuple(gaps)
+
+
+def _item(source: Source, draft: Draft) -> Item:
+    start, end = source.span(draft.start, draft.end)
+    task = draft.is_task()
+    text, low = source.text[draft.body:draft.end], source.low[draft.body:draft.end]
+    return Item(
+        label=draft.label,
+        ordinal=draft.ordinal,
+        start=start,
+        end=end,
+        title=title_of(_duty_words(source, draft)),
+        disposition=draft.disposition,
+        leads=draft.leads,
+        supports=draft.supports,
+        deadline=draft.term.deadline if draft.term else None,
+        references=draft.references,
+        targets=targets_in(text[:8000], low[:8000]) if task else (),
+        reasons=tuple(draft.reasons),
+        unsure=draft.unsure,
+        children=tuple(_item(source, child) for child in draft.children),
+        parts=_parts(source, draft) if task else (),
+        trackers=draft.trackers,
+    )
+
+
+def _duty_words(source: Source, draft: Draft) -> str:
+    """The words of the duty behind "Giao X chủ trì, phối hợp với Y": what the title should say."""
+    at = draft.body
+    if draft.after_lead and draft.after_lead - draft.body < 160:
+        match = _PREAMBLE.match(source.low, draft.after_lead, draft.end)
+        at = match.end() if match else draft.after_lead
+        if match and "phối hợp" in match.group():
+            at = draft.body
+    return source.text[at:min(draft.end, at + 1200)]
+
+
+def _parts(source: Source, draft: Draft) -> tuple[Part, ...]:
+    """Pieces of one task between semicolons and full stops, when there are several and one is dated or cut by ";"."""
+    text = source.text[draft.body:draft.end]
+    if len(text) > 6000 or (";" not in text and len(text) < 200):
+        return ()
+    cuts = [0, *(m.end() for m in _PIECE.finditer(text)), len(text)]
+    pieces = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if len(text[a:b].strip(" ;.\n")) > 12]
+    if len(pieces) < 2 or len(pieces) > 40:
+        return ()
+    parts, dated = [], False
+    for a, b in pieces:
+        words = text[a:b]
+        a += len(words) - len(words.lstrip(" ;.\n-+"))
+        b -= len(words) - len(words.rstrip(" ;.\n"))
+        if b <= a:
+            continue
+        term = _part_term(text[a:b], draft)
+        dated = dated or bool(term)
+        start, end = source.span(draft.body + a, draft.body + b)
+        parts.append(Part(start, end, title_of(text[a:b]), term.deadline if term else None))
+    return tuple(parts) if dated or ";" in text else ()
+
+
+def _part_term(text: str, draft: Draft) -> Term | None:
+    return None

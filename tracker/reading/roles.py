@@ -1,0 +1,208 @@
+"""Who must do a duty, who helps, who follows it: read from the words around unit names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.reading import lexicon as lex
+from tracker.reading.model import UnitMention
+from tracker.reading.names import UnitList, UnitReader, join_units
+from tracker.reading.source import fold
+
+_FIELD_LEAD = re.compile(
+    r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng|bộ phận)? ?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?: thực hiện| tham mưu)?|(?:đơn vị|cơ quan|trách nhiệm|phân công|người)(?: được giao)? thực hiện|trách nhiệm|đơn vị được giao|giao|phân công) ?: ?"
+)
+_FIELD_HELP = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng) )?phối hợp(?: thực hiện)? ?: ?")
+_FIELD_FOLLOW = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|cán bộ|chuyên viên) )?(?:theo dõi|đôn đốc)(?:, đôn đốc)? ?: ?")
+_HELP = re.compile(
+    r"(?<!\w)(?:phối hợp(?: chặt chẽ| hiệu quả| tốt| đồng bộ| thường xuyên| kịp thời)?(?:,? (?:cùng )?với| cùng(?! với)| cùng với)?|cùng với|cùng|với sự (?:phối hợp|tham gia) của|có sự (?:phối hợp|tham gia) của) (?=\w)"
+)
+_BETWEEN = re.compile(r"(?<!\w)phối hợp(?: chặt chẽ| hiệu quả)? giữa ")
+_NOT_HELP = re.compile(r"(?:sự|không|quy chế|công tác|cơ chế|chương trình|kế hoạch) $")
+_DIRECT = re.compile(r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền cho|kiến nghị|chỉ định)(?: đối với)?(?: tới)?[:,]? $")
+_CHAIN = re.compile(r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giám sát|kiểm tra|vận động|hỗ trợ) $")
+_CLAUSE = re.compile(r"(?:^|[,;:.)\]!?] |đồng thời,? |do |trong đó,? |riêng |và |là |-\s)$")
+_SKIP = re.compile(r"(?:riêng|đối với|về phía|trong đó,?|đồng thời,?|trước mắt,?|tiếp tục|cùng với đó,?|bên cạnh đó,?|ngoài ra,?|cũng|các nội dung này,?)\s+")
+_SUBJECT_AFTER = re.compile(rf",? ?(?:\([^)]{{1,80}}\),? ?)?(?:(?:theo chức năng|căn cứ|trên cơ sở|theo|trong|với|là cơ quan|bằng|khi|sau khi|từ|hằng|hàng|đồng thời)(?!\w)|(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|tự|không|trực tiếp|rà|{lex.VERBS})(?!\w)|:)")
+_CHAIR_AFTER = re.compile(r" ?(?:\([^)]{1,60}\) ?)?(?:chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chịu trách nhiệm chủ trì|đầu mối)(?!\w)")
+_PAST = re.compile(r"[^;.]{0,60}(?<!\w)đã (?!được|có|ban|đề|nêu|giao|phê|ký|duyệt|thống|phân|xác|đăng|cam|đạt|qua)")
+_FOLLOW = re.compile(r" ?(?:có trách nhiệm |chủ động |thường xuyên )?(?:theo dõi|đôn đốc)(?!\w)")
+_REPORTED = re.compile(r"(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|cho|của|với|về|tại|thuộc|đến|tới|giúp|từ|do|bởi|theo|cùng|và|hoặc|bàn giao|phục vụ|là)(?: kết quả)? $")
+
+
+@dataclass(slots=True)
+class Roles:
+    """Units of one duty and why they were taken; `lead` is None when the item names nobody."""
+
+    lead: UnitList | None = None
+    supports: tuple[UnitMention, ...] = ()
+    trackers: tuple[UnitMention, ...] = ()
+    reason: str = ""
+
+
+def starts_with_verb(low: str) -> bool:
+    """Whether a duty begins without a subject ("Tăng cường …", "Chủ trì, phối hợp …")."""
+    rest = _SKIP.sub("", low[:80], count=1) if low.startswith(("tiếp", "trước", "đồng")) else low
+    return bool(re.match(r"(?:cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn)", rest) or lex.VERB.match(rest) or lex.VERB.match(low))
+
+
+class RoleReader:
+    """Reads leads and helpers from pieces of one readable text."""
+
+    def __init__(self, text: str, low: str, names: UnitReader) -> None:
+        self.text, self.low, self.names = text, low, names
+
+    def read(self, start: int, end: int, *, has_heading: bool) -> Roles:
+        """Roles in a duty whose words (without the enumerator) stand between two places."""
+        end = min(end, start + 8000)
+        mentions = self.names.lists_in(start, end)
+        roles = Roles()
+        roles.lead = self._field(_FIELD_LEAD, start, end)
+        if roles.lead:
+            roles.reason = "ghi ở mục “chủ trì” của nội dung"
+        else:
+            self._lead(roles, mentions, start, end, has_heading)
+        roles.supports = self._supports(mentions, roles.lead, start, end)
+        follow = self._field(_FIELD_FOLLOW, start, end)
+        trackers = [follow] if follow else []
+        trackers += [m for m in mentions if m is not roles.lead and _FOLLOW.match(self.low, m.end, end) and self._opens_clause(m, start)]
+        roles.trackers = join_units(trackers)
+        return roles
+
+    def _field(self, pattern: re.Pattern[str], start: int, end: int) -> UnitList | None:
+        """The units after "Đơn vị chủ trì:"."""
+        for match in pattern.finditer(self.low, start, end):
+            if match.group().startswith(("giao", "phân công")) and match.start() > start:
+                continue
+            units = self.names.list_at(match.end(), end)
+            if units:
+                return units
+            named = self._named_after_colon(match.end(), end)
+            if named:
+                return named
+        return None
+
+    def _named_after_colon(self, start: int, end: int) -> UnitList | None:
+        """A name of a kind we do not know, as long as the field is short and begins with a capital."""
+        stop = re.compile(r"[\n|.]|; ?(?:đơn vị|cơ quan|thời)|(?: - )?(?:đơn vị phối hợp|cơ quan phối hợp|thời hạn|thời gian)").search(self.low, start, end)
+        beyond = stop.start() if stop else end
+        words = self.text[start:beyond].strip(" .,;")
+        if not 3 <= len(words) <= 80 or not words[0].isupper() or words.startswith("("):
+            return None
+        return UnitList(start, start + len(words), (UnitMention(words, self.names.registry.key(words)),))
+
+    def _opens_clause(self, units: UnitList, start: int) -> bool:
+        return units.start == start or bool(_CLAUSE.search(self.low[max(start, units.start - 24):units.start]))
+
+    def _lead(self, roles: Roles, mentions: list[UnitList], start: int, end: int, has_heading: bool) -> None:
+        low = self.low
+        imperative = starts_with_verb(low[start:start + 80]) and not lex.DIRECT.match(low, start, end)
+        for units in mentions:
+            before = low[max(start, units.start - 40):units.start]
+            direct = self._told(start, units.start)
+            if imperative and has_heading and not (direct and low[units.start - 5:units.start] == "giao " and _CHAIR_AFTER.match(low, units.end, end)):
+                continue
+            if direct:
+                roles.lead, roles.reason = units, "đứng sau lời giao, yêu cầu hoặc đề nghị"
+                return
+            if _CHAIR_AFTER.match(low, units.end, end) and not _CHAIN.search(before) and not self._past(units, end):
+                roles.lead, roles.reason = units, "được ghi là chủ trì"
+                return
+            if imperative and units.start > start:
+                continue
+            at_start = units.start == start or start + len(self._skipped(start)) == units.start
+            if at_start or (_CLAUSE.search(before) and not _REPORTED.search(before) and self._acts(units, end)):
+                if at_start and low[units.end:units.end + 1] not in (" ", ":", ",", "") and not self._acts(units, end):
+                    continue
+                if at_start and low[units.end:units.end + 1] == "," and not self._acts(units, end):
+                    continue
+                roles.lead, roles.reason = units, "là chủ ngữ của nội dung"
+                return
+
+    def _skipped(self, start: int) -> str:
+        match = _SKIP.match(self.low, start)
+        return match.group() if match else ""
+
+    def _acts(self, units: UnitList, end: int) -> bool:
+        return bool(_SUBJECT_AFTER.match(self.low, units.end, end))
+
+    def _past(self, units: UnitList, end: int) -> bool:
+        return bool(_PAST.match(self.low, units.end, end))
+
+    def _told(self, start: int, at: int) -> bool:
+        """Whether "giao", "yêu cầu", "đề nghị" stands right before a unit and is no noun."""
+        before = self.low[max(start, at - 40):at]
+        match = _DIRECT.search(before)
+        if match is None:
+            return False
+        return not lex.NOT_DIRECT.search(before[:match.start()])
+
+    def _supports(self, mentions: list[UnitList], lead: UnitList | None, start: int, end: int) -> tuple[UnitMention, ...]:
+        found: list[UnitList] = []
+        field = self._field_help(start, end)
+        if field:
+            found.append(field)
+        starts = {units.start: units for units in mentions}
+        ends = {units.end: units for units in mentions}
+        for number, match in enumerate(_HELP.finditer(self.low, start, end)):
+            if number > 40:
+                break
+            units = starts.get(match.end()) or self.names.list_at(match.end(), end)
+            if units is None or _NOT_HELP.search(self.low[max(start, match.start() - 12):match.start()]):
+                continue
+            if self._of_another(match.start(), start, lead, ends):
+                continue
+            found.append(units)
+        for match in list(_BETWEEN.finditer(self.low, start, end))[:10]:
+            found.extend(self._between(match.end(), end, lead))
+        led = {fold(unit.text) for unit in lead.units} if lead else set()
+        return tuple(unit for unit in join_units(found) if fold(unit.text) not in led)
+
+    def _field_help(self, start: int, end: int) -> UnitList | None:
+        for match in _FIELD_HELP.finditer(self.low, start, end):
+            units = self.names.list_at(match.end(), end) or self._named_after_colon(match.end(), end)
+            if units:
+                return units
+        return None
+
+    def _between(self, at: int, end: int, lead: UnitList | None) -> list[UnitList]:
+        """"phối hợp giữa A với B": A acts, B helps."""
+        first = self.names.list_at(at, end)
+        if first is None:
+            return []
+        join = re.compile(r" (?:với|và) ").match(self.low, first.end, end)
+        second = self.names.list_at(join.end(), end) if join else None
+        if second:
+            return [second]
+        return [UnitList(first.start, first.end, first.units[1:])] if len(first.units) > 1 else []
+
+    def _of_another(self, at: int, start: int, lead: UnitList | None, ends: dict[int, UnitList]) -> bool:
+        """"A đôn đốc B phối hợp với C" is B's business: another unit stands right before."""
+        before = re.compile(r"(?:,? ?(?:chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|cần|phải|khẩn trương|có trách nhiệm|theo chức năng,? nhiệm vụ(?: được giao)?)){0,3},? ?$").search(self.low, max(start, at - 80), at)
+        place = before.start() if before else at
+        for end in range(place, max(start, place - 3), -1):
+            units = ends.get(end)
+            if units is not None:
+                return units is not lead and not (lead and units.end == lead.end)
+        return False
+
+    def heading_units(self, start: int, end: int) -> UnitList | None:
+        """The units a heading names: "3. Sở Tài chính", "Đối với UBND các xã:", "Giao Sở Y tế:"."""
+        match = re.compile(r"(?:(?:đề nghị|yêu cầu|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối|phân công)(?: cho)? )?").match(self.low, start, end)
+        at = match.end() if match else start
+        units = self.names.list_at(at, end)
+        if units is None:
+            return None
+        after = self.low[units.end:units.end + 1]
+        return units if after in ("", " ", ":", ",", ";", "\n", ".") or units.end >= end else None
+
+    def opener_units(self, start: int, end: int) -> UnitList | None:
+        """Who is told in the sentence that opens a list: after the last "yêu cầu", "đề nghị", or before "cần"."""
+        begin = max(start, end - 900)
+        told: UnitList | None = None
+        for units in self.names.lists_in(begin, end):
+            needs = re.compile(r",? (?:cần|phải|tập trung|nghiêm túc|khẩn trương|chủ động|tiếp tục|quan tâm|có trách nhiệm|thực hiện|triển khai|tổ chức|theo chức năng|báo cáo|rà soát)(?!\w)").match(self.low, units.end, end)
+            if self._told(begin, units.start) or (needs and re.match(r",? (?:cần|phải|tập trung)", needs.group()) and not _REPORTED.search(self.low[max(begin, units.start - 20):units.start])):
+                told = units
+        return told

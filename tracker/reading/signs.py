@@ -1,0 +1,96 @@
+"""Signs in a paragraph: does it lead in duties or results, close the text, carry an item on, say nothing of its own."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.reading import lexicon as lex
+
+_DUTY_WORDS = (
+    r"kết luận(?: như sau| chỉ đạo| một số| các)|kết luận ?:|ý kiến (?:chỉ đạo|kết luận)|chỉ đạo|yêu cầu|đề nghị|giao(?! thông| ban| lưu| dịch| thừa)|nhiệm vụ|giải pháp|phương hướng|cần|phải"
+    r"|tập trung|nhấn mạnh|lưu ý|phân công|tổ chức thực hiện|thực hiện(?: tốt)? (?:một số|các) (?:nội dung|việc)|công việc sau|nội dung sau|triển khai (?:một số|các)|trọng tâm|thời gian tới"
+)
+_RESULT_WORDS = (
+    r"kết quả(?! thực hiện nhiệm vụ sau)|thành tích|nguyên nhân|hạn chế|tồn tại|khó khăn|vướng mắc|ưu điểm|khuyết điểm|giấy khen|bằng khen|cờ thi đua|khen thưởng|thành phần|tham dự|dự họp|dự hội nghị|có mặt"
+    r"|ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp|của các đại biểu|tại cuộc họp|tại hội nghị|đại biểu)|các ý kiến|kiến nghị|gồm có|bao gồm|gồm|gửi kèm|kèm theo|kính gửi|nơi nhận|bài học|đánh giá|tình hình|đạt được|nổi bật"
+    r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận|báo cáo tại|nghe báo cáo|kinh nghiệm|căn cứ|ưu, khuyết|mặt được|mặt chưa được|chưa được|tồn đọng|sai phạm|vi phạm|thống nhất đánh giá"
+)
+_DUTY = re.compile(rf"(?<!\w)(?:{_DUTY_WORDS})(?!\w)")
+_RESULT = re.compile(rf"(?<!\w)(?:{_RESULT_WORDS})(?!\w)")
+_NOUN_AFTER = re.compile(r"(?:khắc phục|giải quyết|tháo gỡ|phát huy|căn cứ|trên cơ sở|xử lý|báo cáo|giải trình|làm rõ|từ|theo|sau khi|bên cạnh)[^:;.]{0,40}$")
+_CLOSING = re.compile(
+    r"(?:trên đây là|văn phòng[^.]{0,80}(?:xin )?(?:trân trọng )?thông báo|(?:[^.]{0,60} )?thông báo (?:để|đến|tới|kết luận)[^.]{0,160}(?:biết|thực hiện)|trong quá trình (?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.]{0,30},? nếu"
+    r"|nhận được (?:công văn|thông báo|văn bản|chỉ thị|kế hoạch)|(?:chỉ thị|thông báo|quyết định|công văn|kế hoạch|kết luận) này (?:có hiệu lực|thay thế|được|phổ biến)|đề nghị (?:các )?đồng chí[^.]{0,60}nghiêm túc|xin (?:trân trọng )?(?:cảm ơn|thông báo)|trân trọng"
+    r"|cuộc họp kết thúc|hội nghị kết thúc|buổi làm việc kết thúc|biên bản (?:này|được)|ghi chú ?:|\(?gửi kèm|\(?kèm theo|\(?có (?:văn bản|danh sách|phụ lục)[^.]{0,40}kèm)"
+)
+_CARRY = re.compile(
+    r"(?:trong đó|đồng thời|ngoài ra|cụ thể|riêng|lưu ý|trường hợp|nếu|thời (?:hạn|gian)|hạn hoàn thành|đơn vị|cơ quan|chủ trì|phối hợp|thực hiện|hoàn thành|báo cáo|kết quả|sản phẩm|yêu cầu(?: cần)? đạt|tiến độ|lãnh đạo|trách nhiệm|phân công|trên cơ sở đó|\(|\+|- )(?!\w)"
+)
+_NARRATIVE = re.compile(
+    r"(?:(?:cũng )?tại (?:hội nghị|cuộc họp|buổi|phiên|đây|chương trình)|(?:nhân )?dịp này|trước đó|sau (?:khi )?(?:nghe|phần)|kết thúc (?:hội nghị|buổi|cuộc|chương)|theo (?:báo cáo|kế hoạch, )|hội nghị (?:đã|cũng)|các đại biểu|đại biểu|phát biểu|thay mặt|đồng chí|ông|bà|buổi (?:sáng|chiều)|(?:sáng|chiều|tối) (?:ngày|\d))(?!\w)"
+)
+_OWN = re.compile(r"(?:(?:đồng thời |ngoài ra,? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=các |những |ubnd|ủy|sở|ban|phòng|công|văn|trung|bộ|chi|cục|đài|báo|hội|đoàn|mặt|mttq|viện|trường|thanh|kho|tổ|đội|đảng|đồng chí|thường|bảo|ngân|huyện|thành|thị|liên|đơn vị|cơ quan|chủ|điện|vp|bch|xã|phường))")
+_GENERIC = set(
+    "tập trung thực hiện triển khai tổ chức chỉ đạo chủ trì phối hợp với các một số những nội dung nhiệm vụ công việc giải pháp sau như đây cụ thể trọng tâm chủ yếu khẩn trương nghiêm túc tốt hiệu quả có cần phải trong"
+    " thời gian tới yêu cầu giao đề nghị và trách nhiệm theo chức năng chủ động đồng bộ quyết liệt kịp thời đúng quy định này trên kết luận ý kiến căn cứ được phân công địa bàn thuộc thẩm quyền phạm vi quản lý là để biết"
+    " thông báo làm việc liên quan đơn vị cơ quan địa phương ngành cấp sở ban huyện xã phường tỉnh thành phố đối về mình đến từ ngay bám sát hướng dẫn tham mưu cho chú ý lưu quan tâm dưới hành cùng phần lĩnh vực công tác tiếp tục đạo"
+    " thủ trưởng chủ tịch người đứng đầu giám đốc thành viên đồng chí vào hội nghị cuộc họp nêu nhận dung văn bản kế hoạch tinh thần".split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def polarity(low: str) -> int:
+    """What a lead-in or a heading announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
+    tail = low[-400:]
+    duty = max((m.end() for m in _DUTY.finditer(tail)), default=-1)
+    result = -1
+    for match in _RESULT.finditer(tail):
+        if not _NOUN_AFTER.search(tail[max(0, match.start() - 60):match.start()]):
+            result = match.end()
+    if duty < 0 and result < 0:
+        return 0
+    return 1 if duty > result else -1
+
+
+def heading_polarity(low: str) -> int:
+    """The same for a heading, where its first word counts: "Kết quả thực hiện nhiệm vụ" is about results."""
+    head = re.sub(r"^(?:về|công tác|phần|một số|những|các) ", "", low.strip())
+    if _RESULT.match(head) and not re.search(r"nhiệm vụ[^.]{0,25}(?:thời gian tới|trọng tâm|năm \d+)|giải pháp", head):
+        return -1
+    return polarity(low)
+
+
+def content_words(low: str) -> int:
+    """How many words say something of their own once the general words of official prose are taken away."""
+    return sum(1 for word in _WORD.findall(low[:1200]) if word not in _GENERIC)
+
+
+def closes(low: str) -> bool:
+    """A closing formula or a note that ends the list before it."""
+    return bool(_CLOSING.match(low))
+
+
+def carries_on(low: str) -> bool:
+    """A paragraph that goes on with the item above it."""
+    return bool(_CARRY.match(low)) and not narrative(low)
+
+
+def narrative(low: str) -> bool:
+    """A paragraph that reports ("Tại hội nghị …", "Dịp này …")."""
+    return bool(_NARRATIVE.match(low))
+
+
+def is_own_duty(low: str) -> bool:
+    """A paragraph that assigns to a unit by itself ("Giao Sở … ")."""
+    return bool(_OWN.match(low)) and content_words(low) > 6
+
+
+def is_bare_heading(low: str) -> bool:
+    """A short head without a duty in it: "Sở Tài chính", "Về công tác cán bộ:", "Đối với cấp tỉnh"."""
+    if len(low) > 220 or low[-1:] in ".;":
+        return False
+    if low[-1:] == ":":
+        return True
+    return not re.search(r"(?<!\w)(?:giao|yêu cầu|đề nghị|chủ trì,? phối hợp|cần|phải|trước ngày|hoàn thành)(?!\w)", low) and (
+        not lex.VERB.match(low) or len(low) < 90
+    )

@@ -1,0 +1,103 @@
+"""Who speaks in running prose, and where what the chair asks for begins."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.reading import lexicon as lex
+from tracker.reading.roles import starts_with_verb
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]* (?=[\"“(]?[^\W_a-z])")
+_ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:TP|Tp|TX|Tx|TT|ThS|Ths|TS|PGS|GS|BS|KS|đ/c|Đ/c|Mr|Mrs|St|[A-ZĐ])\.$")
+_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|kết luận|đề ra|đề cập|gợi ý|mong muốn|nêu rõ|chỉ rõ)(?!\w)")
+_LEADER = re.compile(
+    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng bcđ|phó trưởng bcđ|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng đoàn|chủ tọa|lãnh đạo|thường trực"
+    r"|ban thường vụ|ubnd|ủy ban nhân dân|hội nghị|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng ủy|ban chỉ đạo|bcđ|đoàn (?:công tác|kiểm tra|giám sát|khảo sát)|văn phòng|trưởng phòng|cục trưởng|chánh)(?!\w)"
+)
+_HIGH = re.compile(
+    r"(?<!\w)(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng bcđ|phó trưởng bcđ|trưởng đoàn|chủ tọa|chủ trì|thủ tướng|bộ trưởng|thứ trưởng|ban thường vụ|thường trực|lãnh đạo (?:ubnd|tỉnh|huyện|thành|thị)|ubnd|ủy ban nhân dân|ban chỉ đạo|bcđ|đoàn (?:công tác|kiểm tra|giám sát))(?!\w)"
+)
+_OTHERS = re.compile(
+    r"(?<!\w)(?:đại biểu|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)|thay mặt (?:cho )?các)(?!\w)"
+)
+_CHAIRED = re.compile(r"(?<!\w)(?:kết luận|phát biểu chỉ đạo|chỉ đạo (?:hội nghị|tại|cuộc họp|buổi)|bế mạc|chủ trì|kết thúc (?:buổi|hội nghị|cuộc|phiên)|thay mặt (?:ban|thường|lãnh|ubnd|đoàn|huyện|tỉnh|thành))(?!\w)")
+_NAME = re.compile(r"(?:đồng chí|đ/c|ông|bà) (?P<name>[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){1,4})", re.I)
+_PERSON = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]*){1,4}")
+_LEAD_IN = re.compile(
+    r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"
+)
+_ORDER = re.compile(r" ?[:,]? ?(?:cần|phải|trong|thời gian tới|trên cơ sở|ngoài|để|bên cạnh|một số|các|những|với|sớm|tập trung|việc|về|đối với|cấp ủy|mỗi|từng|toàn|bên cạnh|trước mắt|đồng thời)(?!\w)")
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of a piece of readable text."""
+    found: list[tuple[int, int]] = []
+    begin = start
+    for match in _SENTENCE_END.finditer(text, start, end):
+        if text[match.end()].islower() or _ABBREVIATED.search(text, max(begin, match.start() - 6), match.start() + 1):
+            continue
+        stop = match.end() - 1
+        if stop > begin:
+            found.append((begin, stop))
+        begin = match.end()
+    if begin < end:
+        found.append((begin, end))
+    return found
+
+
+def chairs_of(text: str) -> set[str]:
+    """Names of the persons who are said to chair, conclude or direct the meeting."""
+    names: set[str] = set()
+    for match in re.finditer(r"(?i)(?<!\w)(?:chủ trì|kết luận|phát biểu chỉ đạo)(?!\w)", text[:60000]):
+        around = text[max(0, match.start() - 160):match.end() + 120].split("\n")
+        near = next((line for line in around if match.group() in line), "")
+        names.update(found.group().casefold() for found in list(_PERSON.finditer(near))[:6] if " " in found.group())
+    return names
+
+
+class Speaker:
+    """Judges sentences of prose: is it the chair who orders here, and where does the order begin?"""
+
+    def __init__(self, chairs: set[str], *, letter: bool) -> None:
+        self.chairs, self.letter = chairs, letter
+
+    def order_at(self, text: str, low: str) -> int | None:
+        """Where the duty begins in a sentence in which the chair orders something; None when nobody does.
+
+        0 means the whole sentence; after a lead-in with a colon it is the place behind the colon.
+        """
+        for match in _SPEECH.finditer(low[:700]):
+            prefix = low[:match.start()]
+            if lex.NOT_DIRECT.search(prefix[-24:]) or _OTHERS.search(prefix):
+                continue
+            if not self._may_order(text[:match.start()], prefix):
+                continue
+            if not self._is_order(low, match):
+                continue
+            colon = _LEAD_IN.search(low, match.start(), min(len(low), match.end() + 260))
+            return colon.end() if colon else 0
+        return None
+
+    def _may_order(self, text: str, prefix: str) -> bool:
+        if not _LEADER.search(prefix) and not _CHAIRED.search(prefix) and not (self.letter and len(prefix) > 3):
+            return False
+        if _CHAIRED.search(prefix):
+            return True
+        if prefix.rstrip().endswith("đã"):
+            return False
+        people = [found.group().casefold() for found in _PERSON.finditer(text)]
+        if any(name in self.chairs or any(chair in name for chair in self.chairs) for name in people):
+            return True
+        if re.match(r"phát biểu (?:tại|thảo luận|tham luận)|tham gia|trao đổi|thảo luận|trình bày|báo cáo", prefix):
+            return False
+        return bool(_HIGH.search(prefix)) or self.letter or prefix.strip() in ("đồng chí", "đồng chí cũng", "đồng chí đồng thời")
+
+    def _is_order(self, low: str, match: re.Match[str]) -> bool:
+        after = low[match.end():match.end() + 200]
+        verb = match.group()
+        if verb in ("kết luận", "đề ra", "đề cập", "mong muốn", "gợi ý", "nêu rõ", "chỉ rõ", "nhấn mạnh", "lưu ý", "quán triệt"):
+            return bool(re.search(r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|tiếp tục|tăng cường|nhiệm vụ (?:trọng tâm|sau)) ?", after))
+        if re.match(r" (?:của|về|tại|này|trên|đó|đặt ra|nhiệm vụ của|thông xe|lưu|hội nghị|cuộc họp|buổi)(?!\w)", after) and verb != "đề nghị":
+            return False
+        rest = after.lstrip(" :,")
+        return bool(_ORDER.match(after) or lex.PROPER_HEAD.match(rest) or lex.BARE_HEAD.match(rest) or lex.QUANTIFIER.match(rest) or starts_with_verb(rest) or lex.TITLE.match(rest))

@@ -1,0 +1,44 @@
+"""What of a text can hold duties at all: not the letterhead's addressees, the signature block or a web page's furniture."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.reading.source import Source
+
+_FOOTER = re.compile(r"nơi (?:nhận|gửi) ?(?::|$|\.)")
+_SIGNATURE = re.compile(r"(?:kt|tm|tl|tuq|t/m|k/t|t/l)\.? ?(?:chủ tịch|ban|ủy ban|bộ|giám đốc|chánh|trưởng|thủ|cục|ubnd|thường|hội|đảng|huyện|tỉnh|thành|chủ nhiệm)")
+_FURNITURE = re.compile(
+    r"(?:các )?(?:tin|bài|bài viết|tin bài|tin tức)(?:,? bài)? (?:liên quan|khác|đã đưa|cùng chuyên mục|mới(?: nhất| hơn)?|cũ hơn|nổi bật|tiêu điểm|xem nhiều|đọc nhiều)"
+    r"|xem chi tiết tại đây|xem thêm:?$|thống kê truy cập|lượt (?:xem|truy cập)|số lượt|đang (?:online|truy cập)|chia sẻ|bình luận|ý kiến bạn đọc|tags?:|từ khóa|đăng nhập"
+    r"|in (?:trang|bài)|quay lại|về (?:trang trước|đầu trang)|bản quyền|copyright|designed by|gửi (?:phản hồi|bình luận|email)|liên kết web|video clip|thư viện ảnh|cỡ chữ|nguồn ?:"
+)
+_APPENDIX = re.compile(r"(?:phụ lục|danh mục|bảng phân công|biểu|bảng|phân công nhiệm vụ|chương trình|kế hoạch)(?!\w)")
+_CAPTION = re.compile(r"(?:ảnh|hình ảnh|ảnh minh họa|nguồn ảnh) ?:|(?:anh|ảnh) tin bai$|(?:quang|toàn) cảnh |ảnh[.: ]")
+_LONG = 200
+
+
+def body_of(source: Source) -> list[tuple[int, int]]:
+    """The paragraphs that can hold items, in order."""
+    kept: list[tuple[int, int]] = []
+    zone = "body"
+    for start, end in source.paragraphs:
+        low = source.low[start:min(end, start + 120)]
+        zone = _zone(zone, low, source.text[start:min(end, start + 120)], end - start)
+        if zone == "body" and not _CAPTION.match(low):
+            kept.append((start, end))
+    return kept
+
+
+def _zone(zone: str, low: str, text: str, length: int) -> str:
+    if _FOOTER.match(low):
+        return "footer"
+    if _SIGNATURE.match(low) and text[:2].isupper() and length < 120:
+        return "footer"
+    if _FURNITURE.match(low) and length < 120:
+        return "furniture"
+    if zone == "body":
+        return zone
+    if _APPENDIX.match(low) and zone == "footer" and (text[:12].isupper() or length > 20):
+        return "body"
+    return "body" if length > _LONG else zone
