@@ -1,10 +1,10 @@
-"""How things are shown: dates, numbers and enum values in Vietnamese, icons, standings. Formatting only."""
+"""How things are shown: dates and numbers in Vietnamese, standings, icons. Formatting only; labels.py has the words."""
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,9 @@ from flask_bootstrap import Bootstrap5
 from markupsafe import Markup, escape
 
 from tracker import clock
+from tracker.labels import LABELS
+from tracker.labels import label as label
+from tracker.labels import labels as labels
 from tracker.listing import here_with
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -118,121 +121,6 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-# ---------- Words for enum values ----------
-# Kept here by the name of the enum, because display knows no room above it. A test names what is missing.
-
-LABELS: dict[str, dict[str, str]] = {
-    "TaskState": {
-        "draft": "Dự thảo",
-        "assigned": "Đã giao, chờ tiếp nhận",
-        "in_progress": "Đang thực hiện",
-        "submitted": "Chờ xác nhận",
-        "completed": "Hoàn thành",
-        "suspended": "Tạm dừng",
-        "cancelled": "Không tiếp tục thực hiện",
-        "superseded": "Được thay thế",
-    },
-    "Standing": {
-        "done_on_time": "Hoàn thành đúng hạn",
-        "done_late": "Hoàn thành quá hạn",
-        "open_in_term": "Đang làm, trong hạn",
-        "open_overdue": "Quá hạn",
-    },
-    "Beside": {
-        "no_due": "Không thời hạn",
-        "waiting": "Chờ xác nhận",
-        "returned": "Từng bị trả lại",
-        "updated": "Có báo cáo trong kỳ",
-    },
-    "Move": {
-        "issue": "Giao nhiệm vụ",
-        "accept": "Tiếp nhận",
-        "submit": "Báo cáo hoàn thành",
-        "verify": "Xác nhận hoàn thành",
-        "return": "Trả lại",
-        "reopen": "Mở lại",
-        "suspend": "Tạm dừng",
-        "resume": "Tiếp tục thực hiện",
-        "cancel": "Không tiếp tục thực hiện",
-    },
-    "Outcome": {"accepted": "Đã xác nhận", "returned": "Trả lại"},
-    "Priority": {"normal": "Thường", "urgent": "Khẩn", "very_urgent": "Thượng khẩn"},
-    "DuePrecision": {"day": "Ngày", "month": "Tháng", "quarter": "Quý", "half": "Nửa năm", "year": "Năm"},
-    "Role": {
-        "chair": "Trưởng ban",
-        "deputy": "Phó Trưởng ban",
-        "secretary": "Tổ thư ký",
-        "tracker": "Chuyên viên theo dõi",
-        "member": "Thành viên",
-        "inspector": "Thành viên đoàn kiểm tra",
-        "viewer": "Người xem",
-    },
-    "UnitKind": {
-        "party_body": "Cơ quan Đảng",
-        "department": "Sở, ban, ngành",
-        "office": "Văn phòng, phòng",
-        "district": "Huyện, quận, thị xã",
-        "commune": "Xã, phường, đặc khu",
-        "enterprise": "Doanh nghiệp",
-        "association": "Mặt trận, đoàn thể, hội",
-        "other": "Khác",
-    },
-    "CommitteeLevel": {
-        "central": "Trung ương",
-        "province": "Tỉnh, thành phố",
-        "district": "Huyện",
-        "commune": "Xã, phường",
-        "agency": "Cơ quan, đơn vị",
-    },
-    "LetterLayout": {"party": "Thể thức văn bản của Đảng", "state": "Thể thức văn bản hành chính nhà nước"},
-    "OverdueFormula": {
-        "of_due": "Quá hạn trên số đã hoàn thành và quá hạn",
-        "of_total": "Quá hạn trên tổng số nhiệm vụ",
-    },
-    "ConclusionState": {"draft": "Dự thảo", "issued": "Đã giao nhiệm vụ"},
-    "Disposition": {"task": "Nhiệm vụ", "information": "Thông tin", "not_a_task": "Không phải nhiệm vụ"},
-    "DayKind": {
-        "holiday": "Ngày lễ, tết",
-        "swapped_off": "Nghỉ hoán đổi",
-        "swapped_working": "Làm bù",
-    },
-    "ItemKind": {"yes_no": "Có hoặc không", "number": "Số liệu", "text": "Ghi nhận bằng lời"},
-    "AnswerValue": {"yes": "Có", "partly": "Một phần", "no": "Chưa", "not_applicable": "Không áp dụng"},
-    "VisitState": {"planned": "Đã lên lịch", "open": "Đang kiểm tra", "closed": "Đã kết thúc"},
-    "FindingKind": {"strength": "Ưu điểm", "shortcoming": "Tồn tại, hạn chế"},
-    "NoticeKind": {
-        "assigned": "Việc mới giao",
-        "submitted": "Chờ xác nhận",
-        "returned": "Trả lại",
-        "completed": "Đã xác nhận hoàn thành",
-        "due_soon": "Sắp đến hạn",
-        "overdue": "Quá hạn",
-        "recommendation": "Kiến nghị sau kiểm tra",
-        "account": "Tài khoản",
-    },
-    "NoticeState": {
-        "planned": "Chờ gửi",
-        "claimed": "Đang gửi",
-        "sent": "Đã gửi",
-        "retrying": "Sẽ gửi lại",
-        "failed": "Không gửi được",
-        "dropped": "Đã bỏ",
-    },
-}
-
-
-def label(value: Enum | None) -> str:
-    """The Vietnamese word of an enum value; – for none. Raises KeyError for an enum nobody has named."""
-    if value is None:
-        return "–"
-    return LABELS[type(value).__name__][str(value.value)]
-
-
-def labels(kind: type[Enum]) -> list[tuple[str, str]]:
-    """(value, word) of every value of an enum: what a select or a row of radios offers."""
-    return [(str(member.value), label(member)) for member in kind]
-
-
 # ---------- Standing (look.md section 3): a word, then a shape, then a colour ----------
 
 
@@ -296,9 +184,9 @@ def standing_words(
 
 def _waiting(due: str, sent: str) -> StandingView:
     detail = " · ".join(part for part in (due, sent) if part)
-    return StandingView(
-        "wait", "hourglass-split", "Chờ xác nhận", detail, upper_first(sent) or "Chờ xác nhận", f"Hạn {due}" if due else ""
-    )
+    words = LABELS["TaskState"]["submitted"]
+    line = f"Hạn {due}" if due else ""
+    return StandingView("wait", "hourglass-split", words, detail, upper_first(sent) or words, line)
 
 
 def _done(late: bool, due: str, finished_on: date | None, today: date) -> StandingView:
@@ -380,11 +268,13 @@ def paragraphs(text: str | None) -> Markup:
     return Markup("").join(Markup("<p>{}</p>").format(block) for block in shown)
 
 
-FILTERS = (
+FILTERS: tuple[Callable[..., object], ...] = (
     vn_date, day, weekday, vn_time, vn_datetime, number, percent, file_size, month_words, due_words,
     label, lower_first, upper_first, paragraphs,
 )  # fmt: skip
-GLOBALS = (icon, standing_badge, standing_words, static_url, here_with, label, labels, due_words, day)
+GLOBALS: tuple[Callable[..., object], ...] = (
+    icon, standing_badge, standing_words, static_url, here_with, label, labels, due_words, day,
+)  # fmt: skip
 
 
 def register(app: Flask) -> None:

@@ -11,6 +11,8 @@ from flask_wtf import FlaskForm
 from wtforms import Field, IntegerField, StringField, TextAreaField, ValidationError
 from wtforms.validators import InputRequired, Length, StopValidation
 
+from tracker.security_words import FORM_WORDS
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -29,7 +31,9 @@ class Form(FlaskForm):
     """The form every page derives from."""
 
     class Meta(FlaskForm.Meta):
-        locales = ["vi"]
+        def get_translations(self, form: Any) -> Any:
+            """What WTForms says by itself, in Vietnamese."""
+            return FORM_WORDS
 
         def wrap_formdata(self, form: Any, formdata: Any) -> Any:
             """On the first look after signing in again, the form shows what was typed before."""
