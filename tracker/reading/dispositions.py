@@ -25,6 +25,7 @@ _AGREES = re.compile(
 )
 _SPEAKER_AGREES = re.compile(r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)")
 _DOUBLE = re.compile(r"(?<!\w)(?:thống nhất|nhất trí|đồng ý) (?:giao|yêu cầu|phân công)(?!\w)")
+_ORDERS = re.compile(r"(?:yêu cầu|đề nghị|giao)(?!\w)")
 _DO = re.compile(r"[;.] (?=[^.;]{4})")
 _REPORT_WORDS = re.compile(r"(?:kết quả|tình hình|tỷ lệ|số lượng|tổng số|khó khăn|nguyên nhân|tồn tại|hạn chế|ưu điểm|thuận lợi|những|một số|nội dung|bài học|kinh nghiệm|mục tiêu|kiến nghị, đề xuất|đề xuất, kiến nghị)(?!\w)")
 
@@ -58,6 +59,12 @@ def reports_the_past(low: str) -> bool:
     return bool(_FIGURES.search(first) and not re.search(r"(?<!\w)(?:phấn đấu|bảo đảm|đảm bảo|trước ngày)", first)) or bool(_SHORT.search(first[:160]))
 
 
+def tells_what_was_done(low: str) -> bool:
+    """The strict form, for a list that announces duties: a past tense and no order beside it."""
+    first = low[:400]
+    return not starts_with_verb(first) and bool(_PAST.search(first)) and not _MUST.search(first)
+
+
 def only_agrees(low: str) -> bool:
     """Agreement or praise without a duty in it."""
     if not _AGREES.match(low) or _DOUBLE.search(low[:60]):
@@ -76,7 +83,7 @@ def praises(low: str) -> bool:
 
 def is_formula(low: str) -> bool:
     """"Yêu cầu Thủ trưởng các sở, ngành nghiêm túc triển khai thực hiện": an order without content of its own."""
-    return len(low) < 420 and content_words(low) <= 4 and bool(re.search(r"thực hiện|triển khai|phối hợp", low)) and not re.search(r"\d/\d|tháng \d|quý ", low)
+    return len(low) < 420 and content_words(low) <= 4 and (not starts_with_verb(low) or bool(_ORDERS.match(low))) and bool(re.search(r"thực hiện|triển khai|phối hợp", low)) and not re.search(r"\d/\d|tháng \d|quý ", low)
 
 
 def lists_content(low: str) -> bool:

@@ -40,14 +40,14 @@ sao gửi; chuyển đổi; bảo tồn; tôn tạo; trùng tu; phục hồi; ph
 cung ứng; dự trữ; chi trả; chi; thực thi; thi hành; chịu trách nhiệm; liên kết; tạo điều kiện; làm việc; họp; giao ban; nhập; rà; soát xét; truy thu; tập hợp;
 tư vấn; tiết kiệm; xóa; lan tỏa; khơi dậy; giáo dục; rèn luyện; động viên; khích lệ; tham vấn; lấy ý kiến; cho ý kiến; có ý kiến; cấp phát;
 tiêu hủy; tiêu độc; phòng chống; phòng, chống; quy định; dành; chọn; sớm; đẩy lùi; xử lí; quản lí; quản trị; chấn chỉnh; nhắc nhở; phê bình; đăng; đôn đốc;
-phân luồng; tuần tra; tăng thời lượng; niêm yết; thẩm duyệt; truyền tải; tuyển; kiến tạo; nhận thức; nhận diện; rà soát; đồng hành
+phân luồng; tuần tra; nhấn mạnh; khẳng định; ghi nhận; kết luận; phát biểu; cho biết; cho rằng; bày tỏ; tăng thời lượng; niêm yết; thẩm duyệt; truyền tải; tuyển; kiến tạo; nhận thức; nhận diện; rà soát; đồng hành
 """)
 
 # Words after which a unit's name is over although they are no verbs.
 STOPS = _words("""
 cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; chịu; để; nhằm; trong; theo; về; tại; trên; với; khi; nếu; là; do; căn cứ; trước;
 sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là; đặc biệt; theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ;
-bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có
+bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các; những; này; đó
 """)
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
@@ -130,5 +130,5 @@ DIRECT = re.compile(
     r"(?<!\w)(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho|ủy quyền|chỉ đạo|lưu ý|nhắc nhở)(?!\w)"
 )
 NOT_DIRECT = re.compile(
-    r"(?:được|bàn|theo|xét|các|những|sự|việc|về|nhiệm vụ|chỉ tiêu|văn bản|hồ sơ|công văn|tờ trình|đáp ứng|đúng|những|một số|chuyển|trên cơ sở|thực hiện|của|ý kiến|có|không|nội dung|tiếp|vốn|chống|mọi) $"
+    r"(?<!\w)(?:được|bàn|theo|xét|các|những|sự|việc|về|nhiệm vụ|chỉ tiêu|văn bản|hồ sơ|công văn|tờ trình|đáp ứng|đúng|những|một số|chuyển|trên cơ sở|thực hiện|của|ý kiến|có|không|nội dung|tiếp|vốn|chống|mọi) $"
 )

@@ -129,6 +129,8 @@ class UnitReader:
         match = _JOIN.match(self.low, at, end)
         if match is None or not self._begins(match.end(), end):
             return None
+        if match.group() == ", " and lex.BARE_HEAD.match(self.low, match.end(), end) and self.text[match.end()].islower():
+            return None  # "… của các thành viên, đơn vị soạn thảo tổng hợp": a new subject
         return match.end()
 
     def _begins(self, at: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from tracker.reading.labels import Label, label_at, labels_inside
 from tracker.reading.source import Source
-from tracker.reading.signs import carries_on, closes, is_bare_heading, is_own_duty
+from tracker.reading.signs import carries_on, closes, is_bare_heading, is_delivery, is_own_duty
 from tracker.reading.zones import body_of
 
 _DEEPEST = 12
@@ -173,7 +173,7 @@ class _Builder:
             return goes_on
         if goes_on is not None and len(low) > 60:
             return goes_on
-        if is_own_duty(low):
+        if is_own_duty(low) or is_delivery(low):
             return None
         if is_bare_heading(self._words(top)) and not top.children and not top.extras:
             return top

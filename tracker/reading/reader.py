@@ -16,14 +16,11 @@ from tracker.reading.outline import Node, outline
 from tracker.reading.paragraphs import read_source
 from tracker.reading.references import references_in
 from tracker.reading.roles import RoleReader, Roles, starts_with_verb
-from tracker.reading.signs import closes, content_words, heading_polarity, is_bare_heading, is_own_duty, narrative, polarity
+from tracker.reading.signs import closes, content_words, heading_polarity, is_bare_heading, is_delivery, is_own_duty, narrative, polarity
 from tracker.reading.source import fold
-from tracker.reading.speech import Speaker, chairs_of, sentences
+from tracker.reading.speech import Order, Speaker, chairs_of, sentences
 
 _BULLETS = ("minus", "plus", "dot")
-_DELIVERY = re.compile(
-    r"(?:các |mọi )?(?:văn bản|ý kiến|hồ sơ|kết quả|báo cáo(?: kết quả)? (?:của|bằng văn bản)|nội dung|thông tin)(?!\w)[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
-)
 _LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đảng cộng sản việt nam|nơi nhận)(?!\w)")
 
 
@@ -151,16 +148,12 @@ class _Reader:
     def _siblings(self, nodes: list[Node], context: Context) -> list[Draft]:
         drafts: list[Draft] = []
         for node in nodes:
-            self._widen_lead(context, drafts)
             new = self._emit(node, self._sibling_context(context, drafts))
             if new and self._is_delivery(node, drafts):
                 self._deliver(drafts[-1], new[0])
                 continue
             drafts.extend(new)
         return drafts
-
-    def _widen_lead(self, context: Context, drafts: list[Draft]) -> None:
-        """Nothing to do here; kept apart so that the order of steps reads as it happens."""
 
     def _sibling_context(self, context: Context, drafts: list[Draft]) -> Context:
         """"Đối với các huyện": an item above that says "UBND các huyện" gives the unit its whole name."""
@@ -175,7 +168,7 @@ class _Reader:
     def _is_delivery(self, node: Node, drafts: list[Draft]) -> bool:
         low = self.source.low[node.body:node.end]
         return bool(
-            drafts and drafts[-1].is_task() and node.style in _BULLETS and _DELIVERY.match(low) and not judge.assigns(low)
+            drafts and drafts[-1].is_task() and node.style in _BULLETS and is_delivery(low) and not judge.assigns(low)
             and not node.children
         )
 
@@ -207,17 +200,24 @@ class _Reader:
 
     def _is_heading(self, node: Node, head: str) -> bool:
         """A head over sub-items that has no duty of its own."""
-        blank = head
-        for units in self.names.lists_in(node.body, node.end, 12):
-            at = units.start - node.body
-            blank = blank[:at] + " " * (units.end - units.start) + blank[at + units.end - units.start:]
-        if content_words(blank) <= 3 and len(head) < 300:
+        if content_words(self._blank(node.body, node.end)) <= 3 and len(head) < 300:
             return True
         if head[-1:] in ".;":
             return False
         if not judge.directs(head, has_subject=False) and is_bare_heading(head):
             return True
         return head[-1:] != ":" and len(head) < 160 and not judge.assigns(head) and not re.search(r"(?<!\w)(?:chủ trì|cần|phải)(?!\w)", head)
+
+    def _blank(self, start: int, end: int) -> str:
+        """The words between two places without the names of units."""
+        pieces, at = [], start
+        for units in self.names.lists_in(start, end, 12):
+            pieces.append(self.source.low[at:units.start])
+            at = units.end
+        return " ".join([*pieces, self.source.low[at:end]])
+
+    def _is_formula(self, start: int, end: int) -> bool:
+        return end - start < 600 and judge.is_formula(self._blank(start, end))
 
     def _children_are_duties(self, node: Node, head: str) -> bool:
         labelled = [child for child in node.children if child.label]
@@ -302,7 +302,8 @@ class _Reader:
             return Disposition.NOT_A_TASK, "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc", False
         if judge.only_agrees(low):
             return Disposition.INFORMATION, "chỉ ghi nhận hoặc thống nhất, không giao việc", False
-        if not strong and judge.reports_the_past(low) and not judge.assigns(low):
+        past = judge.tells_what_was_done(low) if context.polarity > 0 else judge.reports_the_past(low)
+        if not strong and past and not judge.assigns(low):
             return Disposition.INFORMATION, "nêu kết quả hoặc hạn chế đã có, không giao việc", context.polarity > 0
         if context.polarity > 0 or strong:
             return Disposition.TASK, "", False
@@ -316,7 +317,7 @@ class _Reader:
     def _paragraph(self, node: Node, context: Context) -> list[Draft]:
         """A plain paragraph under a heading is one duty."""
         low = self.source.low[node.start:node.end]
-        if context.polarity < 0 or closes(low) or judge.is_formula(low) or not self._directs(node.start, node.end):
+        if context.polarity < 0 or closes(low) or self._is_formula(node.start, node.end) or not self._directs(node.start, node.end):
             return []
         if judge.only_agrees(low) or judge.praises(low) and not judge.assigns(low):
             return []
@@ -341,8 +342,11 @@ class _Reader:
         pieces = sentences(self.source.text, node.start, node.end)
         if leads_list:
             pieces = pieces[:-1]
-            if polarity(low) > 0 and (self.prose.chair or self.speaker.order_at(self.source.text[node.start:node.end], low) is not None):
-                self.prose.chair = True
+        elif low[-1:] == ":" and polarity(low) > 0:
+            self.prose = _Prose(chair=True, running=True)
+            told = self.roles.opener_units(*pieces[-1])
+            self.prose.leads = told.units if told else ()
+            return []
         elif self._list_term(node, low, before):
             return []
         if closes(low):
@@ -352,7 +356,7 @@ class _Reader:
 
     def _list_term(self, node: Node, low: str, before: list[Draft]) -> bool:
         """A sentence after the list that only says until when everything is to be sent."""
-        if not before or not before[-1].from_list or not _DELIVERY.match(low) or judge.assigns(low):
+        if not before or not before[-1].from_list or not is_delivery(low) or judge.assigns(low):
             return False
         term = choose(terms_in(self.source.text[node.start:node.end], low, self.on))
         if term is None:
@@ -377,22 +381,22 @@ class _Reader:
             if order is not None:
                 state.chair = active = True
                 state.leads = state.told = ()
-            if judge.is_formula(low) or closes(low):
+            if self._is_formula(start, end) or closes(low):
                 continue
             own = state.chair and is_own_duty(low)
             if not (active or own) or not self._is_duty(start, end, low, order):
                 if narrative(low) and order is None:
                     active = False
                 continue
-            begin = start + (order or 0)
+            begin = start + (order.begins if order else 0)
             if begin >= end:
                 continue
-            drafts.append(self._prose_task(begin, end))
+            drafts.append(self._prose_task(begin, end, max(begin, start + order.said) if order else begin))
             active = True
         state.running = bool(drafts)
         return drafts
 
-    def _is_duty(self, start: int, end: int, low: str, order: int | None) -> bool:
+    def _is_duty(self, start: int, end: int, low: str, order: Order | None) -> bool:
         if order is not None:
             return True
         if judge.only_agrees(low) or judge.praises(low) or judge.reports_the_past(low):
@@ -406,10 +410,10 @@ class _Reader:
             return self._has_subject(start, end)
         return bool(re.search(r"(?<!\w)(?:cần|phải)(?!\w)", low[:160]))
 
-    def _prose_task(self, start: int, end: int) -> Draft:
+    def _prose_task(self, start: int, end: int, body: int) -> Draft:
         """One sentence; without a subject it keeps the lead of the sentence before it."""
         state = self.prose
-        draft = self._task(start, end, start, None, Context(1, state.leads))
+        draft = self._task(start, end, body, None, Context(1, state.leads))
         if draft.own_lead:
             if not (state.leads and draft.vague_lead):
                 state.leads = draft.leads

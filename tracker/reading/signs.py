@@ -11,17 +11,22 @@ _DUTY_WORDS = (
     r"|tập trung|nhấn mạnh|lưu ý|phân công|tổ chức thực hiện|thực hiện(?: tốt)? (?:một số|các) (?:nội dung|việc)|công việc sau|nội dung sau|triển khai (?:một số|các)|trọng tâm|thời gian tới"
 )
 _RESULT_WORDS = (
-    r"kết quả(?! thực hiện nhiệm vụ sau)|thành tích|nguyên nhân|hạn chế|tồn tại|khó khăn|vướng mắc|ưu điểm|khuyết điểm|giấy khen|bằng khen|cờ thi đua|khen thưởng|thành phần|tham dự|dự họp|dự hội nghị|có mặt"
-    r"|ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp|của các đại biểu|tại cuộc họp|tại hội nghị|đại biểu)|các ý kiến|kiến nghị|gồm có|bao gồm|gồm|gửi kèm|kèm theo|kính gửi|nơi nhận|bài học|đánh giá|tình hình|đạt được|nổi bật"
-    r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận|báo cáo tại|nghe báo cáo|kinh nghiệm|căn cứ|ưu, khuyết|mặt được|mặt chưa được|chưa được|tồn đọng|sai phạm|vi phạm|thống nhất đánh giá"
+    r"kết quả(?! thực hiện nhiệm vụ sau)|thành tích|nguyên nhân|hạn chế|tồn tại|khó khăn|vướng mắc|ưu điểm|khuyết điểm|giấy khen|bằng khen|cờ thi đua|khen thưởng|thành phần|dự họp|dự hội nghị|có mặt"
+    r"|ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp|của các đại biểu|tại cuộc họp|tại hội nghị|đại biểu)|các ý kiến|kiến nghị|kính gửi|nơi nhận|bài học|đạt được|nổi bật"
+    r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận|báo cáo tại|nghe báo cáo|kinh nghiệm|ưu, khuyết|mặt được|mặt chưa được|chưa được|tồn đọng|sai phạm|vi phạm|thống nhất đánh giá"
 )
 _DUTY = re.compile(rf"(?<!\w)(?:{_DUTY_WORDS})(?!\w)")
 _RESULT = re.compile(rf"(?<!\w)(?:{_RESULT_WORDS})(?!\w)")
+# These announce a list only when they stand at its very door.
+_RESULT_AT_END = re.compile(r"(?<!\w)(?:gồm có|bao gồm|gồm|gửi kèm|kèm theo|căn cứ|đánh giá|tình hình|tham dự)(?: [^\W\d]+){0,5} ?:?$")
 _NOUN_AFTER = re.compile(r"(?:khắc phục|giải quyết|tháo gỡ|phát huy|căn cứ|trên cơ sở|xử lý|báo cáo|giải trình|làm rõ|từ|theo|sau khi|bên cạnh)[^:;.]{0,40}$")
 _CLOSING = re.compile(
     r"(?:trên đây là|văn phòng[^.]{0,80}(?:xin )?(?:trân trọng )?thông báo|(?:[^.]{0,60} )?thông báo (?:để|đến|tới|kết luận)[^.]{0,160}(?:biết|thực hiện)|trong quá trình (?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.]{0,30},? nếu"
     r"|nhận được (?:công văn|thông báo|văn bản|chỉ thị|kế hoạch)|(?:chỉ thị|thông báo|quyết định|công văn|kế hoạch|kết luận) này (?:có hiệu lực|thay thế|được|phổ biến)|đề nghị (?:các )?đồng chí[^.]{0,60}nghiêm túc|xin (?:trân trọng )?(?:cảm ơn|thông báo)|trân trọng"
     r"|cuộc họp kết thúc|hội nghị kết thúc|buổi làm việc kết thúc|biên bản (?:này|được)|ghi chú ?:|\(?gửi kèm|\(?kèm theo|\(?có (?:văn bản|danh sách|phụ lục)[^.]{0,40}kèm)"
+)
+_DELIVERY = re.compile(
+    r"(?:các |mọi )?(?:văn bản|ý kiến|hồ sơ|kết quả|báo cáo(?: kết quả)? (?:của|bằng văn bản)|nội dung|thông tin)(?!\w)[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
 )
 _CARRY = re.compile(
     r"(?:trong đó|đồng thời|ngoài ra|cụ thể|riêng|lưu ý|trường hợp|nếu|thời (?:hạn|gian)|hạn hoàn thành|đơn vị|cơ quan|chủ trì|phối hợp|thực hiện|hoàn thành|báo cáo|kết quả|sản phẩm|yêu cầu(?: cần)? đạt|tiến độ|lãnh đạo|trách nhiệm|phân công|trên cơ sở đó|\(|\+|- )(?!\w)"
@@ -47,6 +52,8 @@ def polarity(low: str) -> int:
     for match in _RESULT.finditer(tail):
         if not _NOUN_AFTER.search(tail[max(0, match.start() - 60):match.start()]):
             result = match.end()
+    if _RESULT_AT_END.search(tail[-60:]):
+        result = len(tail)
     if duty < 0 and result < 0:
         return 0
     return 1 if duty > result else -1
@@ -55,7 +62,7 @@ def polarity(low: str) -> int:
 def heading_polarity(low: str) -> int:
     """The same for a heading, where its first word counts: "Kết quả thực hiện nhiệm vụ" is about results."""
     head = re.sub(r"^(?:về|công tác|phần|một số|những|các) ", "", low.strip())
-    if _RESULT.match(head) and not re.search(r"nhiệm vụ[^.]{0,25}(?:thời gian tới|trọng tâm|năm \d+)|giải pháp", head):
+    if (_RESULT.match(head) or re.match(r"(?:tình hình|đánh giá|nhận định|căn cứ|bối cảnh)(?!\w)", head)) and not re.search(r"nhiệm vụ[^.]{0,25}(?:thời gian tới|trọng tâm|năm \d+)|giải pháp", head):
         return -1
     return polarity(low)
 
@@ -68,6 +75,11 @@ def content_words(low: str) -> int:
 def closes(low: str) -> bool:
     """A closing formula or a note that ends the list before it."""
     return bool(_CLOSING.match(low))
+
+
+def is_delivery(low: str) -> bool:
+    """A sentence that only says where and until when what was asked is to be sent."""
+    return bool(_DELIVERY.match(low))
 
 
 def carries_on(low: str) -> bool:

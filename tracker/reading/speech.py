@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
 from tracker.reading.roles import starts_with_verb
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]* (?=[\"“(]?[^\W_a-z])")
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:TP|Tp|TX|Tx|TT|ThS|Ths|TS|PGS|GS|BS|KS|đ/c|Đ/c|Mr|Mrs|St|[A-ZĐ])\.$")
-_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|kết luận|đề ra|đề cập|gợi ý|mong muốn|nêu rõ|chỉ rõ)(?!\w)")
+_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thừa|hữu|mùa|hảo|nhận|nộp))|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|gợi ý|mong muốn|nêu rõ|chỉ rõ)(?!\w)")
 _LEADER = re.compile(
     r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng bcđ|phó trưởng bcđ|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng đoàn|chủ tọa|lãnh đạo|thường trực"
     r"|ban thường vụ|ubnd|ủy ban nhân dân|hội nghị|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng ủy|ban chỉ đạo|bcđ|đoàn (?:công tác|kiểm tra|giám sát|khảo sát)|văn phòng|trưởng phòng|cục trưởng|chánh)(?!\w)"
@@ -21,11 +22,14 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:đại biểu|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)|thay mặt (?:cho )?các)(?!\w)"
 )
 _CHAIRED = re.compile(r"(?<!\w)(?:kết luận|phát biểu chỉ đạo|chỉ đạo (?:hội nghị|tại|cuộc họp|buổi)|bế mạc|chủ trì|kết thúc (?:buổi|hội nghị|cuộc|phiên)|thay mặt (?:ban|thường|lãnh|ubnd|đoàn|huyện|tỉnh|thành))(?!\w)")
-_NAME = re.compile(r"(?:đồng chí|đ/c|ông|bà) (?P<name>[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){1,4})", re.I)
+# "Huyện ủy đã ban hành …, chỉ đạo …" reports; so does a subject whose verb stands before the word we look at.
+_PAST_SPEECH = re.compile(r"(?<!\w)(?:đã (?!được|phát biểu|kết luận|có ý|chủ trì|thay)|vẫn còn|còn những)")
 _PERSON = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]*){1,4}")
 _LEAD_IN = re.compile(
     r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"
 )
+_SPOKE = re.compile(r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)")
+_GOES_ON = re.compile(r"(?:đồng thời,?|và|;|,|cũng|song|ngoài ra,?|bên cạnh đó,?|trên cơ sở đó,?) (?:cũng )?$")
 _ORDER = re.compile(r" ?[:,]? ?(?:cần|phải|trong|thời gian tới|trên cơ sở|ngoài|để|bên cạnh|một số|các|những|với|sớm|tập trung|việc|về|đối với|cấp ủy|mỗi|từng|toàn|bên cạnh|trước mắt|đồng thời)(?!\w)")
 
 
@@ -55,31 +59,58 @@ def chairs_of(text: str) -> set[str]:
     return names
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Where in a sentence the duty begins (0, or behind the colon of a lead-in) and where it is said."""
+
+    begins: int
+    said: int
+
+
+def _speaks_here(text: str, prefix: str) -> bool:
+    """Whether the word that orders is the speaker's own verb: nothing but the speaker stands before it,
+    or it goes on from another word of speech ("ghi nhận …, đồng thời yêu cầu")."""
+    if _GOES_ON.search(prefix) and _SPOKE.search(prefix):
+        return True
+    clause = re.split(r"[;:]", prefix)[-1]
+    at = len(prefix) - len(clause)
+    subject = _LEADER.search(clause)
+    if subject is None:
+        return bool(_CHAIRED.search(clause[-60:])) or not clause.strip()
+    for match in lex.VERB.finditer(clause, subject.end()):
+        word = clause[max(0, match.start() - 1):match.start()]
+        if (word == "" or not word.isalnum()) and text[at + match.start()].islower() and not lex.INSIDE_NAME.match(clause, match.start()):
+            if match.group() not in ("chỉ đạo", "phát biểu", "kết luận", "tổ chức", "quản lý", "có ý kiến", "kiểm tra", "cũng", "thanh tra", "phát triển", "giao", "trực", "dự", "yêu cầu", "đề nghị"):
+                return False
+    return True
+
+
 class Speaker:
     """Judges sentences of prose: is it the chair who orders here, and where does the order begin?"""
 
     def __init__(self, chairs: set[str], *, letter: bool) -> None:
         self.chairs, self.letter = chairs, letter
 
-    def order_at(self, text: str, low: str) -> int | None:
-        """Where the duty begins in a sentence in which the chair orders something; None when nobody does.
-
-        0 means the whole sentence; after a lead-in with a colon it is the place behind the colon.
-        """
+    def order_at(self, text: str, low: str) -> Order | None:
+        """The order in a sentence in which the chair asks for something; None when nobody does."""
         for match in _SPEECH.finditer(low[:700]):
             prefix = low[:match.start()]
+            if match.start() and not text[match.start()].islower():
+                continue
             if lex.NOT_DIRECT.search(prefix[-24:]) or _OTHERS.search(prefix):
                 continue
             if not self._may_order(text[:match.start()], prefix):
                 continue
-            if not self._is_order(low, match):
+            if not self._is_order(low, match) or not _speaks_here(text[:match.start()], prefix):
                 continue
             colon = _LEAD_IN.search(low, match.start(), min(len(low), match.end() + 260))
-            return colon.end() if colon else 0
+            return Order(colon.end() if colon else 0, match.start())
         return None
 
     def _may_order(self, text: str, prefix: str) -> bool:
         if not _LEADER.search(prefix) and not _CHAIRED.search(prefix) and not (self.letter and len(prefix) > 3):
+            return False
+        if _PAST_SPEECH.search(prefix):
             return False
         if _CHAIRED.search(prefix):
             return True
@@ -95,9 +126,9 @@ class Speaker:
     def _is_order(self, low: str, match: re.Match[str]) -> bool:
         after = low[match.end():match.end() + 200]
         verb = match.group()
-        if verb in ("kết luận", "đề ra", "đề cập", "mong muốn", "gợi ý", "nêu rõ", "chỉ rõ", "nhấn mạnh", "lưu ý", "quán triệt"):
+        if verb in ("mong muốn", "gợi ý", "nêu rõ", "chỉ rõ", "nhấn mạnh", "lưu ý", "quán triệt"):
             return bool(re.search(r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|tiếp tục|tăng cường|nhiệm vụ (?:trọng tâm|sau)) ?", after))
-        if re.match(r" (?:của|về|tại|này|trên|đó|đặt ra|nhiệm vụ của|thông xe|lưu|hội nghị|cuộc họp|buổi)(?!\w)", after) and verb != "đề nghị":
+        if re.match(r" (?:của|về|tại|này|trên(?! cơ sở)|đó|đặt ra|nhiệm vụ của|thông xe|lưu|hội nghị|cuộc họp|buổi)(?!\w)", after) and verb != "đề nghị":
             return False
         rest = after.lstrip(" :,")
         return bool(_ORDER.match(after) or lex.PROPER_HEAD.match(rest) or lex.BARE_HEAD.match(rest) or lex.QUANTIFIER.match(rest) or starts_with_verb(rest) or lex.TITLE.match(rest))
