@@ -11,6 +11,16 @@ from typing import Any
 from tracker import clock
 from tracker.accounts.models import Membership, Role, User
 from tracker.db import db, folded, marked
+from tracker.inspections.models import (
+    ChecklistTemplate,
+    Finding,
+    FindingKind,
+    ItemKind,
+    Visit,
+    VisitInspector,
+    VisitItem,
+    VisitState,
+)
 from tracker.tasks.models import Task, TaskState, TaskSupport
 from tracker.units.models import Committee, Unit, UnitKind
 
@@ -134,3 +144,50 @@ def make_task(world: SimpleNamespace, **changes: Any) -> Task:
 def day(offset: int) -> date:
     """The day `offset` days from today."""
     return clock.today() + timedelta(days=offset)
+
+
+def make_template(world: SimpleNamespace, **changes: Any) -> ChecklistTemplate:
+    """A checklist of two groups with one item of every kind."""
+    items = [
+        {"group": "Nhóm 1. Tổ chức", "text": "Có sổ theo dõi hồ sơ tiếp nhận và trả kết quả?", "kind": "yes_no"},
+        {"group": "Nhóm 1. Tổ chức", "text": "Số hồ sơ tiếp nhận từ đầu năm", "kind": "number"},
+        {"group": "Nhóm 2. Lưu trữ", "text": "Ý kiến của đơn vị", "kind": "text"},
+        {"group": "Nhóm 2. Lưu trữ", "text": "Hồ sơ mật được quản lý riêng theo quy định?", "kind": "yes_no_only"},
+    ]
+    values: dict[str, Any] = {"committee": world.committee, "name": "Phiếu kiểm tra lưu trữ", "version": 1}
+    return _saved(ChecklistTemplate(**{**values, "items": items, "created_at": clock.now(), **changes}))
+
+
+def make_visit(world: SimpleNamespace, **changes: Any) -> Visit:
+    """A visit to Sở Nội vụ planned for today, headed by Dũng; `inspectors` is a list of people beside him."""
+    inspectors = changes.pop("inspectors", [])
+    template = changes.pop("template", None) or make_template(world)
+    values: dict[str, Any] = {
+        "committee": world.committee,
+        "unit": world.home_affairs,
+        "title": "Kiểm tra công tác lưu trữ quý III",
+        "template": template,
+        "planned_on": clock.today(),
+        "head": world.dung,
+        "created_at": clock.now(),
+        **changes,
+    }
+    values["state"] = VisitState(values.get("state", "planned"))
+    visit = Visit(**values)
+    visit.inspectors = [VisitInspector(user=person) for person in inspectors]
+    visit.items = [
+        VisitItem(position=place, group=item["group"], text=item["text"], kind=ItemKind(item["kind"]))
+        for place, item in enumerate(template.items, start=1)
+    ]
+    return _saved(visit)
+
+
+def make_finding(world: SimpleNamespace, visit: Visit, **changes: Any) -> Finding:
+    """A shortcoming noted by Dũng."""
+    values: dict[str, Any] = {
+        "kind": FindingKind.SHORTCOMING,
+        "text": "Ba hồ sơ đất đai tháng 8 trả chậm, chưa có thư xin lỗi.",
+        "noted_by": world.dung,
+        "noted_at": clock.now(),
+    }
+    return _saved(Finding(visit=visit, **{**values, **changes}))

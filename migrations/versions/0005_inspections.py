@@ -37,11 +37,13 @@ def upgrade() -> None:
         sa.Column("head_id", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("form_key", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_visit_committee_id")),
         sa.ForeignKeyConstraint(["head_id"], ["user_account.id"], name=op.f("fk_visit_head_id")),
         sa.ForeignKeyConstraint(["template_id"], ["checklist_template.id"], name=op.f("fk_visit_template_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_visit_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_visit")),
+        sa.UniqueConstraint("form_key", name=op.f("uq_visit_form_key")),
     )
     op.create_index(op.f("ix_visit_committee_id"), "visit", ["committee_id"], unique=False)
     op.create_index(op.f("ix_visit_unit_id"), "visit", ["unit_id"], unique=False)
@@ -54,6 +56,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_visit_inspector_visit_id")),
         sa.PrimaryKeyConstraint("visit_id", "user_id", name=op.f("pk_visit_inspector")),
     )
+    op.create_index(op.f("ix_visit_inspector_user_id"), "visit_inspector", ["user_id"], unique=False)
 
     op.create_table(
         "visit_item",
@@ -92,10 +95,12 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("noted_by_id", sa.Integer(), nullable=False),
         sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("form_key", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(["item_id"], ["visit_item.id"], name=op.f("fk_finding_item_id")),
         sa.ForeignKeyConstraint(["noted_by_id"], ["user_account.id"], name=op.f("fk_finding_noted_by_id")),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_finding_visit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
+        sa.UniqueConstraint("form_key", name=op.f("uq_finding_form_key")),
     )
     op.create_index("ix_finding_visit", "finding", ["visit_id", "id"], unique=False)
 
@@ -113,6 +118,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_recommendation")),
         sa.UniqueConstraint("finding_id", name=op.f("uq_recommendation_finding_id")),
     )
+    op.create_index(op.f("ix_recommendation_task_id"), "recommendation", ["task_id"], unique=False)
 
 
 def downgrade() -> None:

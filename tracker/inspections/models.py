@@ -14,6 +14,7 @@ from tracker.units.models import Committee, Unit
 
 class ItemKind(StrEnum):
     YES_NO = "yes_no"
+    YES_NO_ONLY = "yes_no_only"  # about secret records: no words are kept with the answer
     NUMBER = "number"
     TEXT = "text"
 
@@ -49,6 +50,8 @@ class ChecklistTemplate(Base):
     items: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)
     created_at: Mapped[datetime] = mapped_column(UtcTime)
 
+    committee: Mapped[Committee] = relationship()
+
 
 class Visit(Base):
     """A delegation inspects a unit on a day."""
@@ -65,12 +68,15 @@ class Visit(Base):
     head_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # one per drawn form: a doubled press is one
 
     committee: Mapped[Committee] = relationship()
     unit: Mapped[Unit] = relationship()
     template: Mapped[ChecklistTemplate] = relationship()
     head: Mapped[User] = relationship()
-    inspectors: Mapped[list["VisitInspector"]] = relationship(cascade="all, delete-orphan")
+    inspectors: Mapped[list["VisitInspector"]] = relationship(
+        cascade="all, delete-orphan", order_by="VisitInspector.user_id"
+    )
     items: Mapped[list["VisitItem"]] = relationship(order_by="VisitItem.position", back_populates="visit")
     findings: Mapped[list["Finding"]] = relationship(order_by="Finding.id", back_populates="visit")
 
@@ -81,7 +87,7 @@ class VisitInspector(Base):
     __tablename__ = "visit_inspector"
 
     visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"), primary_key=True)
-    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True, index=True)
 
     user: Mapped[User] = relationship()
 
@@ -133,9 +139,11 @@ class Finding(Base):
     text: Mapped[str] = mapped_column(Text)
     noted_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     noted_at: Mapped[datetime] = mapped_column(UtcTime)
+    form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # as Visit.form_key
 
     visit: Mapped[Visit] = relationship(back_populates="findings")
     item: Mapped[VisitItem | None] = relationship()
+    noted_by: Mapped[User] = relationship()
     recommendation: Mapped["Recommendation | None"] = relationship(back_populates="finding", uselist=False)
 
 
@@ -149,7 +157,7 @@ class Recommendation(Base):
     text: Mapped[str] = mapped_column(Text)
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
     due_on: Mapped[date]
-    task_id: Mapped[int | None] = mapped_column(ForeignKey("task.id"))
+    task_id: Mapped[int | None] = mapped_column(ForeignKey("task.id"), index=True)
 
     finding: Mapped[Finding] = relationship(back_populates="recommendation")
     unit: Mapped[Unit] = relationship()
