@@ -1,13 +1,31 @@
-"""Changing accounts and memberships, and keeping what an expired session had typed."""
+"""Changing accounts and memberships, and keeping what an expired session had typed.
+
+History stands above this room, so each act returns what changed and the page records it in the same transaction.
+"""
 
 import json
 import secrets
-from datetime import datetime, timedelta
+from dataclasses import fields, replace
+from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import delete, insert, select
+from sqlalchemy.exc import IntegrityError
 
-from tracker.accounts.models import InterruptedForm, User
+from tracker.accounts.models import InterruptedForm, Membership, Role, User
+from tracker.accounts.rules import (
+    AccountFacts,
+    account_facts,
+    email_of,
+    phone_of,
+    refuse_last_admin,
+    refuse_overlap,
+    refuse_wrong_term,
+)
 from tracker.db import db, writing_alone
+from tracker.errors import Refused
+from tracker.units.models import Committee
+from tracker.units.rules import differences
 
 KEPT_FOR = timedelta(hours=12)
 KEPT_SIGNS = 1_500_000
@@ -39,3 +57,109 @@ def typed_before(token: str, path: str, *, by: User, now: datetime) -> list[tupl
     if kept is None or kept.user_id != by.id or kept.path != path or kept.kept_at < now - KEPT_FOR:
         return []
     return [(str(name), str(value)) for name, value in json.loads(kept.fields)]
+
+
+# ---------- Accounts ----------
+
+
+def open_account(facts: AccountFacts, *, now: datetime) -> User:
+    """A new account without a password; the invitation's link sets it. Raises Refused, naming the field."""
+    facts = _checked(facts, None)
+    user = User(active=True, fs_uniquifier=secrets.token_hex(16), created_at=now)
+    _write(user, facts)
+    db.session.add(user)
+    _flush_unique(facts.email)
+    return user
+
+
+def change_account(user: User, facts: AccountFacts) -> dict[str, list[Any]]:
+    """Write new facts about an account and return the differences, empty when nothing changed. Raises Refused."""
+    facts = _checked(facts, user)
+    if user.is_admin and user.active and not facts.is_admin:
+        refuse_last_admin(user, _active_admins())
+    changed = differences(account_facts(user), facts)
+    _write(user, facts)
+    _flush_unique(facts.email)
+    return changed
+
+
+def deactivate(user: User) -> bool:
+    """Close an account and end its sessions at once; returns whether it was open. Raises Refused for the last admin."""
+    if not user.active:
+        return False
+    if user.is_admin:
+        refuse_last_admin(user, _active_admins())
+    user.active = False
+    user.fs_uniquifier = secrets.token_hex(16)  # every session and every link in a mail names the old one
+    db.session.flush()
+    return True
+
+
+def reactivate(user: User) -> bool:
+    """Open a closed account again, with its password and memberships; returns whether it was closed."""
+    if user.active:
+        return False
+    user.active = True
+    db.session.flush()
+    return True
+
+
+def _checked(facts: AccountFacts, user: User | None) -> AccountFacts:
+    facts = replace(facts, email=email_of(facts.email), phone=phone_of(facts.phone))
+    holder = db.session.scalar(select(User.id).where(User.email == facts.email))
+    if holder is not None and (user is None or holder != user.id):
+        raise _taken(facts.email)
+    return facts
+
+
+def _write(user: User, facts: AccountFacts) -> None:
+    for field in fields(facts):
+        setattr(user, field.name, getattr(facts, field.name))
+
+
+def _active_admins() -> list[int]:
+    """The administrators who could act now; locked, so that two of them cannot remove each other at once."""
+    admins = select(User.id).where(User.is_admin, User.active).order_by(User.id).with_for_update(key_share=True)
+    return list(db.session.scalars(admins))
+
+
+def _taken(email: str) -> Refused:
+    return Refused(f"{email} đã có tài khoản. Anh chị tìm trong danh sách rồi sửa tài khoản đó.", field="email")
+
+
+def _flush_unique(email: str) -> None:
+    """Flush; somebody who took the same address in the same moment is told like everybody else."""
+    try:
+        db.session.flush()
+    except IntegrityError:
+        db.session.rollback()
+        raise _taken(email) from None
+
+
+# ---------- Memberships ----------
+
+
+def add_membership(
+    user: User, committee: Committee, role: Role, *, from_on: date, to_on: date | None = None, decision: str = ""
+) -> Membership:
+    """Give a person a role in a committee. Raises Refused when they hold it already at that time."""
+    if not user.active:
+        raise Refused(f"Tài khoản của {user.name} đang khóa. Anh chị mở lại tài khoản trước.", field="user_id")
+    refuse_wrong_term(from_on, to_on)
+    # The person's row is locked, so that a doubled press finds what the first one wrote.
+    db.session.execute(select(User.id).where(User.id == user.id).with_for_update(key_share=True))
+    same = select(Membership).where(Membership.user_id == user.id, Membership.committee_id == committee.id)
+    refuse_overlap(db.session.scalars(same), role, from_on, to_on)
+    held = Membership(
+        user_id=user.id, committee_id=committee.id, role=role, from_on=from_on, to_on=to_on, decision=decision
+    )
+    db.session.add(held)
+    db.session.flush()
+    return held
+
+
+def end_membership(held: Membership, *, to_on: date) -> None:
+    """Let a role end with the day `to_on`. Raises Refused when that day lies before its beginning."""
+    refuse_wrong_term(held.from_on, to_on)
+    held.to_on = to_on
+    db.session.flush()

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import joinedload, lazyload, selectinload
 
 from tracker.accounts.models import Membership, Role, User
 from tracker.accounts.rules import Standpoint
-from tracker.db import db
+from tracker.db import db, folded
 from tracker.errors import NotFound
 from tracker.units.models import Committee
 from tracker.units.queries import ids_of_unit_and_below
@@ -64,3 +66,61 @@ def contacts(unit_id: int, committee_id: int, day: date) -> Sequence[User]:
     )
     of_unit = select(User).where(User.unit_id == unit_id, User.active).order_by(User.name, User.id)
     return db.session.scalars(of_unit.where(User.id.in_(here))).all() or db.session.scalars(of_unit).all()
+
+
+# ---------- For administrators ----------
+
+View = Literal["active", "invited", "closed"]
+
+
+def accounts(
+    view: View, *, words: str = "", unit_id: int | None = None, committee_id: int | None = None
+) -> Select[User]:
+    """The accounts an administrator asked for, by name: open ones, those not yet taken up, or closed ones."""
+    found = select(User).where(User.active if view != "closed" else ~User.active)
+    if view == "invited":
+        found = found.where(User.password.is_(None))
+    if unit_id is not None:
+        found = found.where(User.unit_id == unit_id)
+    if committee_id is not None:
+        found = found.where(User.id.in_(select(Membership.user_id).where(Membership.committee_id == committee_id)))
+    if words:
+        found = found.where(User.id.in_(_called(words)))
+    found = found.options(selectinload(User.memberships).joinedload(Membership.committee))
+    return found.order_by(User.name, User.id)
+
+
+def _called(words: str) -> list[int]:
+    """The ids of people whose name, address or title holds `words` in any spelling; an installation has few people."""
+    wanted = folded(words)
+    people = db.session.execute(select(User.id, User.name, User.email, User.title)).tuples()
+    return [number for number, *texts in people if wanted in folded(*map(str, texts))]
+
+
+def account_for_administrator(user_id: int) -> User:
+    """One account. Raises NotFound where there is none; who may ask is the page's question."""
+    user = db.session.get(User, user_id) if 0 < user_id < 2**31 else None
+    if user is None:
+        raise NotFound
+    return user
+
+
+def memberships_of(committee_id: int) -> Sequence[Membership]:
+    """Every role ever held in a committee, with the people, by name."""
+    held = select(Membership).join(Membership.user).where(Membership.committee_id == committee_id)
+    held = held.options(joinedload(Membership.user).lazyload(User.memberships))
+    return db.session.scalars(held.order_by(User.name, User.id, Membership.from_on, Membership.id)).all()
+
+
+def membership_for_administrator(membership_id: int) -> Membership:
+    """One held role. Raises NotFound where there is none."""
+    held = db.session.get(Membership, membership_id) if 0 < membership_id < 2**31 else None
+    if held is None:
+        raise NotFound
+    return held
+
+
+def active_people() -> Sequence[User]:
+    """Everybody whose account is open, by name: who may be given a role."""
+    people = select(User).where(User.active).options(lazyload(User.memberships))
+    return db.session.scalars(people.order_by(User.name, User.id)).all()

@@ -1,8 +1,15 @@
-"""Where a person stands in a committee: what every room asks before it shows or changes anything."""
+"""Where a person stands in a committee, what an account must be, and what may happen to it."""
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
+from datetime import date
 
-from tracker.accounts.models import FULL_READERS, LEADERS, Role
+from email_validator import EmailNotValidError, validate_email
+
+from tracker.accounts.models import FULL_READERS, LEADERS, Membership, Role, User
+from tracker.errors import Refused
+from tracker.units.models import Unit
 
 
 @dataclass(frozen=True)
@@ -29,3 +36,85 @@ class Standpoint:
     def reads_all(self) -> bool:
         """Leaders, secretaries and viewers see everything of their committee."""
         return bool(self.roles & FULL_READERS)
+
+
+# ---------- Accounts ----------
+
+
+@dataclass(frozen=True)
+class AccountFacts:
+    """Everything an administrator writes about an account."""
+
+    name: str
+    email: str
+    title: str = ""
+    phone: str = ""
+    unit: Unit | None = None
+    is_admin: bool = False
+
+
+def account_facts(user: User) -> AccountFacts:
+    """What stands about an account now."""
+    return AccountFacts(**{each.name: getattr(user, each.name) for each in fields(AccountFacts)})
+
+
+def email_of(typed: str) -> str:
+    """An address as it is kept: lower case. Raises Refused for what is no address."""
+    try:
+        found = validate_email(typed.strip(), check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError:
+        raise Refused(
+            "Địa chỉ thư chưa đúng. Cần phần trước và phần sau dấu @, không dấu, ví dụ tqminh@noivu.lamgiang.example.",
+            field="email",
+        ) from None
+    return found.normalized.lower()
+
+
+_PHONE = re.compile(r"\+?[\d .()-]{6,30}")
+
+
+def phone_of(typed: str) -> str:
+    """A telephone number as people write it, or nothing. Raises Refused for anything else."""
+    phone = typed.strip()
+    if phone and _PHONE.fullmatch(phone) is None:
+        raise Refused("Số điện thoại chỉ gồm chữ số và dấu cách, ví dụ 0912 345 678.", field="phone")
+    return phone
+
+
+def is_invited(user: User) -> bool:
+    """Whether the person has not yet taken up the invitation."""
+    return user.password is None
+
+
+def refuse_last_admin(user: User, active_admin_ids: Iterable[int]) -> None:
+    """Raise Refused when without `user` nobody could manage the installation any more."""
+    if set(active_admin_ids) == {user.id}:
+        raise Refused(
+            f"{user.name} là quản trị duy nhất đang hoạt động. Anh chị cấp quyền quản trị cho người khác trước.",
+            field="is_admin",
+        )
+
+
+# ---------- Memberships ----------
+
+
+def refuse_overlap(held: Iterable[Membership], role: Role, from_on: date, to_on: date | None) -> None:
+    """Raise Refused when one of `held` (of one person in one committee) is the same role at the same time."""
+    for other in held:
+        ends_before = to_on is not None and to_on < other.from_on
+        begins_after = other.to_on is not None and other.to_on < from_on
+        if other.role is role and not ends_before and not begins_after:
+            until = f" đến {other.to_on:%d/%m/%Y}" if other.to_on else ""
+            raise Refused(
+                f"Người này đã giữ vai trò đó từ {other.from_on:%d/%m/%Y}{until}. Không cần thêm lần nữa.",
+                field="role",
+            )
+
+
+def refuse_wrong_term(from_on: date, to_on: date | None) -> None:
+    """Raise Refused when a role would end before it began."""
+    if to_on is not None and to_on < from_on:
+        raise Refused(
+            f"Ngày kết thúc {to_on:%d/%m/%Y} đứng trước ngày bắt đầu {from_on:%d/%m/%Y}. Anh chị xem lại.",
+            field="to_on",
+        )

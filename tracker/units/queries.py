@@ -1,12 +1,15 @@
 """Fetching units and committees."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import joinedload
 
-from tracker.db import db
-from tracker.units.models import Unit
+from tracker.db import db, folded
+from tracker.errors import NotFound
+from tracker.units.models import Committee, Unit
 
 
 def ids_of_unit_and_below(unit_id: int) -> list[int]:
@@ -28,3 +31,46 @@ def valid_units(day: date) -> Sequence[Unit]:
         or_(Unit.valid_to.is_(None), Unit.valid_to >= day),
     )
     return db.session.scalars(living.order_by(Unit.name, Unit.id)).all()
+
+
+def unit_for_administrator(unit_id: int) -> Unit:
+    """One unit. Raises NotFound where there is none; who may ask is the page's question."""
+    unit = db.session.get(Unit, unit_id) if 0 < unit_id < 2**31 else None
+    if unit is None:
+        raise NotFound
+    return unit
+
+
+def committee_for_administrator(committee_id: int) -> Committee:
+    """One committee, whether or not the asking person belongs to it. Raises NotFound where there is none."""
+    committee = db.session.get(Committee, committee_id) if 0 < committee_id < 2**31 else None
+    if committee is None:
+        raise NotFound
+    return committee
+
+
+def all_committees() -> Sequence[Committee]:
+    """Every committee of the installation, by name."""
+    wanted = select(Committee).options(joinedload(Committee.standing_unit))
+    return db.session.scalars(wanted.order_by(Committee.name, Committee.id)).all()
+
+
+def units_as_tree() -> list[tuple[Unit, int]]:
+    """Every unit with its depth, each below the one it belongs to, siblings by name."""
+    below: defaultdict[int | None, list[Unit]] = defaultdict(list)
+    units = db.session.scalars(all_units()).all()
+    for unit in units:
+        below[unit.parent_id].append(unit)
+    found: list[tuple[Unit, int]] = []
+    waiting = [(unit, 0) for unit in reversed(below[None])]
+    while waiting:
+        unit, depth = waiting.pop()
+        found.append((unit, depth))
+        waiting += [(child, depth + 1) for child in reversed(below[unit.id])]
+    shown = {unit.id for unit, _ in found}
+    return found + [(unit, 0) for unit in units if unit.id not in shown]
+
+
+def is_called(unit: Unit, words: str) -> bool:
+    """Whether one of the unit's names or its code holds `words`, in any spelling."""
+    return folded(words) in folded(unit.code, unit.name, unit.short_name, *unit.aliases)
