@@ -25,9 +25,7 @@ _DAY = (
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| \()? ?"
 _CLOCK = r"(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2}(?: phút)?)?,? ?)?"
-_LEAD = (
-    r"(?:xong trước|hoàn thành trước|trước|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|thời hạn|thời gian|hạn|xong|đến hết|đến|hết|tới|trong|vào|kể từ|từ|cuối|hoàn thành)"
-)
+_LEAD = r"(?:xong trước|hoàn thành trước|trước|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|thời hạn|thời gian|hạn|xong|đến hết|đến|hết|tới|trong|vào|kể từ|từ|cuối|hoàn thành)"
 _CUE_DAY = re.compile(
     rf"(?<!\w)(?:{_LEAD}(?: là| đến| vào| trước| trong| nhất)*:? ){{1,3}}{_CLOCK}(?:{_WEEKDAY})?(?:(?:hết )?ngày )?{_DAY}\)?"
 )
@@ -53,20 +51,30 @@ _YEAR_TERM = re.compile(
     rf"(?<!\w)(?P<cue>ngay trong|trong|đến hết|hết|đến cuối|cuối|trước|từ nay đến (?:hết|cuối)|từ nay đến|xong trong|chậm nhất(?: là)?(?: trong| đến)?(?: hết| cuối)?|kết thúc) năm (?P<year>{_YEAR}|nay|này)(?! ?[-–/] ?\d)(?! học)"
 )
 _YEAR_END = re.compile(r"(?<!\w)(?:đến|trước|từ nay đến) (?:hết|cuối) năm(?! \d)|(?<!\w)cuối năm nay")
-_THIS = re.compile(r"(?<!\w)(?:ngay )?trong (?P<what>tháng|quý|tuần) (?:này|nay|tới)|(?<!\w)(?:cuối|hết) (?P<what2>tháng|quý) này")
+_THIS = re.compile(
+    r"(?<!\w)(?:ngay )?trong (?P<what>tháng|quý|tuần) (?:này|nay|tới)|(?<!\w)(?:cuối|hết) (?P<what2>tháng|quý) này"
+)
 _RELATIVE = re.compile(
     r"(?<!\w)(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là)?(?: sau)?|không quá|sau) (?P<count>\d{1,3})(?: \([^)]{1,20}\))? (?P<unit>ngày làm việc|ngày|tuần|tháng)(?: làm việc)?"
     r",?(?: (?:kể )?từ (?:ngày|khi) (?:ban hành|ký|nhận(?: được)?|có|tổ chức|kết thúc|thông báo)[^,.;)]{0,60})?"
 )
-_AFTER_EVENT = re.compile(r"(?<!\w)ngay sau (?:khi )?(?:hội nghị|cuộc họp|phiên họp|buổi làm việc|hội nghị này|cuộc họp này|kết thúc)")
+_AFTER_EVENT = re.compile(
+    r"(?<!\w)ngay sau (?:khi )?(?:hội nghị|cuộc họp|phiên họp|buổi làm việc|hội nghị này|cuộc họp này|kết thúc)"
+)
 _ONGOING = re.compile(r"(?<!\w)thường xuyên")
-_FIELD = re.compile(r"(?<!\w)(?:thời hạn(?: hoàn thành| thực hiện| báo cáo)?|thời gian(?: hoàn thành| thực hiện)?|hạn(?: hoàn thành)?|tiến độ) ?: ?")
+_FIELD = re.compile(
+    r"(?<!\w)(?:thời hạn(?: hoàn thành| thực hiện| báo cáo)?|thời gian(?: hoàn thành| thực hiện)?|hạn(?: hoàn thành)?|tiến độ) ?: ?"
+)
 _CITED = re.compile(
     r"(?:\d ?[-/–] ?[\w\-/–&.]{2,24}|luật[^,;.]{0,60}|nghị quyết[^,;.]{0,30}|quyết định[^,;.]{0,30}|kế hoạch[^,;.]{0,30}|công văn[^,;.]{0,30}|văn bản[^,;.]{0,30}|thông báo[^,;.]{0,30}|chỉ thị[^,;.]{0,30}"
     r"|báo cáo số[^,;.]{0,30}|ban hành|ký|họp|phiên họp|hội nghị|cuộc họp|buổi làm việc),? ?(?:ngày )?$"
 )
-_PART = re.compile(r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương|khánh thành)[^;.]{0,20}$|(?:tính đến|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$")
-_EVENT = re.compile(r"(?:kết quả|sơ kết|tổng kết|công tác|tình hình|số liệu|báo cáo|kế hoạch|chương trình|dự toán|nhiệm vụ|thực hiện|đã|diễn ra|tổ chức vào|kỷ niệm)(?: công tác)?[^,;.:]{0,18}$")
+_PART = re.compile(
+    r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương|khánh thành)[^;.]{0,20}$|(?:tính đến|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
+)
+_EVENT = re.compile(
+    r"(?:kết quả|sơ kết|tổng kết|công tác|tình hình|số liệu|báo cáo|kế hoạch|chương trình|dự toán|nhiệm vụ|thực hiện|đã|diễn ra|tổ chức vào|kỷ niệm)(?: công tác)?[^,;.:]{0,18}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +148,11 @@ def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
         if 1 <= month <= 12 and year:
             yield Term(*match.span(), _term(text, match, "range", month_end(year, month), "month"), True)
     for match in _YEAR_RANGE.finditer(low):
-        before = low[max(0, match.start() - 30):match.start()]
-        if re.search(r"(?:thời hạn|thời gian(?: thực hiện| hoàn thành)?) ?: ?(?:năm |trong )?$|(?:trong|hoàn thành)(?: (?:các|hai|ba|2|3|\d) năm| 0?\d năm:?)? ?\(?$", before):
+        before = low[max(0, match.start() - 30) : match.start()]
+        if re.search(
+            r"(?:thời hạn|thời gian(?: thực hiện| hoàn thành)?) ?: ?(?:năm |trong )?$|(?:trong|hoàn thành)(?: (?:các|hai|ba|2|3|\d) năm| 0?\d năm:?)? ?\(?$",
+            before,
+        ):
             yield Term(*match.span(), _term(text, match, "range", date(int(match["last"]), 12, 31), "year"), True)
 
 
@@ -155,13 +166,22 @@ def _days(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
 
 def _cue_holds(low: str, match: re.Match[str]) -> bool:
     words = match.group()
-    if words.startswith(("từ", "kể từ")) or re.match(r"(?:vào|trong|đến|hết|tới) ngày", words) and _CITED.search(low, max(0, match.start() - 40), match.start()):
+    if (
+        words.startswith(("từ", "kể từ"))
+        or re.match(r"(?:vào|trong|đến|hết|tới) ngày", words)
+        and _CITED.search(low, max(0, match.start() - 40), match.start())
+    ):
         return False
     if re.match(r"(?:thời gian|thời hạn|hạn) ngày", words):
         return True
-    if words.startswith("vào ") and re.search(r"(?:đã|diễn ra|sinh|tổ chức|họp)[^,;.]{0,25}$", low[max(0, match.start() - 40):match.start()]):
+    if words.startswith("vào ") and re.search(
+        r"(?:đã|diễn ra|sinh|tổ chức|họp)[^,;.]{0,25}$", low[max(0, match.start() - 40) : match.start()]
+    ):
         return False
-    return not (words.startswith("đến ") and re.search(r"(?:tính|tính từ[^,;.]{0,30}|số liệu)\s$", low[max(0, match.start() - 40):match.start()]))
+    return not (
+        words.startswith("đến ")
+        and re.search(r"(?:tính|tính từ[^,;.]{0,30}|số liệu)\s$", low[max(0, match.start() - 40) : match.start()])
+    )
 
 
 def _day_term(text: str, match: re.Match[str], on: date | None, kind: str, *, firm: bool, low: str) -> Iterator[Term]:
@@ -200,7 +220,7 @@ def _odd_year(due: date, on: date | None) -> str:
 
 
 def _term(text: str, match: re.Match[str], kind: str, due: date | None, precision: str) -> Deadline:
-    return Deadline(text[match.start():match.end()].strip(), kind, due, precision)
+    return Deadline(text[match.start() : match.end()].strip(), kind, due, precision)
 
 
 def _periods(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
@@ -208,7 +228,12 @@ def _periods(text: str, low: str, on: date | None, field: bool) -> Iterator[Term
         yield from _half(text, low, match, on, field)
     for match in _QUARTER.finditer(low):
         cue = (match["cue"] or "").strip()
-        if not (cue or field) or not cue and _EVENT.search(low[max(0, match.start() - 40):match.start()]) and not field:
+        if (
+            not (cue or field)
+            or not cue
+            and _EVENT.search(low[max(0, match.start() - 40) : match.start()])
+            and not field
+        ):
             continue
         quarter = _QUARTERS[match["quarter"]]
         year = int(match["year"]) if match["year"] else year_for(quarter * 3, 28, on)
@@ -244,16 +269,20 @@ def _half(text: str, low: str, match: re.Match[str], on: date | None, field: boo
         return
     due = month_end(year, count) if match["side"] == "đầu" else date(year, 12, 31)
     kind = {3: "quarter", 6: "half", 9: "range"}[count]
-    start = match.start() if match["cue"] is None else match.start() + (len(match["cue"]) if cue in ("trong", "suốt") else 0)
+    start = (
+        match.start()
+        if match["cue"] is None
+        else match.start() + (len(match["cue"]) if cue in ("trong", "suốt") else 0)
+    )
     if on and due < on and not match["year"]:
         return
-    words = text[start:match.end()].strip()
+    words = text[start : match.end()].strip()
     yield Term(match.start(), match.end(), Deadline(words, kind, due, "half" if count != 3 else "quarter"), True)
 
 
 def _month(text: str, low: str, match: re.Match[str], on: date | None, field: bool) -> Iterator[Term]:
     cue = (match["cue"] or "").strip()
-    before = low[max(0, match.start() - 3):match.start()]
+    before = low[max(0, match.start() - 3) : match.start()]
     if not (cue or field) or re.search(r"\d ?$", before):
         return
     if cue in ("vào", "đến", "xong") and not match["year"] and cue == "vào":
@@ -261,7 +290,9 @@ def _month(text: str, low: str, match: re.Match[str], on: date | None, field: bo
     month = _MONTH_NAMES.get(match["month"]) or int(match["month"])
     if not 1 <= month <= 12:
         if match["year"]:
-            told = f"Tháng {match['month']}/{match['year']} không có trong lịch; thời hạn để trống, cần xem lại văn bản."
+            told = (
+                f"Tháng {match['month']}/{match['year']} không có trong lịch; thời hạn để trống, cần xem lại văn bản."
+            )
             yield Term(*match.span(), _term(text, match, "month", None, "month"), True, fault=told)
         return
     year = int(match["year"]) if match["year"] else year_for(month, 28, on)
@@ -325,9 +356,9 @@ def field_terms(text: str, low: str, on: date | None) -> list[Term]:
     """Terms given by a field of their own ("Thời hạn: 10/10/2023")."""
     found: list[Term] = []
     for match in _FIELD.finditer(low):
-        beyond = re.search(r"[\n;.]\s|[\n;|]|$", low[match.end():match.end() + 160])
+        beyond = re.search(r"[\n;.]\s|[\n;|]|$", low[match.end() : match.end() + 160])
         end = match.end() + (beyond.start() if beyond else 160)
-        for term in terms_in(text[match.end():end], low[match.end():end], on, field=True):
+        for term in terms_in(text[match.end() : end], low[match.end() : end], on, field=True):
             found.append(replace(term, start=term.start + match.end(), end=term.end + match.end()))
     return found
 

@@ -10,30 +10,40 @@ from tracker.reading.signs import content_words
 
 _UNIT_START = (
     r"(?:các|những|ubnd|hđnd|ủy ban|sở|ban|phòng|công an|văn phòng|vp|trung tâm|bộ|chi cục|cục|đài|báo|hội|đoàn|mặt trận|mttq|viện|trường|thanh tra|kho bạc|tổ|đội|đảng|chi bộ|đồng chí|thường trực|thủ trưởng|chủ tịch"
-    r"|bảo hiểm|ngân hàng|huyện|thành|thị|tỉnh|liên đoàn|đơn vị|cơ quan|chủ đầu tư|từng|mỗi|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
+    r"|bảo hiểm|ngân hàng|công chức|cán bộ|bộ phận|đội ngũ|trưởng|hạt|trạm|quỹ|khối|chi nhánh|lực lượng|bưu điện|viễn thông|huyện|thành|thị|tỉnh|liên đoàn|đơn vị|cơ quan|chủ đầu tư|từng|mỗi|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
 )
-_ASSIGNS = re.compile(rf"(?<!\w)(?P<verb>giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|kiến nghị)[:,]? (?={_UNIT_START})")
+_ASSIGNS = re.compile(
+    rf"(?<!\w)(?P<verb>giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|kiến nghị)[:,]? (?={_UNIT_START})"
+)
 _CHAIRS = re.compile(r"(?<!\w)(?:chủ trì,? (?:và )?phối hợp|chủ trì|có trách nhiệm)(?!\w)")
-_MUST = re.compile(r"(?<!\w)(?:cần|phải|hoàn thành (?:trước|trong|chậm|xong)|phấn đấu|yêu cầu|đề nghị|(?:không để|không được|tuyệt đối không)(?= (?:xảy|tái|phát|bị|ai|một|có))|bảo đảm|đảm bảo)(?!\w)")
+_MUST = re.compile(
+    r"(?<!\w)(?:cần|phải|hoàn thành (?:trước|trong|chậm|xong)|phấn đấu|yêu cầu|đề nghị|(?:không để|không được|tuyệt đối không)(?= (?:xảy|tái|phát|bị|ai|một|có))|bảo đảm|đảm bảo)(?!\w)"
+)
 _PAST = re.compile(
     r"(?<!\w)(?:đã(?! (?:được (?:giao|phê|phân|ban|duyệt|đề|cấp|xác|thống)|ban hành|đề ra|nêu|giao|ký|đăng ký|phê duyệt|thống nhất|cam kết|xác định|phân công|có|đầu tư|chỉ ra|báo cáo|kết luận|hết hạn))|đạt được|ước đạt|lũy kế|so với cùng kỳ|tăng so với|giảm so với)(?!\w)"
 )
 _FIGURES = re.compile(r"(?<!\w)(?:đạt|tăng|giảm|chiếm|còn|có) (?:trên |hơn |gần |khoảng )?\d[\d.,]*(?!\w)|\d(?:,\d+)?%")
-_SHORT = re.compile(r"(?<!\w)(?:còn(?: (?:một số|nhiều|chậm|hạn chế|thấp|tình trạng|bất cập|lúng))?|chưa|chậm|thiếu|bất cập|hạn chế|lúng túng|yếu)(?!\w)")
+_SHORT = re.compile(
+    r"(?<!\w)(?:còn(?: (?:một số|nhiều|chậm|hạn chế|thấp|tình trạng|bất cập|lúng))?|chưa|chậm|thiếu|bất cập|hạn chế|lúng túng|yếu)(?!\w)"
+)
 _AGREES = re.compile(
     r"(?:cơ bản )?(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chia sẻ|thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|thông qua|phê duyệt|trao|tặng|khen thưởng|tuyên dương|không đồng ý|chưa đồng ý|chưa xem xét|tiếp nhận ý kiến)(?!\w)"
 )
-_SPEAKER_AGREES = re.compile(r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)")
+_SPEAKER_AGREES = re.compile(
+    r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)"
+)
 _DOUBLE = re.compile(r"(?<!\w)(?:thống nhất|nhất trí|đồng ý) (?:giao|yêu cầu|phân công)(?!\w)")
 _ORDERS = re.compile(r"(?:yêu cầu|đề nghị|giao)(?!\w)")
 _DO = re.compile(r"[;.] (?=[^.;]{4})")
-_REPORT_WORDS = re.compile(r"(?:kết quả|tình hình|tỷ lệ|số lượng|tổng số|khó khăn|nguyên nhân|tồn tại|hạn chế|ưu điểm|thuận lợi|những|một số|nội dung|bài học|kinh nghiệm|mục tiêu|kiến nghị, đề xuất|đề xuất, kiến nghị)(?!\w)")
+_REPORT_WORDS = re.compile(
+    r"(?:kết quả|tình hình|tỷ lệ|số lượng|tổng số|khó khăn|nguyên nhân|tồn tại|hạn chế|ưu điểm|thuận lợi|những|một số|nội dung|bài học|kinh nghiệm|mục tiêu|kiến nghị, đề xuất|đề xuất, kiến nghị)(?!\w)"
+)
 
 
 def assigns(low: str) -> bool:
-    """"Giao Sở …", "yêu cầu các …", "đề nghị UBND …" said as an order, not as a noun ("đề nghị của Sở …")."""
+    """ "Giao Sở …", "yêu cầu các …", "đề nghị UBND …" said as an order, not as a noun ("đề nghị của Sở …")."""
     for match in _ASSIGNS.finditer(low[:6000]):
-        if not lex.NOT_DIRECT.search(low[max(0, match.start() - 24):match.start()]):
+        if not lex.NOT_DIRECT.search(low[max(0, match.start() - 24) : match.start()]):
             return True
     return False
 
@@ -50,13 +60,18 @@ def directs(low: str, *, has_subject: bool) -> bool:
 def reports_the_past(low: str) -> bool:
     """Results and shortcomings: what has been done, figures reached, what is still missing."""
     first = low[:400]
-    if starts_with_verb(first) and not re.match(r"(?:tăng|giảm|hoàn thành|giải quyết|xử lý|tổ chức|giải ngân|thu)(?!\w)[^.;]{0,120}(?:đạt|so với|\bđã\b|được \d)", first):
+    if starts_with_verb(first) and not re.match(
+        r"(?:tăng|giảm|hoàn thành|giải quyết|xử lý|tổ chức|giải ngân|thu)(?!\w)[^.;]{0,120}(?:đạt|so với|\bđã\b|được \d)",
+        first,
+    ):
         return False
     if _PAST.search(first) and not re.search(r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|giao) ", first):
         return True
     if _MUST.search(first) or _CHAIRS.search(first):
         return False
-    return bool(_FIGURES.search(first) and not re.search(r"(?<!\w)(?:phấn đấu|bảo đảm|đảm bảo|trước ngày)", first)) or bool(_SHORT.search(first[:160]))
+    return bool(
+        _FIGURES.search(first) and not re.search(r"(?<!\w)(?:phấn đấu|bảo đảm|đảm bảo|trước ngày)", first)
+    ) or bool(_SHORT.search(first[:160]))
 
 
 def tells_what_was_done(low: str) -> bool:
@@ -78,12 +93,20 @@ def only_agrees(low: str) -> bool:
 def praises(low: str) -> bool:
     """A sentence in which the speaker only praises, thanks or judges."""
     match = _SPEAKER_AGREES.match(low)
-    return bool(match) and not re.search(r"(?<!\w)(?:yêu cầu|đề nghị|giao|đồng thời (?:yêu|đề|lưu|nhấn))(?!\w)", low[match.end():] if match else "")
+    return bool(match) and not re.search(
+        r"(?<!\w)(?:yêu cầu|đề nghị|giao|đồng thời (?:yêu|đề|lưu|nhấn))(?!\w)", low[match.end() :] if match else ""
+    )
 
 
 def is_formula(low: str) -> bool:
-    """"Yêu cầu Thủ trưởng các sở, ngành nghiêm túc triển khai thực hiện": an order without content of its own."""
-    return len(low) < 420 and content_words(low) <= 4 and (not starts_with_verb(low) or bool(_ORDERS.match(low))) and bool(re.search(r"thực hiện|triển khai|phối hợp", low)) and not re.search(r"\d/\d|tháng \d|quý ", low)
+    """ "Yêu cầu Thủ trưởng các sở, ngành nghiêm túc triển khai thực hiện": an order without content of its own."""
+    return (
+        len(low) < 420
+        and content_words(low) <= 4
+        and (not starts_with_verb(low) or bool(_ORDERS.match(low)))
+        and bool(re.search(r"thực hiện|triển khai|phối hợp", low))
+        and not re.search(r"\d/\d|tháng \d|quý |đôn đốc|tổng hợp|(?<!\w)báo cáo", low)
+    )
 
 
 def lists_content(low: str) -> bool:

@@ -39,6 +39,7 @@ class Draft:
     reasons: list[str] = field(default_factory=list)
     unsure: bool = False
     from_list: bool = False
+    title_end: int = 0  # where the words of the title are over, when that is not the end of the item
     children: list[Draft] = field(default_factory=list)
 
     def is_task(self) -> bool:
@@ -73,7 +74,7 @@ def _uncovered(length: int, items: tuple[Item, ...]) -> tuple[tuple[int, int], .
 def _item(source: Source, draft: Draft) -> Item:
     start, end = source.span(draft.start, draft.end)
     task = draft.is_task()
-    text, low = source.text[draft.body:draft.end], source.low[draft.body:draft.end]
+    text, low = source.text[draft.body : draft.end], source.low[draft.body : draft.end]
     return Item(
         label=draft.label,
         ordinal=draft.ordinal,
@@ -102,12 +103,12 @@ def _duty_words(source: Source, draft: Draft) -> str:
         at = match.end() if match else draft.after_lead
         if match and "phối hợp" in match.group():
             at = draft.body
-    return source.text[at:min(draft.end, at + 1200)]
+    return source.text[at : min(draft.title_end or draft.end, at + 1200)]
 
 
 def _parts(source: Source, draft: Draft) -> tuple[Part, ...]:
     """Pieces of one task between semicolons and full stops, when there are several and one is dated or cut by ";"."""
-    text = source.text[draft.body:draft.end]
+    text = source.text[draft.body : draft.end]
     if len(text) > 6000 or (";" not in text and len(text) < 200):
         return ()
     cuts = [0, *(m.end() for m in _PIECE.finditer(text)), len(text)]

@@ -47,7 +47,7 @@ phân luồng; tuần tra; nhấn mạnh; khẳng định; ghi nhận; kết lu�
 STOPS = _words("""
 cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; chịu; để; nhằm; trong; theo; về; tại; trên; với; khi; nếu; là; do; căn cứ; trước;
 sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là; đặc biệt; theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ;
-bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các; những; này; đó
+bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các; những; này; đó; kết quả; tình hình; tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách; đề án; việc; thời gian; định kỳ; danh mục; số liệu; những khó khăn
 """)
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
@@ -90,26 +90,26 @@ _PROPER_HEADS = _words("""
 đài; báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội; bhxh; ngân hàng; tòa án; viện kiểm sát; mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận;
 ủy ban; liên đoàn; hội; đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ; chi ủy; chi đoàn; thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội;
 công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ; điện lực; bưu điện; viễn thông; vnpt; viettel; quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp;
-hợp tác xã; liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; văn phòng đăng ký
+hợp tác xã; liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; bộ phận; công chức; văn phòng đăng ký
 """)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
 
 # Heads taken in lower case without "các": "ngành giáo dục", "đơn vị soạn thảo", "cấp ủy các cấp".
 BARE_HEAD = re.compile(
-    r"(?:ngành|cơ quan|đơn vị|cấp ủy|chủ đầu tư|chính quyền|công an|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
+    r"(?:ngành|cơ quan|đơn vị|công chức|bộ phận|trưởng thôn|trưởng phòng|lực lượng (?=công|chức|quân|biên|dân|kiểm)|cấp ủy|chủ đầu tư|chính quyền|công an|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
     r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo|ban chỉ huy|ban quản lý|nhà thầu|hội liên hiệp|đoàn thanh niên|liên đoàn lao động)(?!\w)"
 )
 
 # Capitalised words that only look like heads: "Báo cáo", "Hội nghị", "Ban hành" …
 NOT_HEAD = re.compile(
-    r"(?:báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết|đội ngũ|trường hợp|bộ phận|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
+    r"(?:báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết|đội ngũ|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
     r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ việc|vụ án|vụ đông|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội|đoàn|tín|xã)|đài tưởng|quỹ đất|quỹ nhà|quỹ thời|khối lượng|trạm trổ"
     r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn|việc|đột|công)|công an toàn|đoàn viên|hội viên|hội trường|sở hữu|sở thích|đội hình|phòng họp|phòng học|thường trực 24|cơ sở (?!giáo|y|đảng|sản xuất)"
     r"|cơ quan (?:nào)|đại học tập|tổ trưởng|xã hội|huyện đã|bộ đội|bộ chính trị|đơn vị tính|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị thực hiện|cơ quan thực hiện|khoa học|nhóm nhiệm|nhóm giải|lực lượng chức năng đã|thành phố hồ chí minh\b.{0,1}$|hội họp|tổ quốc)"
 )
 
 _FUNCTIONS = _words("""
-nông nghiệp và môi trường; nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nn&ptnt; tài nguyên và môi trường; tn&mt; kế hoạch và đầu tư; kh&đt;
+hđnd và ubnd; hđnd - ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đbqh và hđnd; đoàn đại biểu quốc hội và hội đồng nhân dân; đảng ủy - hđnd - ubnd; nông nghiệp và môi trường; nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nn&ptnt; tài nguyên và môi trường; tn&mt; kế hoạch và đầu tư; kh&đt;
 tài chính - kế hoạch; tài chính; nội vụ; tư pháp; công thương; xây dựng; giao thông vận tải; gtvt; giao thông công chánh; khoa học và công nghệ; kh&cn; thông tin và truyền thông; tt&tt;
 văn hóa, thể thao và du lịch; vhtt&dl; vh,tt&dl; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin; văn hóa, khoa học và thông tin; văn hóa và thể thao; văn hóa, thể thao, du lịch;
 giáo dục và đào tạo; gd&đt; gdđt; y tế; lao động - thương binh và xã hội; lao động, thương binh và xã hội; lđtb&xh; lđ-tb&xh; lđtbxh; dân tộc và tôn giáo; dân tộc; ngoại vụ; du lịch;

@@ -129,7 +129,11 @@ class UnitReader:
         match = _JOIN.match(self.low, at, end)
         if match is None or not self._begins(match.end(), end):
             return None
-        if match.group() == ", " and lex.BARE_HEAD.match(self.low, match.end(), end) and self.text[match.end()].islower():
+        if (
+            match.group() == ", "
+            and lex.BARE_HEAD.match(self.low, match.end(), end)
+            and self.text[match.end()].islower()
+        ):
             return None  # "… của các thành viên, đơn vị soạn thảo tổng hợp": a new subject
         return match.end()
 
@@ -214,7 +218,7 @@ class UnitReader:
                 return function.end(), plural
         if sign in (",", "và", ", và"):
             common = lex.COMMON.match(low, nxt, end)
-            if plural and common and self._common_here(nxt, common.end()):
+            if plural and common and self._common_here(nxt, common.end()) and self._common_run(at, here):
                 return common.end(), True
             if self._begins(nxt, end) or not text[nxt].isupper() or lex.VERB.match(low, nxt, end):
                 return None
@@ -247,6 +251,12 @@ class UnitReader:
         """A title or a person's name in the middle of a unit's name ends it."""
         return bool(_PERSON.match(self.low, nxt, end))
 
+    def _common_run(self, at: int, here: int) -> bool:
+        """Whether only common nouns stand behind the last "các" so far: "các sở, ban", not "các thành viên UBND tỉnh"."""
+        begin = max(self.low.rfind("các ", at, here), self.low.rfind("những ", at, here), at)
+        words = self.text[begin:here].split()[1:]
+        return all(word[0].islower() or lex.COMMON.match(fold(word)) for word in words)
+
     def _common_here(self, at: int, end: int) -> bool:
         """ "Ban" in "các sở, Ban Dân tộc" is a unit, in "các Sở, Ban, Ngành" a common noun."""
         if not self.text[at].isupper():
@@ -261,7 +271,11 @@ class UnitReader:
         if opening is None:
             return None
         nxt = opening.end()
-        if nxt >= end or not text[nxt].isupper():
+        if (
+            nxt >= end
+            or not text[nxt].isupper()
+            or (lex.VERB.match(low, nxt, end) and not lex.FUNCTION.match(low, nxt, end))
+        ):
             return None
         head = text[at : opening.end("head")]
         head = re.sub(r"(?i)\b(?:các|những) ", "", head)
@@ -279,7 +293,7 @@ class UnitReader:
             if join is None:
                 break
             nxt = join.end()
-        if not names or (len(names) == 1 and ":" not in opening.group() and "các" not in opening.group()):
+        if not names or (len(names) == 1 and "các" not in opening.group()):
             return None
         return [f"{head} {name}" for name in names], here
 

@@ -137,14 +137,14 @@ class _Builder:
             self.top.append(block)
             self._lead_in(number, block)
             return
-        low = self.source.low[block.start:block.end]
+        low = self.source.low[block.start : block.end]
         owner = self._owner(number, block, low)
         if owner is None:
             self.stack.clear()
             self.top.append(block)
             self._lead_in(number, block)
             return
-        del self.stack[self.stack.index(owner) + 1:]
+        del self.stack[self.stack.index(owner) + 1 :]
         if is_bare_heading(self._words(owner)) or is_own_duty(low):
             block.parent = owner
             owner.children.append(block)
@@ -157,11 +157,13 @@ class _Builder:
 
     def _lead_in(self, number: int, block: Node) -> None:
         """A paragraph that ends with a colon, or says "sau đây", leads in the list that follows at once."""
-        if self.next_label[number] == number + 1 and re.search(r":$|sau(?: đây)?[.,;]?$|là$", self.source.low[block.end - 12:block.end]):
+        if self.next_label[number] == number + 1 and re.search(
+            r":$|sau(?: đây)?[.,;]?$|là$", self.source.low[block.end - 12 : block.end]
+        ):
             self.pending = block
 
     def _words(self, node: Node) -> str:
-        return self.source.low[node.body:node.end]
+        return self.source.low[node.body : node.end]
 
     def _owner(self, number: int, block: Node, low: str) -> Node | None:
         """The open item a plain paragraph belongs to, or None when the list is over."""
@@ -183,7 +185,11 @@ class _Builder:
 
     def _outer(self, node: Node) -> Node:
         """Bullets hang on the item above them; what carries on after them belongs to that item."""
-        while node.style in ("minus", "plus", "dot") and node.parent is not None and not is_bare_heading(self._words(node.parent)):
+        while (
+            node.style in ("minus", "plus", "dot")
+            and node.parent is not None
+            and not is_bare_heading(self._words(node.parent))
+        ):
             node = node.parent
         return node
 

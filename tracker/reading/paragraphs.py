@@ -127,7 +127,7 @@ class _Writer:
 
     def _words(self, line: Line) -> None:
         for number, (word, at) in enumerate(line.words):
-            if number:
+            if number and word not in (",", ";"):
                 self._gap(" ")
             self.pieces.append(word)
             self.length += len(word)

@@ -16,11 +16,24 @@ from tracker.reading.outline import Node, outline
 from tracker.reading.paragraphs import read_source
 from tracker.reading.references import references_in
 from tracker.reading.roles import RoleReader, Roles, starts_with_verb
-from tracker.reading.signs import closes, content_words, heading_polarity, is_bare_heading, is_delivery, is_own_duty, narrative, polarity
+from tracker.reading.signs import (
+    closes,
+    content_words,
+    heading_polarity,
+    is_bare_heading,
+    is_delivery,
+    is_own_duty,
+    narrative,
+    polarity,
+)
 from tracker.reading.source import fold
+from tracker.reading.tables import Row, columns_of, row_of
 from tracker.reading.speech import Order, Speaker, chairs_of, sentences
 
 _BULLETS = ("minus", "plus", "dot")
+_FIELD = re.compile(
+    r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo|phụ trách)|người (?:thực hiện|phụ trách)|trách nhiệm)[^:.;]{0,30}:"
+)
 _LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đảng cộng sản việt nam|nơi nhận)(?!\w)")
 
 
@@ -70,6 +83,10 @@ class _Reader:
         drafts: list[Draft] = []
         at = 0
         while at < len(nodes):
+            columns = columns_of(self.source.low, nodes[at].start, nodes[at].end)
+            if columns:
+                at = self._table(nodes, at + 1, columns, drafts)
+                continue
             if nodes[at].label is None:
                 drafts.extend(self._plain(nodes, at, drafts))
                 at += 1
@@ -84,7 +101,7 @@ class _Reader:
     def _starts_at_once(self, nodes: list[Node]) -> bool:
         """A pasted fragment begins with the first item, without a word about who speaks."""
         for node in nodes[:3]:
-            low = self.source.low[node.body:node.end]
+            low = self.source.low[node.body : node.end]
             if node.label and node.label.ordinal in (1, None) and self._directs(node.body, node.end):
                 return True
             if node.label is None and judge.assigns(low[:80]) and is_own_duty(low):
@@ -92,6 +109,42 @@ class _Reader:
             if len(low) > 80:
                 return False
         return False
+
+    # Tables
+
+    def _table(self, nodes: list[Node], at: int, columns: list[str], drafts: list[Draft]) -> int:
+        """The rows under a head line, one task each; gives the first node behind the table."""
+        self.prose.chair = True
+        while at < len(nodes):
+            node = nodes[at]
+            row = row_of(self.source.low, node.start, node.end, columns)
+            if row is None and "|" not in self.source.text[node.start:node.end]:
+                break
+            if row:
+                drafts.append(self._row(node, row))
+            at += 1
+        return at
+
+    def _row(self, node: Node, row: Row) -> Draft:
+        begin, stop = row.cells["duty"]
+        draft = self._draft(node, row.end)
+        draft.start, draft.body, draft.disposition = row.start, begin, Disposition.TASK
+        draft.title_end = stop
+        roles = self.roles.read(begin, stop, has_heading=False)
+        if "lead" in row.cells:
+            roles.lead = self.roles.cell(*row.cells["lead"]) or roles.lead
+            roles.reason = "ghi ở cột đơn vị chủ trì"
+        helps = self.roles.cell(*row.cells["helps"]) if "helps" in row.cells else None
+        self._set_lead(draft, roles, Context(1))
+        draft.supports = helps.units if helps else roles.supports
+        draft.references = references_in(self.source.text[row.start:row.end])
+        self._set_term(draft, begin, stop, Context(1))
+        if "due" in row.cells:
+            due = row.cells["due"]
+            terms = terms_in(self.source.text[slice(*due)], self.source.low[slice(*due)], self.on, field=True)
+            draft.term = choose(terms) or draft.term
+            self._tell_faults(draft, terms)
+        return draft
 
     # Lists
 
@@ -102,7 +155,7 @@ class _Reader:
             context = replace(context, polarity=1)
         if context.polarity > 0:
             self.prose.chair = True
-        if opener and context.polarity > 0 and not any(self._any_directs(node) for node in nodes):
+        if opener:
             merged = self._opener_with_list(opener, nodes)
             if merged:
                 return [merged]
@@ -137,11 +190,14 @@ class _Reader:
         """A duty that ends with the list of what it must contain is one task with that list."""
         start, end = sentences(self.source.text, opener.start, opener.end)[-1]
         low = self.source.low[start:end]
-        if content_words(low) < 6 or not (judge.assigns(low) or self.speaker.order_at(self.source.text[start:end], low) is not None):
+        if content_words(low) < 6 or not (
+            judge.assigns(low) or self.speaker.order_at(self.source.text[start:end], low) is not None
+        ):
             return None
-        if not all(judge.lists_content(self.source.low[node.body:node.end]) for node in nodes):
+        if not all(judge.lists_content(self.source.low[node.body : node.end]) for node in nodes):
             return None
         draft = self._task(start, nodes[-1].last(), start, None, Context(1))
+        draft.from_list = True
         draft.reasons.append("danh sách theo sau chỉ nêu nội dung của chính việc này")
         return draft
 
@@ -156,7 +212,7 @@ class _Reader:
         return drafts
 
     def _sibling_context(self, context: Context, drafts: list[Draft]) -> Context:
-        """"Đối với các huyện": an item above that says "UBND các huyện" gives the unit its whole name."""
+        """ "Đối với các huyện": an item above that says "UBND các huyện" gives the unit its whole name."""
         if not context.from_heading or not context.leads or not drafts or not drafts[0].leads:
             return context
         named = " ".join(fold(unit.text) for unit in context.leads)
@@ -166,9 +222,13 @@ class _Reader:
         return context
 
     def _is_delivery(self, node: Node, drafts: list[Draft]) -> bool:
-        low = self.source.low[node.body:node.end]
+        low = self.source.low[node.body : node.end]
         return bool(
-            drafts and drafts[-1].is_task() and node.style in _BULLETS and is_delivery(low) and not judge.assigns(low)
+            drafts
+            and drafts[-1].is_task()
+            and node.style in _BULLETS
+            and is_delivery(low)
+            and not judge.assigns(low)
             and not node.children
         )
 
@@ -185,7 +245,9 @@ class _Reader:
             return self._paragraph(node, context)
         if not node.children:
             return [self._leaf(node, context)]
-        head = self.source.low[node.body:node.end]
+        head = self.source.low[node.body : node.end]
+        if self._only_fields(node):
+            return self._merged(node, context)
         units = self.roles.heading_units(node.body, node.end)
         if self._is_heading(node, head):
             return [self._heading(node, head, units, context)]
@@ -206,18 +268,29 @@ class _Reader:
             return False
         if not judge.directs(head, has_subject=False) and is_bare_heading(head):
             return True
-        return head[-1:] != ":" and len(head) < 160 and not judge.assigns(head) and not re.search(r"(?<!\w)(?:chủ trì|cần|phải)(?!\w)", head)
+        return (
+            head[-1:] != ":"
+            and len(head) < 160
+            and not judge.assigns(head)
+            and not re.search(r"(?<!\w)(?:chủ trì|cần|phải)(?!\w)", head)
+        )
 
     def _blank(self, start: int, end: int) -> str:
         """The words between two places without the names of units."""
         pieces, at = [], start
         for units in self.names.lists_in(start, end, 12):
-            pieces.append(self.source.low[at:units.start])
+            pieces.append(self.source.low[at : units.start])
             at = units.end
         return " ".join([*pieces, self.source.low[at:end]])
 
     def _is_formula(self, start: int, end: int) -> bool:
         return end - start < 600 and judge.is_formula(self._blank(start, end))
+
+    def _only_fields(self, node: Node) -> bool:
+        """Whether what stands under a head are its fields ("Cơ quan chủ trì: …", "Thời hạn: …")."""
+        return any(_FIELD.match(self.source.low, child.body, child.end) for child in node.children) and all(
+            _FIELD.match(self.source.low, child.body, child.end) for child in node.children[:2]
+        )
 
     def _children_are_duties(self, node: Node, head: str) -> bool:
         labelled = [child for child in node.children if child.label]
@@ -226,7 +299,7 @@ class _Reader:
         own = sum(1 for child in labelled if self._names_own_lead(child))
         if own * 2 >= len(labelled) and own:
             return True
-        starting = sum(1 for child in labelled if starts_with_verb(self.source.low[child.body:child.body + 80]))
+        starting = sum(1 for child in labelled if starts_with_verb(self.source.low[child.body : child.body + 80]))
         if labelled[0].style in _BULLETS:
             long = sum(child.end - child.body for child in labelled) / len(labelled)
             has_unit = self.roles.read(node.body, node.end, has_heading=False).lead is not None
@@ -234,11 +307,16 @@ class _Reader:
         return starting * 2 > len(labelled)
 
     def _names_own_lead(self, node: Node) -> bool:
-        low = self.source.low[node.body:node.end]
+        low = self.source.low[node.body : node.end]
         if judge.assigns(low[:60]):
             return True
         units = self.names.list_at(node.body, node.end)
-        return bool(units) and bool(re.match(r",? ?(?:chủ|phối|có trách|tham mưu|cần|phải|rà|xây|tổ|tăng|tiếp|hướng|đẩy|chỉ|kịp|theo|thực|báo|:)", self.source.low[units.end:units.end + 14] if units else ""))
+        return bool(units) and bool(
+            re.match(
+                r",? ?(?:chủ|phối|có trách|tham mưu|cần|phải|rà|xây|tổ|tăng|tiếp|hướng|đẩy|chỉ|kịp|theo|thực|báo|:)",
+                self.source.low[units.end : units.end + 14] if units else "",
+            )
+        )
 
     def _heading(self, node: Node, head: str, units: UnitList | None, context: Context) -> Draft:
         announced = heading_polarity(head)
@@ -249,13 +327,16 @@ class _Reader:
             self.prose.chair = True
             term = self._heading_term(node, head)
         inner = replace(
-            context, polarity=announced, leads=units.units if units else context.leads,
-            from_heading=bool(units) or context.from_heading, term=term or context.term,
+            context,
+            polarity=announced,
+            leads=units.units if units else context.leads,
+            from_heading=bool(units) or context.from_heading,
+            term=term or context.term,
         )
         return self._group(node, inner)
 
     def _heading_term(self, node: Node, head: str) -> Term | None:
-        terms = [t for t in terms_in(self.source.text[node.body:node.end], head, self.on) if t.deadline.due_on]
+        terms = [t for t in terms_in(self.source.text[node.body : node.end], head, self.on) if t.deadline.due_on]
         return choose([t for t in terms if not (self.on and t.deadline.due_on and t.deadline.due_on < self.on)])
 
     def _group(self, node: Node, inner: Context) -> Draft:
@@ -268,7 +349,11 @@ class _Reader:
 
     def _merged(self, node: Node, context: Context) -> list[Draft]:
         """Head and details are one duty; a paragraph among them that tells another unit is its own."""
-        apart = [child for child in node.children if child.label is None and is_own_duty(self.source.low[child.start:child.end])]
+        apart = [
+            child
+            for child in node.children
+            if child.label is None and is_own_duty(self.source.low[child.start : child.end])
+        ]
         end = node.last()
         if apart:
             kept = [child for child in node.children if child.start < apart[0].start]
@@ -281,7 +366,7 @@ class _Reader:
         return self._item(node, node.last(), context)
 
     def _item(self, node: Node, end: int, context: Context) -> Draft:
-        low = self.source.low[node.body:end]
+        low = self.source.low[node.body : end]
         verdict, reason, unsure = self._verdict(node, low, context)
         if verdict is not Disposition.TASK:
             draft = self._draft(node, end)
@@ -295,11 +380,15 @@ class _Reader:
     def _verdict(self, node: Node, low: str, context: Context) -> tuple[Disposition, str, bool]:
         if content_words(low) == 0 and len(low) < 200:
             return Disposition.NOT_A_TASK, "không nêu việc gì cụ thể", False
-        strong = judge.assigns(low[:100]) or node.style == "duty" or bool(re.search(r"(?:đơn vị|cơ quan) chủ trì ?:", low))
+        strong = (
+            judge.assigns(low[:100]) or node.style == "duty" or bool(re.search(r"(?:đơn vị|cơ quan) chủ trì ?:", low))
+        )
         if context.polarity < 0:
-            if judge.assigns(low[:40]) and not judge.reports_the_past(low):
-                return Disposition.TASK, "", True
-            return Disposition.NOT_A_TASK, "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc", False
+            return (
+                Disposition.NOT_A_TASK,
+                "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc",
+                False,
+            )
         if judge.only_agrees(low):
             return Disposition.INFORMATION, "chỉ ghi nhận hoặc thống nhất, không giao việc", False
         past = judge.tells_what_was_done(low) if context.polarity > 0 else judge.reports_the_past(low)
@@ -316,8 +405,13 @@ class _Reader:
 
     def _paragraph(self, node: Node, context: Context) -> list[Draft]:
         """A plain paragraph under a heading is one duty."""
-        low = self.source.low[node.start:node.end]
-        if context.polarity < 0 or closes(low) or self._is_formula(node.start, node.end) or not self._directs(node.start, node.end):
+        low = self.source.low[node.start : node.end]
+        if (
+            context.polarity < 0
+            or closes(low)
+            or self._is_formula(node.start, node.end)
+            or not self._directs(node.start, node.end)
+        ):
             return []
         if judge.only_agrees(low) or judge.praises(low) and not judge.assigns(low):
             return []
@@ -337,7 +431,7 @@ class _Reader:
 
     def _plain(self, nodes: list[Node], at: int, before: list[Draft]) -> list[Draft]:
         node = nodes[at]
-        low = self.source.low[node.start:node.end]
+        low = self.source.low[node.start : node.end]
         leads_list = at + 1 < len(nodes) and nodes[at + 1].opener is node
         pieces = sentences(self.source.text, node.start, node.end)
         if leads_list:
@@ -358,7 +452,7 @@ class _Reader:
         """A sentence after the list that only says until when everything is to be sent."""
         if not before or not before[-1].from_list or not is_delivery(low) or judge.assigns(low):
             return False
-        term = choose(terms_in(self.source.text[node.start:node.end], low, self.on))
+        term = choose(terms_in(self.source.text[node.start : node.end], low, self.on))
         if term is None:
             return False
         for draft in reversed(before):
@@ -399,14 +493,15 @@ class _Reader:
     def _is_duty(self, start: int, end: int, low: str, order: Order | None) -> bool:
         if order is not None:
             return True
-        if judge.only_agrees(low) or judge.praises(low) or judge.reports_the_past(low):
+        past = judge.tells_what_was_done if self._has_subject(start, end) else judge.reports_the_past
+        if judge.only_agrees(low) or judge.praises(low) or past(low):
             return False
         if narrative(low) and not judge.assigns(low):
             return False
         if judge.assigns(low[:120]) or starts_with_verb(low):
             return True
         units = self.names.list_at(start, end)
-        if units and re.match(r",? ?(?:theo[^,]{0,40},? )?", self.source.low[units.end:units.end + 50]):
+        if units and re.match(r",? ?(?:theo[^,]{0,40},? )?", self.source.low[units.end : units.end + 50]):
             return self._has_subject(start, end)
         return bool(re.search(r"(?<!\w)(?:cần|phải)(?!\w)", low[:160]))
 
@@ -422,7 +517,7 @@ class _Reader:
     # Drafts
 
     def _draft(self, node: Node, end: int) -> Draft:
-        label = self.source.text[node.label.start:node.label.end].strip(" ,:;") if node.label else ""
+        label = self.source.text[node.label.start : node.label.end].strip(" ,:;") if node.label else ""
         return Draft(node.start, end, node.body, label, node.label.ordinal if node.label else None)
 
     def _task(self, start: int, end: int, body: int, node: Node | None, context: Context) -> Draft:
@@ -431,7 +526,9 @@ class _Reader:
         draft.from_list = node is not None
         roles = self.roles.read(body, end, has_heading=context.from_heading)
         self._set_lead(draft, roles, context)
-        draft.supports = tuple(u for u in roles.supports if fold(u.text) not in {fold(lead.text) for lead in draft.leads})
+        draft.supports = tuple(
+            u for u in roles.supports if fold(u.text) not in {fold(lead.text) for lead in draft.leads}
+        )
         draft.trackers = roles.trackers
         draft.references = references_in(self.source.text[start:end])
         self._set_term(draft, body, end, context)
@@ -444,7 +541,9 @@ class _Reader:
             draft.reasons.append(f"Chủ trì: {roles.reason}")
         elif context.leads:
             draft.leads = context.leads
-            draft.reasons.append("Chủ trì: lấy từ đề mục phía trên" if context.from_heading else "Chủ trì: lấy từ câu mở đầu")
+            draft.reasons.append(
+                "Chủ trì: lấy từ đề mục phía trên" if context.from_heading else "Chủ trì: lấy từ câu mở đầu"
+            )
         else:
             draft.reasons.append("Chưa thấy đơn vị chủ trì trong văn bản")
             draft.unsure = True
@@ -453,11 +552,7 @@ class _Reader:
         text, low = self.source.text[body:end][:20000], self.source.low[body:end][:20000]
         fields = field_terms(text, low, self.on)
         terms = fields or terms_in(text, low, self.on)
-        for term in terms:
-            if term.fault:
-                draft.unsure = True
-                if term.fault not in self.warnings:
-                    self.warnings.append(term.fault)
+        self._tell_faults(draft, terms)
         draft.term = choose(terms)
         if draft.term is None and context.term is not None:
             draft.term = context.term
@@ -470,6 +565,14 @@ class _Reader:
         else:
             draft.reasons.append("Không ghi thời hạn")
 
+    def _tell_faults(self, draft: Draft, terms: list[Term]) -> None:
+        """An impossible date is told to the secretary, never guessed."""
+        for term in terms:
+            if term.fault:
+                draft.unsure = True
+                if term.fault not in self.warnings:
+                    self.warnings.append(term.fault)
+
 
 def replace_children(node: Node) -> Node:
     """The head of a node alone."""
@@ -481,7 +584,9 @@ def _written_day(low: str) -> date | None:
     match = re.search(r"(?<!\w)ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})", low[:4000])
     if match is None:
         month = re.search(r"(?<!\w)ngày tháng (\d{1,2}) năm (\d{4})", low[:4000])
-        return date(int(month[2]), int(month[1]), 1) if month and 1 <= int(month[1]) <= 12 and int(month[2]) > 0 else None
+        return (
+            date(int(month[2]), int(month[1]), 1) if month and 1 <= int(month[1]) <= 12 and int(month[2]) > 0 else None
+        )
     try:
         return date(int(match[3]), int(match[2]), int(match[1]))
     except ValueError:

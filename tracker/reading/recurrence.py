@@ -6,21 +6,40 @@ import re
 from collections.abc import Iterator
 
 _EVERY = r"(?:hằng|hàng|mỗi)"
-_DAYS = {"hai": "MO", "ba": "TU", "tư": "WE", "năm": "TH", "sáu": "FR", "bảy": "SA", "2": "MO", "3": "TU", "4": "WE", "5": "TH", "6": "FR", "7": "SA"}
+_DAYS = {
+    "hai": "MO",
+    "ba": "TU",
+    "tư": "WE",
+    "năm": "TH",
+    "sáu": "FR",
+    "bảy": "SA",
+    "2": "MO",
+    "3": "TU",
+    "4": "WE",
+    "5": "TH",
+    "6": "FR",
+    "7": "SA",
+}
 _CUE = r"(?:(?:chậm nhất|muộn nhất|xong|vào|trước|đến|từ|là|thời hạn|định kỳ|các) ){0,3}"
 _DAY_AND_MONTH = r"\d{1,2} ?(?:/| tháng )\d{1,2}"
 _YEARLY = re.compile(
     rf"(?<!\w){_CUE}(?:các )?ngày (?P<days>{_DAY_AND_MONTH}(?:(?:,| và|, và) (?:(?:trước )?ngày )?{_DAY_AND_MONTH}){{0,3}}) (?:của )?{_EVERY} năm"
 )
-_YEARLY_LOOSE = re.compile(rf"(?<!\w)(?:chậm nhất|trước) (?P<days>{_DAY_AND_MONTH}(?:(?:,| và) {_DAY_AND_MONTH}){{0,3}}) {_EVERY} năm")
-_MONTH_OF_YEAR = re.compile(rf"(?<!\w)(?:trước |trong |vào )?(?P<cue>cuối |đầu )?tháng (?P<month>\d{{1,2}}) {_EVERY} năm")
+_YEARLY_LOOSE = re.compile(
+    rf"(?<!\w)(?:chậm nhất|trước) (?P<days>{_DAY_AND_MONTH}(?:(?:,| và) {_DAY_AND_MONTH}){{0,3}}) {_EVERY} năm"
+)
+_MONTH_OF_YEAR = re.compile(
+    rf"(?<!\w)(?:trước |trong |vào )?(?P<cue>cuối |đầu )?tháng (?P<month>\d{{1,2}}) {_EVERY} năm"
+)
 _MONTHLY = re.compile(
     rf"(?<!\w){_CUE}(?:ngày )?(?P<day>\d{{1,2}}) (?:của )?(?:{_EVERY} )(?P<unit>tháng|quý)(?: (?:cuối|đầu) (?P<quarter>quý))?"
 )
 _DAY_OF_QUARTER = re.compile(
     rf"(?<!\w){_CUE}ngày (?P<day>\d{{1,2}})(?: của)? tháng (?P<which>cuối|đầu tiên|đầu)(?: của)?(?: mỗi| hằng| hàng)? (?P<unit>quý)(?: sau| tiếp theo)?"
 )
-_LAST_DAY = re.compile(rf"(?<!\w){_CUE}ngày (?:làm việc )?cuối(?: cùng)?(?: của)?(?: {_EVERY})? (?P<unit>tháng|quý)(?! \d)")
+_LAST_DAY = re.compile(
+    rf"(?<!\w){_CUE}ngày (?:làm việc )?cuối(?: cùng)?(?: của)?(?: {_EVERY})? (?P<unit>tháng|quý)(?! \d)"
+)
 _WEEKLY = re.compile(
     rf"(?<!\w)(?:(?:trước|vào|chậm nhất|xong|đến|là|hết) )*(?:\d{{1,2}} ?(?:giờ|h)(?: ?\d\d)? )?(?:(?:sáng|chiều|trưa|ngày|cuối ngày) )*(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật)),? (?:của )?{_EVERY} tuần"
 )
@@ -28,11 +47,19 @@ _DAILY_HOUR = re.compile(rf"(?<!\w)(?:trước|vào|lúc) \d{{1,2}} ?(?:giờ|h)
 _EACH = re.compile(
     rf"(?<!\w)(?P<cue>định kỳ,? )?(?P<every>{_EVERY}) (?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)(?P<after>,? ?)"
 )
-_COUNTED = re.compile(r"(?<!\w)(?:định kỳ )(?:theo )?(?P<count>\d{1,2}) (?P<unit>ngày|tuần|tháng|năm)(?: ?/ ?(?:một |1 |01 )?lần| (?:một|1|01) lần)?")
+_COUNTED = re.compile(
+    r"(?<!\w)(?:định kỳ )(?:theo )?(?P<count>\d{1,2}) (?P<unit>ngày|tuần|tháng|năm)(?: ?/ ?(?:một |1 |01 )?lần| (?:một|1|01) lần)?"
+)
 _TIMES = re.compile(r"(?<!\w)(?P<count>\d{1,2}) (?P<unit>tháng|tuần|năm) (?:một|1|01) lần")
 _BY = re.compile(r"(?<!\w)định kỳ (?:theo )?(?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)")
 _HALF_YEARLY = re.compile(r"(?<!\w)(?:định kỳ )(?:sơ kết )?0?6 tháng(?:, | và | hoặc )(?:(?:hằng|hàng|một|1) )?năm")
-_BASE = {"ngày": "FREQ=DAILY", "tuần": "FREQ=WEEKLY", "tháng": "FREQ=MONTHLY", "quý": "FREQ=MONTHLY;INTERVAL=3", "năm": "FREQ=YEARLY"}
+_BASE = {
+    "ngày": "FREQ=DAILY",
+    "tuần": "FREQ=WEEKLY",
+    "tháng": "FREQ=MONTHLY",
+    "quý": "FREQ=MONTHLY;INTERVAL=3",
+    "năm": "FREQ=YEARLY",
+}
 _VERB_BEFORE = re.compile(
     r"(?:báo cáo|tổng hợp|giao ban|kiểm tra|rà soát|sơ kết|đánh giá|công bố|công khai|họp|cập nhật|gửi|tổ chức|thực hiện|kiểm điểm|kết quả|tình hình|tiến độ|duy trì)(?: [^\W\d]+){0,6} $"
 )
@@ -87,14 +114,14 @@ def _plain(low: str, field: bool) -> Iterator[tuple[int, int, str]]:
 
 
 def _recurs(low: str, match: re.Match[str]) -> bool:
-    """"hằng năm" tells when the duty comes back, unless it only describes a noun ("kế hoạch hằng năm")."""
-    before = low[max(0, match.start() - 60):match.start()]
+    """ "hằng năm" tells when the duty comes back, unless it only describes a noun ("kế hoạch hằng năm")."""
+    before = low[max(0, match.start() - 60) : match.start()]
     opens = not before.strip() or before.rstrip()[-1] in ",;.:()\n-+"
     if match["every"] == "mỗi":
         return opens and match["unit"] != "ngày"
     if opens:
         return True
-    after = low[match.end("unit"):match.end("unit") + 1]
+    after = low[match.end("unit") : match.end("unit") + 1]
     if _ATTRIBUTE.search(before):
         return False
     return after in ("", ".", ";", ",", ")", "\n") and bool(_VERB_BEFORE.search(before))

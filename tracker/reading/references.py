@@ -32,7 +32,10 @@ _KIND_NAMES = {
     "BC": "Báo cáo", "TTR": "Tờ trình", "CĐ": "Công điện", "ĐA": "Đề án", "QC": "Quy chế", "L": "Luật", "PL": "Pháp lệnh", "QH": "Luật", "TTLT": "Thông tư liên tịch",
     "GM": "Giấy mời", "PA": "Phương án", "ĐL": "Điều lệ", "BB": "Biên bản", "SL": "Sắc lệnh", "VBHN": "Văn bản hợp nhất", "NQLT": "Nghị quyết liên tịch",
 }  # fmt: skip
-_PARTY = re.compile(r"(?:TW|TU|HU|ThU|QU|ĐU|ĐUK|ĐUB|BTGTW|BTGDVTW|BTGTU|BTGHU|BTCTW|BTCTU|UBKTTW|UBKTTU|VPTW|VPTU|BCĐ\w*|ĐĐ|CB|ĐUUBND|BDVTW|BNCTW)$", re.I)
+_PARTY = re.compile(
+    r"(?:TW|TU|HU|ThU|QU|ĐU|ĐUK|ĐUB|BTGTW|BTGDVTW|BTGTU|BTGHU|BTCTW|BTCTU|UBKTTW|UBKTTU|VPTW|VPTU|BCĐ\w*|ĐĐ|CB|ĐUUBND|BDVTW|BNCTW)$",
+    re.I,
+)
 
 
 def _numbers(text: str) -> list[re.Match[str]]:
@@ -48,7 +51,9 @@ def _is_sign(match: re.Match[str]) -> bool:
     if capitals < 2:
         return False
     first = re.split(r"[ \-–/&.]", sign)[0]
-    if not any(c in "/-–" for c in sign) and not (match["year"] or first.upper() in _KIND_NAMES or first in ("UBND", "SCT")):
+    if not any(c in "/-–" for c in sign) and not (
+        match["year"] or first.upper() in _KIND_NAMES or first in ("UBND", "SCT")
+    ):
         return False
     return capitals >= 0.5 * sum(c.isalpha() for c in first) or first.upper() in _KIND_NAMES
 

@@ -20,15 +20,25 @@ _HELP = re.compile(
 )
 _BETWEEN = re.compile(r"(?<!\w)phối hợp(?: chặt chẽ| hiệu quả)? giữa ")
 _NOT_HELP = re.compile(r"(?:sự|không|quy chế|công tác|cơ chế|chương trình|kế hoạch) $")
-_DIRECT = re.compile(r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền cho|kiến nghị|chỉ định)(?: đối với)?(?: tới)?[:,]? $")
+_DIRECT = re.compile(
+    r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền cho|kiến nghị|chỉ định)(?: đối với)?(?: tới)?[:,]? $"
+)
 _CHAIN = re.compile(r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giám sát|kiểm tra|vận động|hỗ trợ) $")
 _CLAUSE = re.compile(r"(?:^|[,;:.)\]!?] |đồng thời,? |do |trong đó,? |riêng |và |là |-\s)$")
-_SKIP = re.compile(r"(?:riêng|đối với|về phía|trong đó,?|đồng thời,?|trước mắt,?|tiếp tục|cùng với đó,?|bên cạnh đó,?|ngoài ra,?|cũng|các nội dung này,?)\s+")
-_SUBJECT_AFTER = re.compile(rf",? ?(?:\([^)]{{1,80}}\),? ?)?(?:(?:theo chức năng|căn cứ|trên cơ sở|theo|trong|với|là cơ quan|bằng|khi|sau khi|từ|hằng|hàng|đồng thời)(?!\w)|(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|tự|không|trực tiếp|rà|{lex.VERBS})(?!\w)|:)")
-_CHAIR_AFTER = re.compile(r" ?(?:\([^)]{1,60}\) ?)?(?:chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chịu trách nhiệm chủ trì|đầu mối)(?!\w)")
+_SKIP = re.compile(
+    r"(?:riêng|đối với|về phía|trong đó,?|đồng thời,?|trước mắt,?|tiếp tục|cùng với đó,?|bên cạnh đó,?|ngoài ra,?|cũng|các nội dung này,?)\s+"
+)
+_SUBJECT_AFTER = re.compile(
+    rf",? ?(?:\([^)]{{1,80}}\),? ?)?(?:(?:theo chức năng|căn cứ|trên cơ sở|theo|trong|với|là cơ quan|bằng|khi|sau khi|từ|hằng|hàng|đồng thời)(?!\w)|(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|tự|không|trực tiếp|rà|{lex.VERBS})(?!\w)|:)"
+)
+_CHAIR_AFTER = re.compile(
+    r" ?(?:\([^)]{1,60}\) ?)?(?:chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chịu trách nhiệm chủ trì|đầu mối)(?!\w)"
+)
 _PAST = re.compile(r"[^;.]{0,60}(?<!\w)đã (?!được|có|ban|đề|nêu|giao|phê|ký|duyệt|thống|phân|xác|đăng|cam|đạt|qua)")
 _FOLLOW = re.compile(r" ?(?:có trách nhiệm |chủ động |thường xuyên )?(?:theo dõi|đôn đốc)(?!\w)")
-_REPORTED = re.compile(r"(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|cho|của|với|về|tại|thuộc|đến|tới|giúp|từ|do|bởi|theo|cùng|và|hoặc|bàn giao|phục vụ|là)(?: kết quả)? $")
+_REPORTED = re.compile(
+    r"(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|cho|của|với|về|tại|thuộc|đến|tới|giúp|từ|do|bởi|theo|cùng|và|hoặc|bàn giao|phục vụ|là)(?: kết quả)? $"
+)
 
 
 @dataclass(slots=True)
@@ -44,7 +54,11 @@ class Roles:
 def starts_with_verb(low: str) -> bool:
     """Whether a duty begins without a subject ("Tăng cường …", "Chủ trì, phối hợp …")."""
     rest = _SKIP.sub("", low[:80], count=1) if low.startswith(("tiếp", "trước", "đồng")) else low
-    return bool(re.match(r"(?:cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn)", rest) or lex.VERB.match(rest) or lex.VERB.match(low))
+    return bool(
+        re.match(r"(?:cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn)", rest)
+        or lex.VERB.match(rest)
+        or lex.VERB.match(low)
+    )
 
 
 class RoleReader:
@@ -66,7 +80,11 @@ class RoleReader:
         roles.supports = self._supports(mentions, roles.lead, start, end)
         follow = self._field(_FIELD_FOLLOW, start, end)
         trackers = [follow] if follow else []
-        trackers += [m for m in mentions if m is not roles.lead and _FOLLOW.match(self.low, m.end, end) and self._opens_clause(m, start)]
+        trackers += [
+            m
+            for m in mentions
+            if m is not roles.lead and _FOLLOW.match(self.low, m.end, end) and self._opens_clause(m, start)
+        ]
         roles.trackers = join_units(trackers)
         return roles
 
@@ -85,7 +103,9 @@ class RoleReader:
 
     def _named_after_colon(self, start: int, end: int) -> UnitList | None:
         """A name of a kind we do not know, as long as the field is short and begins with a capital."""
-        stop = re.compile(r"[\n|.]|; ?(?:đơn vị|cơ quan|thời)|(?: - )?(?:đơn vị phối hợp|cơ quan phối hợp|thời hạn|thời gian)").search(self.low, start, end)
+        stop = re.compile(
+            r"[\n|.]|; ?(?:đơn vị|cơ quan|thời)|(?: - )?(?:đơn vị phối hợp|cơ quan phối hợp|thời hạn|thời gian)"
+        ).search(self.low, start, end)
         beyond = stop.start() if stop else end
         words = self.text[start:beyond].strip(" .,;")
         if not 3 <= len(words) <= 80 or not words[0].isupper() or words.startswith("("):
@@ -93,15 +113,21 @@ class RoleReader:
         return UnitList(start, start + len(words), (UnitMention(words, self.names.registry.key(words)),))
 
     def _opens_clause(self, units: UnitList, start: int) -> bool:
-        return units.start == start or bool(_CLAUSE.search(self.low[max(start, units.start - 24):units.start]))
+        return units.start == start or bool(_CLAUSE.search(self.low[max(start, units.start - 24) : units.start]))
 
     def _lead(self, roles: Roles, mentions: list[UnitList], start: int, end: int, has_heading: bool) -> None:
         low = self.low
-        imperative = starts_with_verb(low[start:start + 80]) and not lex.DIRECT.match(low, start, end)
+        imperative = starts_with_verb(low[start : start + 80]) and not lex.DIRECT.match(low, start, end)
         for units in mentions:
-            before = low[max(start, units.start - 40):units.start]
+            before = low[max(start, units.start - 40) : units.start]
             direct = self._told(start, units.start)
-            if imperative and has_heading and not (direct and low[units.start - 5:units.start] == "giao " and _CHAIR_AFTER.match(low, units.end, end)):
+            if (
+                imperative
+                and has_heading
+                and not (
+                    direct and low[units.start - 5 : units.start] == "giao " and _CHAIR_AFTER.match(low, units.end, end)
+                )
+            ):
                 continue
             if direct:
                 roles.lead, roles.reason = units, "đứng sau lời giao, yêu cầu hoặc đề nghị"
@@ -111,11 +137,17 @@ class RoleReader:
                 return
             if imperative and units.start > start:
                 continue
+            if self._speaks(units.end, end):
+                continue
             at_start = units.start == start or start + len(self._skipped(start)) == units.start
             if at_start or (_CLAUSE.search(before) and not _REPORTED.search(before) and self._acts(units, end)):
-                if at_start and low[units.end:units.end + 1] not in (" ", ":", ",", "") and not self._acts(units, end):
+                if (
+                    at_start
+                    and low[units.end : units.end + 1] not in (" ", ":", ",", "")
+                    and not self._acts(units, end)
+                ):
                     continue
-                if at_start and low[units.end:units.end + 1] == "," and not self._acts(units, end):
+                if at_start and low[units.end : units.end + 1] == "," and not self._acts(units, end):
                     continue
                 roles.lead, roles.reason = units, "là chủ ngữ của nội dung"
                 return
@@ -132,13 +164,15 @@ class RoleReader:
 
     def _told(self, start: int, at: int) -> bool:
         """Whether "giao", "yêu cầu", "đề nghị" stands right before a unit and is no noun."""
-        before = self.low[max(start, at - 40):at]
+        before = self.low[max(start, at - 40) : at]
         match = _DIRECT.search(before)
         if match is None:
             return False
-        return not lex.NOT_DIRECT.search(before[:match.start()])
+        return not lex.NOT_DIRECT.search(before[: match.start()])
 
-    def _supports(self, mentions: list[UnitList], lead: UnitList | None, start: int, end: int) -> tuple[UnitMention, ...]:
+    def _supports(
+        self, mentions: list[UnitList], lead: UnitList | None, start: int, end: int
+    ) -> tuple[UnitMention, ...]:
         found: list[UnitList] = []
         field = self._field_help(start, end)
         if field:
@@ -149,7 +183,7 @@ class RoleReader:
             if number > 40:
                 break
             units = starts.get(match.end()) or self.names.list_at(match.end(), end)
-            if units is None or _NOT_HELP.search(self.low[max(start, match.start() - 12):match.start()]):
+            if units is None or _NOT_HELP.search(self.low[max(start, match.start() - 12) : match.start()]):
                 continue
             if self._of_another(match.start(), start, lead, ends):
                 continue
@@ -159,6 +193,10 @@ class RoleReader:
         led = {fold(unit.text) for unit in lead.units} if lead else set()
         return tuple(unit for unit in join_units(found) if fold(unit.text) not in led)
 
+    def cell(self, start: int, end: int) -> UnitList | None:
+        """The units in a cell of a table, or its words when no unit is known in them."""
+        return self.names.list_at(start, end) or self._named_after_colon(start, end)
+
     def _field_help(self, start: int, end: int) -> UnitList | None:
         for match in _FIELD_HELP.finditer(self.low, start, end):
             units = self.names.list_at(match.end(), end) or self._named_after_colon(match.end(), end)
@@ -167,7 +205,7 @@ class RoleReader:
         return None
 
     def _between(self, at: int, end: int, lead: UnitList | None) -> list[UnitList]:
-        """"phối hợp giữa A với B": A acts, B helps."""
+        """ "phối hợp giữa A với B": A acts, B helps."""
         first = self.names.list_at(at, end)
         if first is None:
             return []
@@ -178,8 +216,10 @@ class RoleReader:
         return [UnitList(first.start, first.end, first.units[1:])] if len(first.units) > 1 else []
 
     def _of_another(self, at: int, start: int, lead: UnitList | None, ends: dict[int, UnitList]) -> bool:
-        """"A đôn đốc B phối hợp với C" is B's business: another unit stands right before."""
-        before = re.compile(r"(?:,? ?(?:chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|cần|phải|khẩn trương|có trách nhiệm|theo chức năng,? nhiệm vụ(?: được giao)?)){0,3},? ?$").search(self.low, max(start, at - 80), at)
+        """ "A đôn đốc B phối hợp với C" is B's business: another unit stands right before."""
+        before = re.compile(
+            r"(?:,? ?(?:chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|cần|phải|khẩn trương|có trách nhiệm|theo chức năng,? nhiệm vụ(?: được giao)?)){0,3},? ?$"
+        ).search(self.low, max(start, at - 80), at)
         place = before.start() if before else at
         for end in range(place, max(start, place - 3), -1):
             units = ends.get(end)
@@ -187,14 +227,20 @@ class RoleReader:
                 return units is not lead and not (lead and units.end == lead.end)
         return False
 
+    def _speaks(self, at: int, end: int) -> bool:
+        """"UBND tỉnh đề nghị …": the unit is the one who asks, not the one who is told."""
+        return bool(re.compile(r",? ?(?:[^\W\d]+ ){0,4}(?:yêu cầu|đề nghị|giao|phân công|nhấn mạnh|lưu ý)(?!\w)").match(self.low, at, end))
+
     def heading_units(self, start: int, end: int) -> UnitList | None:
         """The units a heading names: "3. Sở Tài chính", "Đối với UBND các xã:", "Giao Sở Y tế:"."""
-        match = re.compile(r"(?:(?:đề nghị|yêu cầu|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối|phân công)(?: cho)? )?").match(self.low, start, end)
+        match = re.compile(
+            r"(?:(?:đề nghị|yêu cầu|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối|phân công)(?: cho)? )?"
+        ).match(self.low, start, end)
         at = match.end() if match else start
         units = self.names.list_at(at, end)
         if units is None:
             return None
-        after = self.low[units.end:units.end + 1]
+        after = self.low[units.end : units.end + 1]
         return units if after in ("", " ", ":", ",", ";", "\n", ".") or units.end >= end else None
 
     def opener_units(self, start: int, end: int) -> UnitList | None:
@@ -202,7 +248,15 @@ class RoleReader:
         begin = max(start, end - 900)
         told: UnitList | None = None
         for units in self.names.lists_in(begin, end):
-            needs = re.compile(r",? (?:cần|phải|tập trung|nghiêm túc|khẩn trương|chủ động|tiếp tục|quan tâm|có trách nhiệm|thực hiện|triển khai|tổ chức|theo chức năng|báo cáo|rà soát)(?!\w)").match(self.low, units.end, end)
-            if self._told(begin, units.start) or (needs and re.match(r",? (?:cần|phải|tập trung)", needs.group()) and not _REPORTED.search(self.low[max(begin, units.start - 20):units.start])):
+            if self._speaks(units.end, end):
+                continue
+            needs = re.compile(
+                r",? (?:cần|phải|tập trung|nghiêm túc|khẩn trương|chủ động|tiếp tục|quan tâm|có trách nhiệm|thực hiện|triển khai|tổ chức|theo chức năng|báo cáo|rà soát)(?!\w)"
+            ).match(self.low, units.end, end)
+            if self._told(begin, units.start) or (
+                needs
+                and re.match(r",? (?:cần|phải|tập trung)", needs.group())
+                and not _REPORTED.search(self.low[max(begin, units.start - 20) : units.start])
+            ):
                 told = units
         return told

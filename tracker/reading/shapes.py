@@ -23,7 +23,7 @@ def _corpus_task(reading: Reading, number: int, item: Item) -> dict[str, Any]:
         "lead": [unit.text for unit in item.leads],
         "coordinating": [unit.text for unit in item.supports],
         "deadline": _corpus_deadline(item.deadline),
-        "refs": references_as_written(" ".join(reading.text[item.start:item.end].split())),
+        "refs": references_as_written(" ".join(reading.text[item.start : item.end].split())),
     }
 
 

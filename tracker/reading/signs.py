@@ -18,15 +18,20 @@ _RESULT_WORDS = (
 _DUTY = re.compile(rf"(?<!\w)(?:{_DUTY_WORDS})(?!\w)")
 _RESULT = re.compile(rf"(?<!\w)(?:{_RESULT_WORDS})(?!\w)")
 # These announce a list only when they stand at its very door.
-_RESULT_AT_END = re.compile(r"(?<!\w)(?:gồm có|bao gồm|gồm|gửi kèm|kèm theo|căn cứ|đánh giá|tình hình|tham dự)(?: [^\W\d]+){0,5} ?:?$")
-_NOUN_AFTER = re.compile(r"(?:khắc phục|giải quyết|tháo gỡ|phát huy|căn cứ|trên cơ sở|xử lý|báo cáo|giải trình|làm rõ|từ|theo|sau khi|bên cạnh)[^:;.]{0,40}$")
+_RESULT_AT_END = re.compile(
+    r"(?<!\w)(?:gồm có|bao gồm|gồm|gửi kèm|kèm theo|căn cứ|đánh giá|tình hình|tham dự)(?: [^\W\d]+){0,5} ?:?$"
+)
+_NOUN_AFTER = re.compile(
+    r"(?:khắc phục|giải quyết|tháo gỡ|phát huy|căn cứ|trên cơ sở|xử lý|báo cáo|giải trình|làm rõ|từ|theo|sau khi|bên cạnh)[^:;.]{0,40}$"
+)
 _CLOSING = re.compile(
     r"(?:trên đây là|văn phòng[^.]{0,80}(?:xin )?(?:trân trọng )?thông báo|(?:[^.]{0,60} )?thông báo (?:để|đến|tới|kết luận)[^.]{0,160}(?:biết|thực hiện)|trong quá trình (?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.]{0,30},? nếu"
     r"|nhận được (?:công văn|thông báo|văn bản|chỉ thị|kế hoạch)|(?:chỉ thị|thông báo|quyết định|công văn|kế hoạch|kết luận) này (?:có hiệu lực|thay thế|được|phổ biến)|đề nghị (?:các )?đồng chí[^.]{0,60}nghiêm túc|xin (?:trân trọng )?(?:cảm ơn|thông báo)|trân trọng"
     r"|cuộc họp kết thúc|hội nghị kết thúc|buổi làm việc kết thúc|biên bản (?:này|được)|ghi chú ?:|\(?gửi kèm|\(?kèm theo|\(?có (?:văn bản|danh sách|phụ lục)[^.]{0,40}kèm)"
 )
 _DELIVERY = re.compile(
-    r"(?:các |mọi )?(?:văn bản|ý kiến|hồ sơ|kết quả|báo cáo(?: kết quả)? (?:của|bằng văn bản)|nội dung|thông tin)(?!\w)[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
+    r"(?:các |mọi )?(?:(?:văn bản|ý kiến|hồ sơ|kết quả|nội dung|thông tin)(?!\w)|báo cáo(?= (?:kết quả )?(?:gửi|của|bằng văn bản|yêu cầu|đề nghị|xin)(?!\w)))"
+    r"[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
 )
 _CARRY = re.compile(
     r"(?:trong đó|đồng thời|ngoài ra|cụ thể|riêng|lưu ý|trường hợp|nếu|thời (?:hạn|gian)|hạn hoàn thành|đơn vị|cơ quan|chủ trì|phối hợp|thực hiện|hoàn thành|báo cáo|kết quả|sản phẩm|yêu cầu(?: cần)? đạt|tiến độ|lãnh đạo|trách nhiệm|phân công|trên cơ sở đó|\(|\+|- )(?!\w)"
@@ -34,7 +39,9 @@ _CARRY = re.compile(
 _NARRATIVE = re.compile(
     r"(?:(?:cũng )?tại (?:hội nghị|cuộc họp|buổi|phiên|đây|chương trình)|(?:nhân )?dịp này|trước đó|sau (?:khi )?(?:nghe|phần)|kết thúc (?:hội nghị|buổi|cuộc|chương)|theo (?:báo cáo|kế hoạch, )|hội nghị (?:đã|cũng)|các đại biểu|đại biểu|phát biểu|thay mặt|đồng chí|ông|bà|buổi (?:sáng|chiều)|(?:sáng|chiều|tối) (?:ngày|\d))(?!\w)"
 )
-_OWN = re.compile(r"(?:(?:đồng thời |ngoài ra,? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=các |những |ubnd|ủy|sở|ban|phòng|công|văn|trung|bộ|chi|cục|đài|báo|hội|đoàn|mặt|mttq|viện|trường|thanh|kho|tổ|đội|đảng|đồng chí|thường|bảo|ngân|huyện|thành|thị|liên|đơn vị|cơ quan|chủ|điện|vp|bch|xã|phường))")
+_OWN = re.compile(
+    r"(?:(?:đồng thời |ngoài ra,? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=các |những |ubnd|ủy|sở|ban|phòng|công|văn|trung|bộ|chi|cục|đài|báo|hội|đoàn|mặt|mttq|viện|trường|thanh|kho|tổ|đội|đảng|đồng chí|thường|bảo|ngân|huyện|thành|thị|liên|đơn vị|cơ quan|chủ|điện|vp|bch|xã|phường))"
+)
 _GENERIC = set(
     "tập trung thực hiện triển khai tổ chức chỉ đạo chủ trì phối hợp với các một số những nội dung nhiệm vụ công việc giải pháp sau như đây cụ thể trọng tâm chủ yếu khẩn trương nghiêm túc tốt hiệu quả có cần phải trong"
     " thời gian tới yêu cầu giao đề nghị và trách nhiệm theo chức năng chủ động đồng bộ quyết liệt kịp thời đúng quy định này trên kết luận ý kiến căn cứ được phân công địa bàn thuộc thẩm quyền phạm vi quản lý là để biết"
@@ -50,7 +57,7 @@ def polarity(low: str) -> int:
     duty = max((m.end() for m in _DUTY.finditer(tail)), default=-1)
     result = -1
     for match in _RESULT.finditer(tail):
-        if not _NOUN_AFTER.search(tail[max(0, match.start() - 60):match.start()]):
+        if not _NOUN_AFTER.search(tail[max(0, match.start() - 60) : match.start()]):
             result = match.end()
     if _RESULT_AT_END.search(tail[-60:]):
         result = len(tail)
@@ -61,8 +68,12 @@ def polarity(low: str) -> int:
 
 def heading_polarity(low: str) -> int:
     """The same for a heading, where its first word counts: "Kết quả thực hiện nhiệm vụ" is about results."""
+    if re.match(r"(?:nội dung |ý kiến |các |những )*(?:kết luận|chỉ đạo)(?!\w)", low.strip()):
+        return 1
     head = re.sub(r"^(?:về|công tác|phần|một số|những|các) ", "", low.strip())
-    if (_RESULT.match(head) or re.match(r"(?:tình hình|đánh giá|nhận định|căn cứ|bối cảnh)(?!\w)", head)) and not re.search(r"nhiệm vụ[^.]{0,25}(?:thời gian tới|trọng tâm|năm \d+)|giải pháp", head):
+    if (
+        _RESULT.match(head) or re.match(r"(?:tình hình|đánh giá|nhận định|căn cứ|bối cảnh)(?!\w)", head)
+    ) and not re.search(r"nhiệm vụ[^.]{0,25}(?:thời gian tới|trọng tâm|năm \d+)|giải pháp", head):
         return -1
     return polarity(low)
 
@@ -103,6 +114,6 @@ def is_bare_heading(low: str) -> bool:
         return False
     if low[-1:] == ":":
         return True
-    return not re.search(r"(?<!\w)(?:giao|yêu cầu|đề nghị|chủ trì,? phối hợp|cần|phải|trước ngày|hoàn thành)(?!\w)", low) and (
-        not lex.VERB.match(low) or len(low) < 90
-    )
+    return not re.search(
+        r"(?<!\w)(?:giao|yêu cầu|đề nghị|chủ trì,? phối hợp|cần|phải|trước ngày|hoàn thành)(?!\w)", low
+    ) and (not lex.VERB.match(low) or len(low) < 90)

@@ -17,6 +17,7 @@ _CLUSTER = re.compile("[^\\s\u0300-\u036f][\u0300-\u036f]{1,6}|[\u00ad\u200b-\u2
 _LINE = re.compile("\\S[^\\n\\r\\x0b\\x0c\\x1c-\\x1e\\x85\u2028\u2029]*")
 _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _WORD = re.compile(r"\S+")
+_STUCK = re.compile(r"(?<=[^\W\d_])[,;:](?=[^\W\d_])(?<![A-ZĐ].)|(?:^|(?<=\s))[,;](?=[^\W\d_])")
 _TONE_PLACE = re.compile("(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\w)")
 _TONE_FIXED = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe",
@@ -103,11 +104,25 @@ def lines_of(composed: str) -> list[Line]:
         indent = len(composed[opening:at].expandtabs(4))
         content = match.group()
         words = [(m.group(), at + m.start()) for m in _WORD.finditer(content)]
+        if _STUCK.search(content):
+            words = _unstuck(words)
         if "\t" in content:
             words = _with_cells(composed, words)
         found.append(Line(words, indent, indent + len(content.rstrip())))
         last_end = end
     return found
+
+
+def _unstuck(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """ "dựng:kiểm" and " ,Đội" are read as if the space stood where it should."""
+    out = []
+    for word, at in words:
+        begin = 0
+        for match in _STUCK.finditer(word):
+            out.append((word[begin : match.end()], at + begin))
+            begin = match.end()
+        out.append((word[begin:], at + begin))
+    return out
 
 
 def _with_cells(composed: str, words: list[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -117,6 +132,7 @@ def _with_cells(composed: str, words: list[tuple[str, int]]) -> list[tuple[str, 
         before, before_at = words[number - 1]
         gap = composed[before_at + len(before) : at]
         if "\t" in gap and word != "|" and before != "|" and not (number == 1 and not before[-1].isalnum()):
-            out.append(("|", before_at + len(before)))
+            cells = gap.count("\t") if gap.count("\t") == 2 else 1
+            out.extend([("|", before_at + len(before))] * cells)
         out.append((word, at))
     return out

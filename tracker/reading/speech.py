@@ -10,7 +10,9 @@ from tracker.reading.roles import starts_with_verb
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]* (?=[\"“(]?[^\W_a-z])")
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:TP|Tp|TX|Tx|TT|ThS|Ths|TS|PGS|GS|BS|KS|đ/c|Đ/c|Mr|Mrs|St|[A-ZĐ])\.$")
-_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thừa|hữu|mùa|hảo|nhận|nộp))|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|gợi ý|mong muốn|nêu rõ|chỉ rõ)(?!\w)")
+_SPEECH = re.compile(
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thừa|hữu|mùa|hảo|nhận|nộp))|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|gợi ý|mong muốn|nêu rõ|chỉ rõ)(?!\w)"
+)
 _LEADER = re.compile(
     r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng bcđ|phó trưởng bcđ|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng đoàn|chủ tọa|lãnh đạo|thường trực"
     r"|ban thường vụ|ubnd|ủy ban nhân dân|hội nghị|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng ủy|ban chỉ đạo|bcđ|đoàn (?:công tác|kiểm tra|giám sát|khảo sát)|văn phòng|trưởng phòng|cục trưởng|chánh)(?!\w)"
@@ -21,16 +23,22 @@ _HIGH = re.compile(
 _OTHERS = re.compile(
     r"(?<!\w)(?:đại biểu|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)|thay mặt (?:cho )?các)(?!\w)"
 )
-_CHAIRED = re.compile(r"(?<!\w)(?:kết luận|phát biểu chỉ đạo|chỉ đạo (?:hội nghị|tại|cuộc họp|buổi)|bế mạc|chủ trì|kết thúc (?:buổi|hội nghị|cuộc|phiên)|thay mặt (?:ban|thường|lãnh|ubnd|đoàn|huyện|tỉnh|thành))(?!\w)")
+_CHAIRED = re.compile(
+    r"(?<!\w)(?:kết luận|phát biểu chỉ đạo|chỉ đạo (?:hội nghị|tại|cuộc họp|buổi)|bế mạc|chủ trì|kết thúc (?:buổi|hội nghị|cuộc|phiên)|thay mặt (?:ban|thường|lãnh|ubnd|đoàn|huyện|tỉnh|thành))(?!\w)"
+)
 # "Huyện ủy đã ban hành …, chỉ đạo …" reports; so does a subject whose verb stands before the word we look at.
 _PAST_SPEECH = re.compile(r"(?<!\w)(?:đã (?!được|phát biểu|kết luận|có ý|chủ trì|thay)|vẫn còn|còn những)")
 _PERSON = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]*){1,4}")
 _LEAD_IN = re.compile(
     r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"
 )
-_SPOKE = re.compile(r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)")
+_SPOKE = re.compile(
+    r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)"
+)
 _GOES_ON = re.compile(r"(?:đồng thời,?|và|;|,|cũng|song|ngoài ra,?|bên cạnh đó,?|trên cơ sở đó,?) (?:cũng )?$")
-_ORDER = re.compile(r" ?[:,]? ?(?:cần|phải|trong|thời gian tới|trên cơ sở|ngoài|để|bên cạnh|một số|các|những|với|sớm|tập trung|việc|về|đối với|cấp ủy|mỗi|từng|toàn|bên cạnh|trước mắt|đồng thời)(?!\w)")
+_ORDER = re.compile(
+    r" ?[:,]? ?(?:cần|phải|trong|thời gian tới|trên cơ sở|ngoài|để|bên cạnh|một số|các|những|với|sớm|tập trung|việc|về|đối với|cấp ủy|mỗi|từng|toàn|bên cạnh|trước mắt|đồng thời)(?!\w)"
+)
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -53,7 +61,7 @@ def chairs_of(text: str) -> set[str]:
     """Names of the persons who are said to chair, conclude or direct the meeting."""
     names: set[str] = set()
     for match in re.finditer(r"(?i)(?<!\w)(?:chủ trì|kết luận|phát biểu chỉ đạo)(?!\w)", text[:60000]):
-        around = text[max(0, match.start() - 160):match.end() + 120].split("\n")
+        around = text[max(0, match.start() - 160) : match.end() + 120].split("\n")
         near = next((line for line in around if match.group() in line), "")
         names.update(found.group().casefold() for found in list(_PERSON.finditer(near))[:6] if " " in found.group())
     return names
@@ -78,9 +86,29 @@ def _speaks_here(text: str, prefix: str) -> bool:
     if subject is None:
         return bool(_CHAIRED.search(clause[-60:])) or not clause.strip()
     for match in lex.VERB.finditer(clause, subject.end()):
-        word = clause[max(0, match.start() - 1):match.start()]
-        if (word == "" or not word.isalnum()) and text[at + match.start()].islower() and not lex.INSIDE_NAME.match(clause, match.start()):
-            if match.group() not in ("chỉ đạo", "phát biểu", "kết luận", "tổ chức", "quản lý", "có ý kiến", "kiểm tra", "cũng", "thanh tra", "phát triển", "giao", "trực", "dự", "yêu cầu", "đề nghị"):
+        word = clause[max(0, match.start() - 1) : match.start()]
+        if (
+            (word == "" or not word.isalnum())
+            and text[at + match.start()].islower()
+            and not lex.INSIDE_NAME.match(clause, match.start())
+        ):
+            if match.group() not in (
+                "chỉ đạo",
+                "phát biểu",
+                "kết luận",
+                "tổ chức",
+                "quản lý",
+                "có ý kiến",
+                "kiểm tra",
+                "cũng",
+                "thanh tra",
+                "phát triển",
+                "giao",
+                "trực",
+                "dự",
+                "yêu cầu",
+                "đề nghị",
+            ):
                 return False
     return True
 
@@ -94,14 +122,14 @@ class Speaker:
     def order_at(self, text: str, low: str) -> Order | None:
         """The order in a sentence in which the chair asks for something; None when nobody does."""
         for match in _SPEECH.finditer(low[:700]):
-            prefix = low[:match.start()]
+            prefix = low[: match.start()]
             if match.start() and not text[match.start()].islower():
                 continue
             if lex.NOT_DIRECT.search(prefix[-24:]) or _OTHERS.search(prefix):
                 continue
-            if not self._may_order(text[:match.start()], prefix):
+            if not self._may_order(text[: match.start()], prefix):
                 continue
-            if not self._is_order(low, match) or not _speaks_here(text[:match.start()], prefix):
+            if not self._is_order(low, match) or not _speaks_here(text[: match.start()], prefix):
                 continue
             colon = _LEAD_IN.search(low, match.start(), min(len(low), match.end() + 260))
             return Order(colon.end() if colon else 0, match.start())
@@ -121,14 +149,35 @@ class Speaker:
             return True
         if re.match(r"phát biểu (?:tại|thảo luận|tham luận)|tham gia|trao đổi|thảo luận|trình bày|báo cáo", prefix):
             return False
-        return bool(_HIGH.search(prefix)) or self.letter or prefix.strip() in ("đồng chí", "đồng chí cũng", "đồng chí đồng thời")
+        return (
+            bool(_HIGH.search(prefix))
+            or self.letter
+            or prefix.strip() in ("đồng chí", "đồng chí cũng", "đồng chí đồng thời")
+        )
 
     def _is_order(self, low: str, match: re.Match[str]) -> bool:
-        after = low[match.end():match.end() + 200]
+        after = low[match.end() : match.end() + 200]
         verb = match.group()
         if verb in ("mong muốn", "gợi ý", "nêu rõ", "chỉ rõ", "nhấn mạnh", "lưu ý", "quán triệt"):
-            return bool(re.search(r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|tiếp tục|tăng cường|nhiệm vụ (?:trọng tâm|sau)) ?", after))
-        if re.match(r" (?:của|về|tại|này|trên(?! cơ sở)|đó|đặt ra|nhiệm vụ của|thông xe|lưu|hội nghị|cuộc họp|buổi)(?!\w)", after) and verb != "đề nghị":
+            return bool(
+                re.search(
+                    r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|tiếp tục|tăng cường|nhiệm vụ (?:trọng tâm|sau)) ?", after
+                )
+            )
+        if (
+            re.match(
+                r" (?:của|về|tại|này|trên(?! cơ sở)|đó|đặt ra|nhiệm vụ của|thông xe|lưu|hội nghị|cuộc họp|buổi)(?!\w)",
+                after,
+            )
+            and verb != "đề nghị"
+        ):
             return False
         rest = after.lstrip(" :,")
-        return bool(_ORDER.match(after) or lex.PROPER_HEAD.match(rest) or lex.BARE_HEAD.match(rest) or lex.QUANTIFIER.match(rest) or starts_with_verb(rest) or lex.TITLE.match(rest))
+        return bool(
+            _ORDER.match(after)
+            or lex.PROPER_HEAD.match(rest)
+            or lex.BARE_HEAD.match(rest)
+            or lex.QUANTIFIER.match(rest)
+            or starts_with_verb(rest)
+            or lex.TITLE.match(rest)
+        )

@@ -13,7 +13,9 @@ _TARGET = re.compile(
     rf"(?<!\w)(?P<cue>(?:(?:{_AT_MOST}|{_AT_LEAST}) ){{0,3}})(?P<number>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
     r" ?(?P<unit>%|phần trăm|điểm phần trăm|tỷ đồng|triệu đồng|ha|km|tấn|mô hình|xã|hộ|người|công trình|dự án|căn nhà|doanh nghiệp|hợp tác xã|sản phẩm|lượt|tin, bài|tin bài|đảng viên|lớp|buổi|cuộc)(?!\w)"
 )
-_SURE = re.compile(r"(?:trên|từ|tối thiểu|ít nhất|không dưới|không thấp hơn|hơn|đạt|dưới|tối đa|không quá|không vượt quá|phấn đấu|lớn hơn)")
+_SURE = re.compile(
+    r"(?:trên|từ|tối thiểu|ít nhất|không dưới|không thấp hơn|hơn|đạt|dưới|tối đa|không quá|không vượt quá|phấn đấu|lớn hơn)"
+)
 _MOST = re.compile(rf"(?:{_AT_MOST})(?: |$)")
 
 
@@ -35,8 +37,8 @@ def targets_in(text: str, low: str) -> tuple[Target, ...]:
         comparator = "≤" if _MOST.search(cue) else "≥"
         if not _SURE.search(cue) and percent:
             comparator = "≥" if cue else "="
-        words = text[match.start():match.end()].strip()
-        unit = "%" if match["unit"] == "phần trăm" else text[match.start("unit"):match.end("unit")]
+        words = text[match.start() : match.end()].strip()
+        unit = "%" if match["unit"] == "phần trăm" else text[match.start("unit") : match.end("unit")]
         target = Target(words, comparator, decimal_of(match["number"]), unit)
         if target not in found:
             found.append(target)

@@ -20,7 +20,7 @@ def title_of(duty: str) -> str:
         sentence = duty.split("\n", 1)[0]
     short = _shorten(sentence).rstrip(_ENDS)
     if short.count("(") > short.count(")"):
-        short = short[:short.rindex("(")].rstrip(_ENDS) or short
+        short = short[: short.rindex("(")].rstrip(_ENDS) or short
     return short[:1].upper() + short[1:]
 
 
@@ -29,6 +29,6 @@ def _shorten(text: str) -> str:
         return text
     cuts = [m.start() for m in _CLAUSE.finditer(text, 0, LONGEST + 1) if m.start() >= 60]
     if cuts:
-        return text[:cuts[-1]]
+        return text[: cuts[-1]]
     space = text.rfind(" ", 0, LONGEST + 1)
     return text[:space] if space > 40 else text[:LONGEST] if space < 0 else text[:space]

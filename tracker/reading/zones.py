@@ -7,7 +7,9 @@ import re
 from tracker.reading.source import Source
 
 _FOOTER = re.compile(r"nơi (?:nhận|gửi) ?(?::|$|\.)")
-_SIGNATURE = re.compile(r"(?:kt|tm|tl|tuq|t/m|k/t|t/l)\.? ?(?:chủ tịch|ban|ủy ban|bộ|giám đốc|chánh|trưởng|thủ|cục|ubnd|thường|hội|đảng|huyện|tỉnh|thành|chủ nhiệm)")
+_SIGNATURE = re.compile(
+    r"(?:kt|tm|tl|tuq|t/m|k/t|t/l)\.? ?(?:chủ tịch|ban|ủy ban|bộ|giám đốc|chánh|trưởng|thủ|cục|ubnd|thường|hội|đảng|huyện|tỉnh|thành|chủ nhiệm)"
+)
 _FURNITURE = re.compile(
     r"(?:các )?(?:tin|bài|bài viết|tin bài|tin tức)(?:,? bài)? (?:liên quan|khác|đã đưa|cùng chuyên mục|mới(?: nhất| hơn)?|cũ hơn|nổi bật|tiêu điểm|xem nhiều|đọc nhiều)"
     r"|xem chi tiết tại đây|xem thêm:?$|thống kê truy cập|lượt (?:xem|truy cập)|số lượt|đang (?:online|truy cập)|chia sẻ|bình luận|ý kiến bạn đọc|tags?:|từ khóa|đăng nhập"
@@ -23,8 +25,8 @@ def body_of(source: Source) -> list[tuple[int, int]]:
     kept: list[tuple[int, int]] = []
     zone = "body"
     for start, end in source.paragraphs:
-        low = source.low[start:min(end, start + 120)]
-        zone = _zone(zone, low, source.text[start:min(end, start + 120)], end - start)
+        low = source.low[start : min(end, start + 120)]
+        zone = _zone(zone, low, source.text[start : min(end, start + 120)], end - start)
         if zone == "body" and not _CAPTION.match(low):
             kept.append((start, end))
     return kept
