@@ -48,7 +48,6 @@ class Conclusion(Base):
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     issued_at: Mapped[datetime | None] = mapped_column(UtcTime)
     form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # one per drawn form: a doubled press is one
-    unread: Mapped[list[list[int]]] = mapped_column(JSON, default=list)  # [start, end] of what the reader left aside
     warnings: Mapped[list[str]] = mapped_column(JSON, default=list)  # what the reader tells about the whole text
 
     committee: Mapped[Committee] = relationship()
@@ -58,6 +57,9 @@ class Conclusion(Base):
     items: Mapped[list["ConclusionItem"]] = relationship(
         order_by="ConclusionItem.position", back_populates="conclusion"
     )
+
+    def is_issued(self) -> bool:
+        return self.state is ConclusionState.ISSUED
 
     @property
     def name(self) -> str:
@@ -91,11 +93,7 @@ class ConclusionItem(Base):
     unsure: Mapped[bool] = mapped_column(default=False)
 
     conclusion: Mapped[Conclusion] = relationship(back_populates="items")
-
-    @property
-    def number(self) -> int:
-        """What the review calls it: its place among the items, from 1."""
-        return self.position + 1
+    parent: Mapped["ConclusionItem | None"] = relationship(remote_side=[id])
 
     @property
     def text(self) -> str:

@@ -1,0 +1,196 @@
+"""What is typed about conclusions: the paste, and the review of each item."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from flask import g, request
+from werkzeug.datastructures import MultiDict
+from wtforms import BooleanField, HiddenField, SelectField, SelectMultipleField, ValidationError
+from wtforms.validators import DataRequired, Optional
+
+from tracker import clock
+from tracker.accounts.models import User
+from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, required
+from tracker.meetings import rules
+from tracker.meetings.actions import ItemEdit
+from tracker.meetings.models import Conclusion, ConclusionItem
+from tracker.reading import Disposition
+from tracker.units.models import Unit
+
+
+class PasteForm(Form):
+    """A conclusion's text, with the meeting and the document it comes from."""
+
+    title = Line("Tên cuộc họp, hội nghị", [DataRequired("Anh chị ghi tên cuộc họp, ví dụ: Hội nghị sơ kết 6 tháng.")])
+    held_on = DayField("Ngày họp", [required("Anh chị ghi ngày họp, ví dụ 30/6/2026."), SensibleYear()])
+    place = Line("Địa điểm", [Optional()], limit=200)
+    chair = Line("Người chủ trì, kết luận", [Optional()], limit=200)
+    number = Line("Số, ký hiệu văn bản", [Optional()], limit=80)
+    issued_on = DayField("Ngày ban hành văn bản", [Optional(), SensibleYear()])
+    text = Paragraphs(
+        "Toàn văn kết luận",
+        [DataRequired("Chưa có nội dung kết luận. Anh chị dán toàn văn vào ô này.")],
+        limit=rules.MOST_SIGNS,
+    )
+    same_document = BooleanField("Vẫn ghi thành một kết luận riêng của văn bản này")
+    form_key = HiddenField()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.form_key.data = (self.form_key.data or "")[:64] or secrets.token_urlsafe(24)
+
+    def validate_held_on(self, field: Any) -> None:
+        if field.data and field.data > clock.today():
+            raise ValidationError("Ngày họp còn ở phía trước. Anh chị xem lại bản gốc rồi nhập lại.")
+
+    def validate_issued_on(self, field: Any) -> None:
+        if field.data and self.held_on.data and field.data < self.held_on.data:
+            raise ValidationError("Ngày ban hành đứng trước ngày họp. Anh chị xem lại bản gốc rồi nhập lại.")
+
+    def validate_number(self, field: Any) -> None:
+        if field.data and not any(sign.isdigit() for sign in field.data):
+            raise ValidationError("Số, ký hiệu cần có chữ số, ví dụ 214/TB-BCĐ. Chưa có số thì để trống.")
+
+
+def _number(value: Any) -> int | None:
+    return int(value) if value not in (None, "") else None
+
+
+DISPOSITIONS = {
+    Disposition.TASK: "Nhiệm vụ",
+    Disposition.INFORMATION: "Thông tin",
+    Disposition.NOT_A_TASK: "Không phải nhiệm vụ",
+}
+
+
+class ItemForm(Form):
+    """One item of a review."""
+
+    class Meta(Form.Meta):
+        def wrap_formdata(self, form: Any, formdata: Any) -> Any:
+            """An item that came up after the page was drawn keeps what is stored of it."""
+            data = super().wrap_formdata(form, formdata)
+            return data if data is not None and f"{form._prefix}title" in data else None
+
+    title = Line("Tên nhiệm vụ")
+    disposition = SelectField(
+        "Loại nội dung",
+        choices=[(value.value, words) for value, words in DISPOSITIONS.items()],
+    )
+    lead_unit_id = SelectField("Đơn vị chủ trì", coerce=_number, choices=[])
+    support_unit_ids = SelectMultipleField("Đơn vị phối hợp", coerce=int, choices=[])
+    tracker_id = SelectField("Chuyên viên theo dõi", coerce=_number, choices=[])
+    due_on = DayField("Thời hạn", [Optional(), SensibleYear()])
+    ongoing = BooleanField("Việc thường xuyên, không thời hạn")
+    review_after = DayField("Xem lại ngày", [Optional(), SensibleYear()])
+    parts = SelectMultipleField("Tách thành việc con", coerce=int, choices=[])
+    below = SelectMultipleField(
+        "Dùng cho các nội dung bên dưới",
+        choices=[("lead", "Đơn vị chủ trì này"), ("tracker", "Người theo dõi này")],
+    )
+
+    def __init__(self, item: ConclusionItem, units: Sequence[Unit], trackers: Sequence[User]) -> None:
+        super().__init__(
+            prefix=f"i{item.id}-", obj=item, data={"ongoing": item.review_after is not None}, meta={"csrf": False}
+        )
+        self.item = item
+        self.parts.choices = [(place, part["title"]) for place, part in enumerate(item.suggestion.get("parts", ()))]
+        self.names: dict[Any, str] = {unit.id: unit.name for unit in units}
+        self.people: dict[Any, str] = {person.id: person.name for person in trackers}
+        self.support_unit_ids.choices = list(self.names.items())
+        self.lead_unit_id.choices = [("", "Chọn đơn vị"), *self.names.items()]
+        self.tracker_id.choices = [("", "Chọn người theo dõi"), *self.people.items()]
+
+    def validate_title(self, field: Any) -> None:
+        if not field.data and self.disposition.data == Disposition.TASK:
+            raise ValidationError("Anh chị ghi tên nhiệm vụ.")
+
+    def validate_due_on(self, field: Any) -> None:
+        if field.data and self.ongoing.data:
+            raise ValidationError("Việc thường xuyên thì không có thời hạn. Bỏ ngày, hoặc bỏ dấu “thường xuyên”.")
+
+    def edit(self, is_looked_at: bool = False) -> ItemEdit:
+        """What the filled form says of the item. An ongoing duty without a day of review gets the usual one."""
+        conclusion = self.item.conclusion
+        usual = rules.review_day(conclusion.meeting.held_on, conclusion.committee.review_after_days)
+        return ItemEdit(
+            title=self.title.data or "",
+            disposition=Disposition(self.disposition.data),
+            lead_unit_id=self.lead_unit_id.data,
+            support_unit_ids=tuple(self.support_unit_ids.data or ()),
+            tracker_id=self.tracker_id.data,
+            due_on=self.due_on.data,
+            review_after=(self.review_after.data or usual) if self.ongoing.data else None,
+            below=frozenset(self.below.data or ()),
+            is_looked_at=is_looked_at,
+        )
+
+    def saved_otherwise(self) -> list[tuple[str, str]]:
+        """What is stored of the item where it is not what was typed: (name of the field, stored value)."""
+        item, names = self.item, self.names
+        stored = {
+            "title": (item.title, item.title),
+            "disposition": (item.disposition.value, DISPOSITIONS[item.disposition]),
+            "lead_unit_id": (item.lead_unit_id, names.get(item.lead_unit_id)),
+            "support_unit_ids": (
+                set(item.support_unit_ids),
+                ", ".join(names[unit] for unit in item.support_unit_ids if unit in names),
+            ),
+            "tracker_id": (item.tracker_id, self.people.get(item.tracker_id)),
+            "due_on": (item.due_on, item.due_on and f"{item.due_on:%d/%m/%Y}"),
+            "review_after": (
+                item.review_after if self.ongoing.data else None,
+                item.review_after and f"{item.review_after:%d/%m/%Y}",
+            ),
+        }
+        typed = {name: self[name].data for name in stored}
+        typed["support_unit_ids"] = set(typed["support_unit_ids"] or ())
+        return [
+            (self[name].label.text, words or "để trống")
+            for name, (value, words) in stored.items()
+            if (typed[name] or None) != (value or None)
+        ]
+
+
+class ReviewForm:
+    """All items of a draft on one page: a form for each, the version it was drawn from, and the pressed button."""
+
+    def __init__(self, conclusion: Conclusion, units: Sequence[Unit], trackers: Sequence[User]) -> None:
+        typed: MultiDict[str, str] = request.form if request.method == "POST" else g.get("typed") or MultiDict()
+        self.version = typed.get("version", conclusion.version, type=int)
+        self.pressed, _, self.argument = typed.get("do", "save").partition("-")
+        self.items = [ItemForm(item, units, trackers) for item in conclusion.items]
+        self.units = units
+        self.look_ids = {item.id for item in conclusion.items if rules.needs_look(item)}
+        known = {unit.id for unit in units}
+        names = zip(typed.getlist("unit-name"), typed.getlist("unit-id"), strict=False)
+        self.units_named = {name: int(value) for name, value in names if value.isdigit() and int(value) in known}
+
+    def validate(self) -> bool:
+        """Check every item's form, also after one is wrong, so that all errors are told at once."""
+        return all([form.validate() for form in self.items])
+
+    @property
+    def wrong(self) -> list[ItemForm]:
+        return [form for form in self.items if form.errors]
+
+    def number_in_argument(self) -> int | None:
+        """The item a button names, as in "look-31"."""
+        return int(self.argument) if self.argument.isascii() and self.argument.isdigit() else None
+
+    def splits(self) -> dict[int, list[int]]:
+        """The ticked parts of the item whose split button was pressed."""
+        named = self.number_in_argument() if self.pressed == "split" else None
+        return {form.item.id: form.parts.data for form in self.items if form.item.id == named and form.parts.data}
+
+    def span_in_argument(self) -> tuple[int, int] | None:
+        """The stretch of text a button names, as in "add-120-480"."""
+        parts = self.argument.split("-")
+        if len(parts) != 2 or not all(part.isascii() and part.isdigit() and len(part) < 8 for part in parts):
+            return None
+        return int(parts[0]), int(parts[1])
+
+    def edits(self) -> Mapping[int, ItemEdit]:
+        looked_at = self.number_in_argument() if self.pressed == "look" else None
+        return {form.item.id: form.edit(form.item.id == looked_at) for form in self.items}
