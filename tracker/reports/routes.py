@@ -167,15 +167,15 @@ def _asked_lateness() -> tuple[LateBand | None, int | None]:
 def overdue() -> str:
     committee, day = _committee(), clock.today()
     band, unit_id = _asked_lateness()
-    page = paginate(queries.overdue_tasks(committee.id, day, band=band, unit_id=unit_id))
+    listed = paginate(queries.overdue_tasks(committee.id, day, band=band, unit_id=unit_id))
     return render_template(
         "reports/m3.html",
-        page=page,
+        listed=listed,
         bands=queries.late_bands(committee.id, day, unit_id=unit_id),
         band=band,
         unit_id=unit_id,
         units=queries.units_with_overdue(committee.id, day),
-        causes=queries.causes(page.rows),
+        causes=queries.causes(listed.rows),
         calendar=calendar(),
     )
 
