@@ -4,7 +4,7 @@ from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 
-from flask import Flask, Response, redirect, url_for
+from flask import Flask, Response, redirect, request, url_for
 from flask_migrate import Migrate
 from flask_security import Security, SQLAlchemyUserDatastore
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -18,7 +18,18 @@ from tracker.db import db, is_search_table, ping
 from tracker.gate import close_door
 from tracker.notices.actions import AccountMail
 
-ROOMS = ("units", "accounts", "notices", "workdays", "files", "meetings", "tasks", "inspections", "reports")
+ROOMS = (
+    "units",
+    "accounts",
+    "notices",
+    "workdays",
+    "files",
+    "meetings",
+    "tasks",
+    "decisions",
+    "inspections",
+    "reports",
+)
 
 _HERE = Path(__file__).parent
 MIGRATIONS = _HERE / "migrations" if (_HERE / "migrations").exists() else _HERE.parent / "migrations"
@@ -46,12 +57,14 @@ def create_app(settings: Settings, *, testing: bool = False) -> Flask:
     )
     datastore = SQLAlchemyUserDatastore(db, User, NoRole)
     Security(app, datastore, mail_util_cls=AccountMail)
+    _keep_account_mail(app)
     throttle.throttle_sign_in(app)
     shell.surround(app)
     display.register(app)
     for room in ROOMS:
         app.register_blueprint(import_module(f"tracker.{room}.routes").blueprint)
     _front_pages(app)
+    app.url_build_error_handlers.append(lambda error, endpoint, values: f"/missing/{endpoint}")  # until all rooms stand
     return app
 
 
@@ -95,6 +108,8 @@ def _security_settings(settings: Settings) -> dict[str, object]:
         "SECURITY_POST_LOGOUT_VIEW": "/sign-in",
         "SECURITY_POST_CHANGE_VIEW": "/",
         "SECURITY_POST_RESET_VIEW": "/sign-in",
+        # A LAN has no public name service to ask; an account is known by its address, not by the world.
+        "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
         "SECURITY_EMAIL_SENDER": settings.MAIL_FROM,
         "SECURITY_FLASH_MESSAGES": True,
         "SECURITY_REMEMBER_COOKIE_SECURE": settings.is_https,
@@ -102,6 +117,15 @@ def _security_settings(settings: Settings) -> dict[str, object]:
         "REMEMBER_COOKIE_SECURE": settings.is_https,
         "REMEMBER_COOKIE_SAMESITE": "Lax",
     }
+
+
+def _keep_account_mail(app: Flask) -> None:
+    @app.after_request
+    def _commit(response: Response) -> Response:
+        """Flask-Security commits where it changes an account; the page for a forgotten password only writes a mail."""
+        if request.endpoint == "security.forgot_password" and request.method == "POST":
+            db.session.commit()
+        return response
 
 
 def _front_pages(app: Flask) -> None:

@@ -1,6 +1,6 @@
 """What surrounds every page: the committee one works in, the navigation, today's date."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import Flask, g, request, session, url_for
@@ -44,7 +44,7 @@ def my_standpoint(committee_id: int | None = None) -> Standpoint:
 
 @dataclass(frozen=True)
 class Place:
-    """One line of the navigation."""
+    """One line of the navigation; `phone`: also in the bar under the thumb, which has room for three and "Thêm"."""
 
     endpoint: str
     label: str
@@ -52,42 +52,50 @@ class Place:
     count: int = 0
     tone: str = ""
     phone: bool = False
+    current: bool = False
 
     @property
     def url(self) -> str:
         return url_for(self.endpoint)
 
-    @property
-    def current(self) -> bool:
-        return request.endpoint == self.endpoint or (
-            request.blueprint == self.endpoint.split(".")[0] and (g.get("place", self.endpoint) == self.endpoint)
-        )
-
 
 def navigation() -> list[Place]:
     """The places this person goes to, by their role in the present committee."""
-    places: list[Place] = []
-    if g.get("committee") is not None:
-        who = my_standpoint()
-        overdue = count_overdue(who, clock.today())
-        if who.reads_all:
-            places.append(Place("reports.today", "Hôm nay", "sunrise", phone=True))
-        if who.unit_ids and not who.is_leader:
-            mine = Place("tasks.mine", "Việc của tôi", "check2-square", phone=not who.is_secretary)
-            places.append(mine)
-        places.append(Place("tasks.index", "Nhiệm vụ", "list-task", overdue, "is-late", phone=True))
-        places.append(Place("meetings.index", "Kết luận", "journal-text", phone=not who.reads_all or who.is_secretary))
-        places.append(Place("inspections.index", "Kiểm tra", "card-checklist"))
-        if who.reads_all:
-            places.append(Place("reports.index", "Báo cáo", "bar-chart", phone=not who.is_secretary))
-        if who.is_secretary:
-            places.append(Place("notices.ledger", "Sổ gửi thông báo", "send"))
-    if current_user.is_authenticated and current_user.is_admin:
-        places.append(Place("units.index", "Đơn vị", "diagram-3"))
-        places.append(Place("accounts.index", "Tài khoản", "people"))
-        places.append(Place("units.committees", "Ban Chỉ đạo", "building"))
-        places.append(Place("workdays.index", "Lịch làm việc", "calendar-week"))
-    return places
+    places = [*_committee_places(), *_administrator_places()]
+    here_exactly = [place for place in places if place.endpoint == request.endpoint]
+    nearby = [place for place in places if place.endpoint.split(".")[0] == request.blueprint]
+    at = (here_exactly or nearby or [None])[0]
+    return [replace(place, current=place is at) for place in places]
+
+
+def _committee_places() -> list[Place]:
+    if g.get("committee") is None:
+        return []
+    who = my_standpoint()
+    works = bool(who.unit_ids) and not who.is_leader
+    tasks = Place("tasks.index", "Nhiệm vụ", "list-task", count_overdue(who, clock.today()), "is-late", phone=True)
+    places = [
+        Place("reports.today", "Hôm nay", "sunrise", phone=True) if who.reads_all else None,
+        Place("tasks.mine", "Việc của tôi", "check2-square", phone=not who.reads_all) if works else None,
+        tasks,
+        Place("meetings.index", "Kết luận", "journal-text", phone=who.is_secretary or not who.reads_all),
+        Place("inspections.index", "Kiểm tra", "card-checklist"),
+        Place("reports.index", "Báo cáo", "bar-chart", phone=not who.is_secretary) if who.reads_all else None,
+        Place("decisions.index", "Chờ quyết định", "inbox") if who.is_secretary or who.is_leader else None,
+        Place("notices.ledger", "Sổ gửi thông báo", "send") if who.is_secretary else None,
+    ]
+    return [place for place in places if place is not None]
+
+
+def _administrator_places() -> list[Place]:
+    if not current_user.is_admin:
+        return []
+    return [
+        Place("units.index", "Đơn vị", "diagram-3"),
+        Place("accounts.index", "Tài khoản", "people"),
+        Place("units.committees", "Ban Chỉ đạo", "building"),
+        Place("workdays.index", "Lịch làm việc", "calendar3"),
+    ]
 
 
 def surround(app: Flask) -> None:

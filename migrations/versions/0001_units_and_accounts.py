@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.Column("remind_days_before", sa.JSON(), nullable=False),
         sa.Column("remind_late_every", sa.Integer(), nullable=False),
         sa.Column("due_soon_days", sa.Integer(), nullable=False),
+        sa.Column("accept_after_days", sa.Integer(), nullable=False),
         sa.Column("review_after_days", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["standing_unit_id"], ["unit.id"], name=op.f("fk_committee_standing_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_committee")),

@@ -21,16 +21,21 @@ class NoticeKind(StrEnum):
     DUE_SOON = "due_soon"
     OVERDUE = "overdue"
     RECOMMENDATION = "recommendation"
+    ASKED = "asked"  # a unit asks for a decision
+    DECIDED = "decided"  # somebody decided about a task
     ACCOUNT = "account"  # an invitation, a password reset: leaves alone and at once, its text is wiped when sent
+
+
+REMINDERS = frozenset({NoticeKind.DUE_SOON, NoticeKind.OVERDUE})  # they leave in the morning's digest
 
 
 class NoticeState(StrEnum):
     PLANNED = "planned"
-    CLAIMED = "claimed"
+    CLAIMED = "claimed"  # a sender has it in hand; if it does not say what became of it, the claim expires
     SENT = "sent"
     RETRYING = "retrying"
     FAILED = "failed"
-    DROPPED = "dropped"
+    DROPPED = "dropped"  # no longer true when it should have left; `reply` says why
 
 
 class Notice(Base):
@@ -44,12 +49,14 @@ class Notice(Base):
         Index("ix_notice_recipient_seen", "recipient_id", "seen_at", "id"),
         Index("ix_notice_to_send", "state", "send_after"),
         Index("ix_notice_subject", "subject_kind", "subject_id"),
+        Index("ix_notice_committee", "committee_id", "id"),
+        Index("ix_notice_committee_state", "committee_id", "state", "id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(120), unique=True)
     kind: Mapped[NoticeKind] = mapped_column(enum_column(NoticeKind))
-    committee_id: Mapped[int | None] = mapped_column(ForeignKey("committee.id"), index=True)
+    committee_id: Mapped[int | None] = mapped_column(ForeignKey("committee.id"))
     recipient_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     address: Mapped[str] = mapped_column(String(255), default="")  # where it went, filled when it is claimed
     subject_kind: Mapped[str] = mapped_column(String(40))
@@ -62,9 +69,9 @@ class Notice(Base):
     good_until: Mapped[datetime] = mapped_column(UtcTime)
     state: Mapped[NoticeState] = mapped_column(enum_column(NoticeState), default=NoticeState.PLANNED)
     claimed_at: Mapped[datetime | None] = mapped_column(UtcTime)
-    message_id: Mapped[str | None] = mapped_column(String(120), index=True)
+    message_id: Mapped[str | None] = mapped_column(String(120), index=True)  # the mail it left in, or may have left in
     attempts: Mapped[int] = mapped_column(default=0)
-    interrupted: Mapped[bool] = mapped_column(default=False)  # claimed, then the process died; sent again
+    interrupted: Mapped[bool] = mapped_column(default=False)  # broken off half way, so it may arrive twice
     sent_at: Mapped[datetime | None] = mapped_column(UtcTime)
     reply: Mapped[str] = mapped_column(String(500), default="")  # the mail server's last word
     seen_at: Mapped[datetime | None] = mapped_column(UtcTime)

@@ -21,6 +21,8 @@ class Move(StrEnum):
     SUSPEND = "suspend"
     RESUME = "resume"
     CANCEL = "cancel"
+    SUPERSEDE = "supersede"
+    TAKE_BACK = "take_back"
 
 
 S, M = TaskState, Move
@@ -34,7 +36,9 @@ MOVES: dict[tuple[TaskState, Move], TaskState] = {
     (S.COMPLETED, M.REOPEN): S.IN_PROGRESS,
     (S.IN_PROGRESS, M.SUSPEND): S.SUSPENDED,
     (S.SUSPENDED, M.RESUME): S.IN_PROGRESS,
+    (S.ASSIGNED, M.TAKE_BACK): S.DRAFT,
     **{(state, M.CANCEL): S.CANCELLED for state in (S.ASSIGNED, S.IN_PROGRESS, S.SUBMITTED, S.SUSPENDED)},
+    **{(state, M.SUPERSEDE): S.SUPERSEDED for state in (S.ASSIGNED, S.IN_PROGRESS, S.SUBMITTED, S.SUSPENDED)},
 }
 
 OPEN_STATES = frozenset({S.ASSIGNED, S.IN_PROGRESS, S.SUBMITTED})  # the clock runs
@@ -55,6 +59,8 @@ _REFUSALS = {
     M.SUSPEND: "Chỉ nhiệm vụ đang thực hiện mới tạm dừng được.",
     M.RESUME: "Nhiệm vụ này không ở trạng thái tạm dừng.",
     M.CANCEL: "Nhiệm vụ này đã kết thúc, không dừng thêm được nữa.",
+    M.SUPERSEDE: "Nhiệm vụ này đã kết thúc, không thay thế được nữa.",
+    M.TAKE_BACK: "Nhiệm vụ này đã được tiếp nhận nên không trả lại được nữa.",
 }
 
 

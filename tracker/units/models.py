@@ -80,6 +80,7 @@ class Committee(Base):
     remind_days_before: Mapped[list[int]] = mapped_column(JSON, default=lambda: [7, 3, 1, 0])
     remind_late_every: Mapped[int] = mapped_column(default=7)
     due_soon_days: Mapped[int] = mapped_column(default=7)
+    accept_after_days: Mapped[int] = mapped_column(default=5)  # working days until silence accepts a task; 0: never
     review_after_days: Mapped[int] = mapped_column(default=90)  # when an ongoing duty is looked at again
 
     standing_unit: Mapped[Unit | None] = relationship()

@@ -1,0 +1,231 @@
+"""What decides about mails from notices and a moment alone: when to try again, what a digest says."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from tracker.display import day, due_words, standing_words, upper_first, vn_date, weekday
+from tracker.notices.models import Notice, NoticeKind
+
+NEWS_AT_MOST_EVERY = timedelta(hours=1)
+PAUSES = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60, 120, 240))
+
+
+def next_attempt(now: datetime, attempts: int) -> datetime:
+    """When to try again after `attempts` tries: soon at first, then ever more seldom."""
+    return now + PAUSES[min(max(attempts, 1), len(PAUSES)) - 1]
+
+
+# ---------- Where a notice leads ----------
+
+PLACES = {
+    "task": ("tasks.show", "task_id"),
+    "conclusion": ("meetings.show", "conclusion_id"),
+    "visit": ("inspections.show", "visit_id"),
+}
+INBOX = "notices.inbox"
+
+Place = tuple[str, dict[str, Any]]  # an endpoint and its values
+
+
+def place(subject_kind: str, subject_id: int) -> Place:
+    """The page a notice is about; the list of notices where there is none."""
+    if subject_kind not in PLACES:
+        return INBOX, {}
+    endpoint, name = PLACES[subject_kind]
+    return endpoint, {name: subject_id}
+
+
+# ---------- What one notice says in a line ----------
+
+
+def due_of(notice: Notice) -> date | None:
+    """The due date the notice speaks of; none where it has none or it cannot be read."""
+    try:
+        return date.fromisoformat(str(notice.details.get("due_on")))
+    except ValueError:
+        return None
+
+
+def _text(notice: Notice, name: str) -> str:
+    value = notice.details.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def happened(notice: Notice, today: date) -> str:
+    """What a notice tells, in a few words: "Quá hạn 12 ngày", "Bùi Anh Tuấn trả lại", as of `today`."""
+    due, by = due_of(notice), _text(notice, "by")
+    match notice.kind:
+        case NoticeKind.OVERDUE | NoticeKind.DUE_SOON if due is not None:
+            standing = standing_words("", due_on=due, today=today, state="in_progress", precision="day")
+            return standing.distance
+        case NoticeKind.ASSIGNED:
+            return "Việc mới giao"
+        case NoticeKind.SUBMITTED:
+            return f"{by or 'Đơn vị chủ trì'} báo cáo hoàn thành, chờ xác nhận"
+        case NoticeKind.RETURNED:
+            return f"{by} trả lại" if by else "Trả lại"
+        case NoticeKind.COMPLETED:
+            return "Đã xác nhận hoàn thành"
+        case NoticeKind.ASKED:
+            return f"{by or 'Đơn vị'} đề nghị trả lại nhiệm vụ"
+        case NoticeKind.DECIDED:
+            return f"{by or 'Ban Chỉ đạo'} đã quyết định"
+        case NoticeKind.RECOMMENDATION:
+            return "Kiến nghị sau kiểm tra"
+    return ""
+
+
+def beside(notice: Notice, today: date) -> str:
+    """The small words after it: due date, unit, code, the reason of a return."""
+    due = due_of(notice)
+    parts = []
+    if due is not None:
+        near = abs((due - today).days) <= 21 and _text(notice, "due_precision") in {"", "day"}
+        words = f"{weekday(due)} {day(due, today)}" if near else due_words(due, _text(notice, "due_precision"), today)
+        parts.append(f"hạn {words}")
+    if reason := _text(notice, "reason"):
+        parts.append(f"lý do: {_shortened(reason, 160)}")
+    parts += [_text(notice, "unit"), _text(notice, "code")]
+    return " · ".join(part for part in parts if part)
+
+
+def _shortened(text: str, limit: int) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= limit else words[: limit - 1].rsplit(" ", 1)[0] + " …"
+
+
+# ---------- A digest ----------
+
+
+@dataclass(frozen=True)
+class Line:
+    """One task in a digest. `report` says that the reader may report progress on it."""
+
+    title: str
+    says: str
+    beside: str
+    place: Place
+    report: Place | None
+
+
+@dataclass(frozen=True)
+class Group:
+    """Lines of one kind, the worst first. `rest` more are behind `more`."""
+
+    code: str
+    sign: str
+    heading: str
+    colour: str
+    number: int
+    lines: Sequence[Line]
+    more: Place
+
+    @property
+    def rest(self) -> int:
+        return self.number - len(self.lines)
+
+
+@dataclass(frozen=True)
+class Digest:
+    """Everything one mail says."""
+
+    subject: str
+    heading: str
+    summary: str
+    groups: Sequence[Group]
+    button: tuple[str, Place]
+
+
+@dataclass(frozen=True)
+class _Sort:
+    """A kind of group: sign, words, colour, the view that lists the rest, and how the subject counts it."""
+
+    sign: str
+    heading: str
+    colour: str
+    more: Place
+    counted: str
+
+
+def _view(name: str) -> Place:
+    return "tasks.index", {"view": name}
+
+
+SORTS = {
+    "overdue": _Sort("■", "Quá hạn", "#ad1f2d", _view("overdue"), "việc quá hạn"),
+    "today": _Sort("◆", "Đến hạn hôm nay", "#835000", _view("soon"), "việc đến hạn hôm nay"),
+    "soon": _Sort("◆", "Sắp đến hạn", "#835000", _view("soon"), "việc sắp đến hạn"),
+    "returned": _Sort("◀", "Trả lại, cần làm thêm", "#835000", (INBOX, {}), "việc trả lại"),
+    "submitted": _Sort("▲", "Chờ xác nhận", "#5a3f9c", _view("waiting"), "việc chờ xác nhận"),
+    "asked": _Sort("▲", "Chờ quyết định", "#5a3f9c", (INBOX, {}), "đề nghị chờ quyết định"),
+    "assigned": _Sort("●", "Việc mới giao", "#0d5c75", (INBOX, {}), "việc mới giao"),
+    "recommendation": _Sort("●", "Kiến nghị sau kiểm tra", "#0d5c75", (INBOX, {}), "kiến nghị sau kiểm tra"),
+    "decided": _Sort("●", "Quyết định mới", "#0d5c75", (INBOX, {}), "quyết định mới"),
+    "completed": _Sort("✓", "Đã xác nhận hoàn thành", "#1d6a40", (INBOX, {}), "việc đã xác nhận"),
+}
+URGENT = ("overdue", "today", "soon")
+
+
+def _sort_of(notice: Notice, today: date) -> str:
+    if notice.kind in {NoticeKind.OVERDUE, NoticeKind.DUE_SOON} and (due := due_of(notice)) is not None:
+        return "overdue" if due < today else "today" if due == today else "soon"
+    return notice.kind.value if notice.kind.value in SORTS else "soon"
+
+
+def compose(notices: Iterable[Notice], today: date, *, shown: int = 10) -> Digest:
+    """The digest of one person's notices on `today`: at most `shown` of each group, the worst first.
+
+    A task stands once, where it hurts most; groups without a task are not there.
+    """
+    sorted_in: dict[str, list[Notice]] = {code: [] for code in SORTS}
+    for notice in notices:
+        sorted_in[_sort_of(notice, today)].append(notice)
+    told: set[tuple[str, int]] = set()
+    groups = []
+    for code, sort in SORTS.items():
+        mine = []
+        for notice in sorted(sorted_in[code], key=lambda one: (due_of(one) or date.max, one.id)):
+            subject = (notice.subject_kind, notice.subject_id)
+            if subject not in told:
+                told.add(subject)
+                mine.append(notice)
+        if mine:
+            lines = [_line(notice, today) for notice in mine[:shown]]
+            groups.append(Group(code, sort.sign, sort.heading, sort.colour, len(mine), lines, sort.more))
+    return Digest(_subject(groups), _heading(groups), _summary(groups, today), groups, _button(groups))
+
+
+def _line(notice: Notice, today: date) -> Line:
+    mine = notice.subject_kind == "task" and notice.details.get("as") == "contact"
+    report: Place | None = ("tasks.updates", {"task_id": notice.subject_id}) if mine else None
+    where = place(notice.subject_kind, notice.subject_id)
+    return Line(notice.title, happened(notice, today), beside(notice, today), where, report)
+
+
+def _counts(groups: Sequence[Group]) -> list[str]:
+    return [f"{group.number} {SORTS[group.code].counted}" for group in groups]
+
+
+def _subject(groups: Sequence[Group]) -> str:
+    counts = _counts(groups)
+    told = ", ".join(counts[:3]) + (" …" if len(counts) > 3 else "")
+    return f"{upper_first(told)} – Sổ Kết luận"
+
+
+def _heading(groups: Sequence[Group]) -> str:
+    urgent = sum(group.number for group in groups if group.code in URGENT)
+    if urgent:
+        return f"Có {urgent} việc cần làm sớm"
+    return f"Có {sum(group.number for group in groups)} tin mới về nhiệm vụ"
+
+
+def _summary(groups: Sequence[Group], today: date) -> str:
+    return f"{upper_first(weekday(today))} {vn_date(today)}: {', '.join(_counts(groups))}."
+
+
+def _button(groups: Sequence[Group]) -> tuple[str, Place]:
+    if any(line.report for group in groups for line in group.lines):
+        return "Mở Việc của tôi", ("tasks.mine", {})
+    return "Mở Sổ Kết luận", ("home", {})
