@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from flask import Blueprint, current_app, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from flask_security.recoverable import generate_reset_password_token
 from flask_security.utils import url_for_security
 from sqlalchemy import func, select
@@ -35,7 +35,6 @@ VALUE_WORDS = {"role": dict(labels(Role))}
 
 @blueprint.before_request
 def _only_administrators() -> None:
-    g.place = "units.committees" if request.path.startswith(("/committees", "/memberships")) else "accounts.index"
     if request.endpoint not in FOR_EVERYBODY and not me().is_admin:
         raise Forbidden("Chỉ quản trị hệ thống mới mở được trang tài khoản và thành viên.")
 

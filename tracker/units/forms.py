@@ -61,6 +61,11 @@ class CommitteeForm(Form):
         [required("Anh chị nhập số ngày, ví dụ 7."), Between(1, 60)],
         default=7,
     )
+    accept_after_days = WholeNumber(
+        "Tự coi là đã tiếp nhận sau (ngày làm việc)",
+        [required("Anh chị nhập số ngày, 0 là không."), Between(0, 60)],
+        default=5,
+    )
     review_after_days = WholeNumber(
         "Việc thường xuyên xem lại sau (ngày)",
         [required("Anh chị nhập số ngày, ví dụ 90."), Between(1, 400)],

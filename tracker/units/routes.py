@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from sqlalchemy import select
 from werkzeug.wrappers import Response
 
@@ -36,7 +36,6 @@ VALUE_WORDS = {
 def _only_administrators() -> None:
     if not me().is_admin:
         raise Forbidden("Chỉ quản trị hệ thống mới mở được trang đơn vị và Ban Chỉ đạo.")
-    g.place = "units.committees" if request.path.startswith("/committees") else "units.index"
 
 
 # ---------- Units ----------
@@ -214,6 +213,7 @@ def _committee_facts(form: CommitteeForm, code: str) -> CommitteeFacts:
         due_soon_days=form.due_soon_days.data or 0,
         remind_days_before=remind_days_of(form.remind_days_before.data or ""),
         remind_late_every=form.remind_late_every.data or 0,
+        accept_after_days=form.accept_after_days.data or 0,
         review_after_days=form.review_after_days.data or 0,
     )
 

@@ -43,6 +43,7 @@ class CommitteeFacts:
     due_soon_days: int = 7
     remind_days_before: tuple[int, ...] = (7, 3, 1, 0)
     remind_late_every: int = 7
+    accept_after_days: int = 5
     review_after_days: int = 90
 
 
