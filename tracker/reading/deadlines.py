@@ -123,10 +123,11 @@ def terms_in(text: str, low: str, on: date | None, *, field: bool = False) -> li
 def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
     for start, end, rule in recurring_terms(low, field):
         yield Term(start, end, Deadline(text[start:end], "recurring", None, "day", rule), True)
-    yield from _ranges(text, low, on)
-    if _has_digits(low):
+    digits = bool(_DIGIT.search(low))
+    if digits:
+        yield from _ranges(text, low, on)
         yield from _days(text, low, on, field)
-    yield from _relative(text, low, on)
+        yield from _relative(text, low, on)
     yield from _periods(text, low, on, field)
     for match in _AFTER_EVENT.finditer(low):
         yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), False)
@@ -135,8 +136,8 @@ def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[T
             yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), True)
 
 
-def _has_digits(low: str) -> bool:
-    return any(c.isdigit() for c in low)
+_DIGIT = re.compile(r"\d")
+_PERIOD_WORD = re.compile(r"tháng|quý|năm|tuần")
 
 
 def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
@@ -224,9 +225,11 @@ def _term(text: str, match: re.Match[str], kind: str, due: date | None, precisio
 
 
 def _periods(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
+    if not _PERIOD_WORD.search(low):
+        return
     for match in _HALF.finditer(low):
         yield from _half(text, low, match, on, field)
-    for match in _QUARTER.finditer(low):
+    for match in _QUARTER.finditer(low) if "quý" in low else ():
         cue = (match["cue"] or "").strip()
         if (
             not (cue or field)
@@ -241,7 +244,7 @@ def _periods(text: str, low: str, on: date | None, field: bool) -> Iterator[Term
             due = month_end(year, quarter * 3)
             due = month_end(year, quarter * 3 - 2) if cue == "đầu" else due
             yield Term(*match.span(), _term(text, match, "quarter", due, "quarter"), True)
-    for match in _MONTH.finditer(low):
+    for match in _MONTH.finditer(low) if "tháng" in low else ():
         yield from _month(text, low, match, on, field)
     for match in _YEAR_TERM.finditer(low):
         written = match["year"]

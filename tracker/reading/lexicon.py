@@ -117,6 +117,8 @@ quy hoạch - kiến trúc; kinh tế và hạ tầng; kinh tế - hạ tầng; 
 dân vận; nội chính; tổ chức; kiểm tra; văn hóa, thông tin - thể thao; văn hóa, thông tin và thể thao; văn hóa - thể thao; văn hóa, thông tin, thể thao; văn hóa, thể thao và truyền thông;
 phòng, chống thiên tai và tìm kiếm cứu nạn; phòng chống thiên tai và tìm kiếm cứu nạn; phòng, chống thiên tai; phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tội phạm; phòng, chống dịch
 """)
+# Every word a list of units can begin with, to find its place quickly.
+HEADS = f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c)"
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
 VERB = re.compile(rf"(?:{VERBS})(?!\w)")

@@ -11,7 +11,11 @@ from tracker.reading.model import KnownUnit, UnitMention
 from tracker.reading.source import fold, squeeze
 
 _LONGEST = 320  # characters one list of units may take
-_START = re.compile(r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|các|những|một số|từng|mỗi|\d{1,3}) (?=\w)|[^\W\d_])")
+_START = (
+    r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= \w)"
+    rf"|{lex.HEADS}{{}})(?!\w)"
+)
+_NEXT_WORD = re.compile(r"\w+\W*")
 _ABBREVIATIONS = {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "bcđ": "ban chỉ đạo", "btg": "ban tuyên giáo", "btv": "ban thường vụ",
     "mttq": "mặt trận tổ quốc", "vp": "văn phòng", "tp": "thành phố", "tx": "thị xã", "ubmttq": "ủy ban mặt trận tổ quốc",
@@ -85,13 +89,15 @@ class UnitReader:
 
     def __init__(self, text: str, low: str, registry: Registry) -> None:
         self.text, self.low, self.registry = text, low, registry
+        firsts = "|".join(re.escape(first) for first in registry.by_first)
+        self.start = re.compile(_START.replace("{}", f"|{firsts}" if firsts else ""))
 
     def lists_in(self, start: int, end: int, limit: int = 60) -> list[UnitList]:
         """Every list of units between two places, at most `limit`."""
         found: list[UnitList] = []
         at = start
         while len(found) < limit:
-            match = _START.search(self.low, at, end)
+            match = self.start.search(self.low, at, end)
             if match is None:
                 break
             units = self.list_at(match.start(), end)
@@ -99,8 +105,8 @@ class UnitReader:
                 found.append(units)
                 at = units.end
             else:
-                word = re.compile(r"\w+\W*").match(self.low, match.start(), end)
-                at = max(match.start() + 1, word.end() if word and match.group()[-1] != " " else match.end())
+                word = _NEXT_WORD.match(self.low, match.start(), end)
+                at = word.end() if word else match.end()
         return found
 
     def list_at(self, start: int, end: int) -> UnitList | None:

@@ -17,6 +17,9 @@ from tracker.reading.source import Line, Source, compose, fold, lines_of
 _PAGE_MARK = re.compile(
     r"(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|(?:trang|page) \d{1,3}(?: ?(?:/|trên|of) ?\d{1,3})?$|\d{1,3}/\d{1,3}$"
 )
+_MAYBE_LABEL = re.compile(
+    r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một là|hai |ba là|bốn |năm là|sáu |bảy |tám |chín |mười|thứ |nhiệm vụ|nhóm |nội dung|công việc|việc |điều ", re.I
+)
 _ENDED = ".;:!?…"
 _BROKEN_NUMBER = re.compile(r"[A-Z0-9Đ]-$")
 
@@ -61,6 +64,8 @@ def _page(lines: list[Line]) -> Page | None:
 
 
 def _labelled(text: str) -> bool:
+    if not _MAYBE_LABEL.match(text):
+        return False
     head = text[:40]
     return label_at(head, fold(head), 0, len(head)) is not None
 
@@ -88,51 +93,52 @@ def _goes_on(before: Line, line: Line, page: Page | None) -> bool:
 
 
 class _Writer:
-    """Writes the readable text and keeps the given place of each of its characters."""
+    """Writes the readable text and keeps where each of its words came from."""
 
     def __init__(self, source: Source, starts: Sequence[int], stops: Sequence[int]) -> None:
-        self.source, self.starts, self.stops = source, starts, stops
+        self.source = source
+        source.starts, source.stops = starts, stops
         self.pieces: list[str] = []
         self.length = 0
         self.begun: int | None = None
-        self.place, self.beyond = array("q"), array("q")
+        self.readable_at, self.composed_at = array("q"), array("q")
         self.last = ""
 
     def begin(self, line: Line) -> None:
-        if self.begun is not None:
-            self.source.paragraphs.append((self.begun, self.length))
-            self._gap("\n")
+        self._close()
+        if self.pieces:
+            self.pieces.append("\n")
+            self.length += 1
         self.begun = self.length
         self._words(line)
 
     def go_on(self, line: Line) -> None:
-        broken = _BROKEN_NUMBER.search(self.last) and len(self.last) > 2 and line.text[0].isupper()
+        broken = len(self.last) > 2 and line.text[0].isupper() and _BROKEN_NUMBER.search(self.last)
         if not broken:
-            self._gap(" ")
+            self.pieces.append(" ")
+            self.length += 1
         self._words(line)
 
     def finish(self) -> None:
-        if self.begun is not None:
-            self.source.paragraphs.append((self.begun, self.length))
+        self._close()
         self.source.text = "".join(self.pieces)
         self.source.low = fold(self.source.text)
-        self.source._starts, self.source._stops = self.place, self.beyond
+        self.source.readable_at, self.source.composed_at = self.readable_at, self.composed_at
 
-    def _gap(self, sign: str) -> None:
-        self.pieces.append(sign)
-        self.length += 1
-        at = self.beyond[-1] if self.beyond else 0
-        self.place.append(at)
-        self.beyond.append(at)
+    def _close(self) -> None:
+        if self.begun is not None:
+            self.source.paragraphs.append((self.begun, self.length))
 
     def _words(self, line: Line) -> None:
-        for number, (word, at) in enumerate(line.words):
-            if number and word not in (",", ";"):
-                self._gap(" ")
-            self.pieces.append(word)
-            self.length += len(word)
-            if word == "|" and self.starts[at : at + 1] and len(line.words) > 1:
-                pass
-            self.place.extend(self.starts[at : at + len(word)])
-            self.beyond.extend(self.stops[at : at + len(word)])
-            self.last = word
+        pieces, readable_at, length = self.pieces, self.readable_at, self.length
+        first = True
+        for word, _ in line.words:
+            if not first and word not in (",", ";"):
+                pieces.append(" ")
+                length += 1
+            first = False
+            readable_at.append(length)
+            pieces.append(word)
+            length += len(word)
+        self.composed_at.extend([at for _, at in line.words])
+        self.length, self.last = length, line.words[-1][0]

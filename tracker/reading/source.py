@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -46,26 +47,30 @@ class Line:
     words: list[tuple[str, int]]
     indent: int
     column: int
-    text: str = ""
-
-    def __post_init__(self) -> None:
-        self.text = " ".join(word for word, _ in self.words)
+    text: str
 
 
 @dataclass(slots=True)
 class Source:
-    """`text` is the readable text, `low` its folded twin; `lines` are where its paragraphs stand."""
+    """`text` is the readable text, `low` its folded twin; `paragraphs` are where its paragraphs stand."""
 
     given: str
     text: str = ""
     low: str = ""
     paragraphs: list[tuple[int, int]] = field(default_factory=list)
-    _starts: Sequence[int] = ()
-    _stops: Sequence[int] = ()
+    # Where each word stands in the readable and in the composed text, and where composed characters stand in the given one.
+    readable_at: Sequence[int] = ()
+    composed_at: Sequence[int] = ()
+    starts: Sequence[int] = ()
+    stops: Sequence[int] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Characters of the given text for a piece of the readable text."""
-        return self._starts[start], self._stops[end - 1]
+        """Characters of the given text for a piece of the readable text that begins and ends inside words."""
+        return self.starts[self._composed(start)], self.stops[self._composed(end - 1)]
+
+    def _composed(self, at: int) -> int:
+        word = bisect_right(self.readable_at, at) - 1
+        return self.composed_at[word] + at - self.readable_at[word]
 
 
 def compose(given: str) -> tuple[str, Sequence[int], Sequence[int]]:
@@ -98,17 +103,19 @@ def lines_of(composed: str) -> list[Line]:
     last_end = -1
     for match in _LINE.finditer(composed):
         at, end = match.span()
-        opening = at
-        while opening > last_end + 1 and composed[opening - 1] not in _BREAKS:
-            opening -= 1
-        indent = len(composed[opening:at].expandtabs(4))
+        indent = 0
+        if at and composed[at - 1] not in _BREAKS:
+            opening = at
+            while opening > last_end + 1 and composed[opening - 1] not in _BREAKS:
+                opening -= 1
+            indent = len(composed[opening:at].expandtabs(4))
         content = match.group()
         words = [(m.group(), at + m.start()) for m in _WORD.finditer(content)]
         if _STUCK.search(content):
             words = _unstuck(words)
         if "\t" in content:
             words = _with_cells(composed, words)
-        found.append(Line(words, indent, indent + len(content.rstrip())))
+        found.append(Line(words, indent, indent + len(content.rstrip()), " ".join(word for word, _ in words)))
         last_end = end
     return found
 
