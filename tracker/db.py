@@ -127,6 +127,22 @@ def writing_alone() -> Iterator[Connection]:
         _read_only.set(before)
 
 
+@contextmanager
+def reading_beside() -> Iterator[Connection]:
+    """A connection that only reads, with one view of the data, while the session writes and commits in portions.
+
+    For jobs that walk through many rows: the walk holds no lock and is not broken off by the commits.
+    """
+    before = _read_only.get()
+    with db.engine.connect() as connection:
+        _read_only.set(True)
+        try:
+            connection.begin()
+        finally:
+            _read_only.set(before)
+        yield connection
+
+
 # ---------- Search: any spelling finds, exact marks come first ----------
 
 
@@ -212,6 +228,16 @@ def insert_once(model: type[Base], **values: Any) -> int | None:
     statement = insert(table).values(**values).on_conflict_do_nothing()  # type: ignore[arg-type]
     new: int | None = db.session.scalar(statement.returning(next(iter(table.primary_key))))
     return new
+
+
+def insert_many_once(model: type[Base], rows: list[dict[str, Any]]) -> int:
+    """`insert_once` for many rows in one statement. Returns how many are new."""
+    if not rows:
+        return 0
+    insert = insert_in_sqlite if db.engine.dialect.name == "sqlite" else insert_in_postgresql
+    table = model.__table__
+    statement = insert(table).on_conflict_do_nothing().returning(table.c.id)  # type: ignore[arg-type]
+    return len(db.session.execute(statement, rows).all())
 
 
 def ping() -> None:

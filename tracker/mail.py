@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import formatdate
-from typing import Any, Protocol
+from email.utils import formatdate, parseaddr
+from typing import Any, NoReturn, Protocol
 
-from flask import current_app, render_template
+from flask import current_app
 
 from tracker import clock
 from tracker.config import Settings
@@ -29,14 +29,26 @@ class Message:
     message_id: str
     headers: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def weight(self) -> int:
+        """How many bytes its two texts have."""
+        return len(self.text.encode()) + len(self.html.encode())
+
 
 class MailRefused(Exception):
-    """The mail was not taken. `permanent`: the server will never take it, so trying again is of no use."""
+    """The mail was not taken. `permanent`: the server will never take it, so trying again is of no use.
+    `perhaps_delivered`: the connection broke after the text had been sent, so it may have arrived all the same.
+    """
 
-    def __init__(self, reply: str, *, permanent: bool) -> None:
+    def __init__(self, reply: str, *, permanent: bool = False, perhaps_delivered: bool = False) -> None:
         super().__init__(reply)
         self.reply = reply
         self.permanent = permanent
+        self.perhaps_delivered = perhaps_delivered
+
+
+class MailServerDown(MailRefused):
+    """No mail at all can be handed over now: the server is away, refuses us, or the disk is full."""
 
 
 class Transport(Protocol):
@@ -50,15 +62,16 @@ class Transport(Protocol):
 
 
 def render(name: str, *, to: str, subject: str, message_id: str, **context: Any) -> Message:
-    """The mail `templates/mail/<name>.txt` and `.html` for one person."""
-    text = render_template(f"mail/{name}.txt", subject=subject, **context)
-    html = render_template(f"mail/{name}.html", subject=subject, **context)
+    """The mail `templates/mail/<name>.txt` and `.html` for one person, written without a request at hand."""
+    find = current_app.jinja_env.get_template
+    text = find(f"mail/{name}.txt").render(subject=subject, **context)
+    html = find(f"mail/{name}.html").render(subject=subject, **context)
     return Message(to=to, subject=subject, text=text, html=html, message_id=message_id)
 
 
-def build(message: Message, sender: str) -> EmailMessage:
+def build(message: Message, sender: str, *, eight_bit: bool = True) -> EmailMessage:
     """The message as it travels: plain text and HTML, marked as sent by a machine so that nobody's robot replies."""
-    mail = EmailMessage(policy=SMTP)
+    mail = EmailMessage(policy=SMTP if eight_bit else SMTP.clone(cte_type="7bit"))
     mail["From"] = sender
     mail["To"] = message.to
     mail["Subject"] = message.subject
@@ -78,27 +91,24 @@ class SmtpTransport:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._sender = parseaddr(settings.MAIL_FROM)[1]
         self._server: smtplib.SMTP | None = None
 
     def send(self, message: Message) -> str:
-        """Give one mail to the server. Raises MailRefused with the server's own words."""
+        """Give one mail to the server. Returns its reply; raises MailRefused or MailServerDown with its own words."""
+        server = self._envelope_taken(message)
+        data = build(message, self._settings.MAIL_FROM, eight_bit=server.has_extn("8bitmime")).as_bytes()
         try:
-            server = self._connected()
-            refused = server.send_message(build(message, self._settings.MAIL_FROM), to_addrs=[message.to])
-        except smtplib.SMTPRecipientsRefused as problem:
-            code, reply = next(iter(problem.recipients.values()))
-            raise MailRefused(_words(code, reply), permanent=code >= 500) from problem
-        except smtplib.SMTPAuthenticationError as problem:
-            self.close()
-            raise MailRefused("Máy chủ thư không nhận tài khoản gửi.", permanent=False) from problem
-        except smtplib.SMTPResponseException as problem:
-            self.close()
-            code = problem.smtp_code
-            raise MailRefused(_words(code, problem.smtp_error), permanent=500 <= code < 600) from problem
+            code, reply = server.data(data)
+        except smtplib.SMTPDataError as problem:  # refused before the text was sent
+            code, reply = problem.smtp_code, _as_bytes(problem.smtp_error)
         except (OSError, smtplib.SMTPException) as problem:
-            self.close()
-            raise MailRefused(f"Không gửi được tới máy chủ thư: {problem}"[:300], permanent=False) from problem
-        return "250" if not refused else str(refused)
+            self._drop()
+            words = f"Mất kết nối khi máy chủ thư đang nhận thư ({_name(problem)})."
+            raise MailRefused(words, perhaps_delivered=True) from problem
+        if code != 250:
+            self._refused(code, reply)
+        return _words(code, reply)
 
     def close(self) -> None:
         """Leave the server; the next mail connects again."""
@@ -109,9 +119,64 @@ class SmtpTransport:
             except (OSError, smtplib.SMTPException):
                 server.close()
 
+    def _envelope_taken(self, message: Message) -> smtplib.SMTP:
+        """A server that has taken the sender and the recipient. A connection that was left idle is opened anew once."""
+        is_fresh = self._server is None
+        try:
+            server = self._connected()
+            options = ["body=8bitmime"] if server.has_extn("8bitmime") else []
+            code, reply = server.mail(self._sender, options)
+            if code == 250:
+                code, reply = server.rcpt(message.to)
+                if code in (250, 251):
+                    return server
+            elif code >= 500:  # the sender is refused: so it would be for everybody's mail
+                self._drop()
+                raise MailServerDown(_words(code, reply))
+        except UnicodeEncodeError as problem:
+            raise MailRefused("Địa chỉ thư có ký tự mà máy chủ không nhận.", permanent=True) from problem
+        except (OSError, smtplib.SMTPException) as problem:
+            self._drop()
+            if is_fresh:
+                raise MailServerDown(f"Mất kết nối với máy chủ thư ({_name(problem)}).") from problem
+            return self._envelope_taken(message)
+        if code == 421 and not is_fresh:
+            self._drop()
+            return self._envelope_taken(message)
+        self._refused(code, reply)
+
+    def _refused(self, code: int, reply: bytes) -> NoReturn:
+        """Raise what the server's code means, and leave the connection ready for the next mail."""
+        words = _words(code, reply)
+        if code == 421:
+            self._drop()
+            raise MailServerDown(words)
+        try:
+            if self._server is not None:
+                self._server.rset()
+        except (OSError, smtplib.SMTPException):
+            self._drop()
+        raise MailRefused(words, permanent=code >= 500)
+
+    def _drop(self) -> None:
+        server, self._server = self._server, None
+        if server is not None:
+            server.close()
+
     def _connected(self) -> smtplib.SMTP:
-        if self._server is not None:
-            return self._server
+        if self._server is None:
+            try:
+                self._server = self._connect()
+            except smtplib.SMTPAuthenticationError as problem:
+                raise MailServerDown("Máy chủ thư không nhận tài khoản gửi (SMTP_USER, SMTP_PASSWORD).") from problem
+            except smtplib.SMTPResponseException as problem:
+                raise MailServerDown(_words(problem.smtp_code, _as_bytes(problem.smtp_error))) from problem
+            except (OSError, smtplib.SMTPException) as problem:
+                host = f"{self._settings.SMTP_HOST}:{self._settings.SMTP_PORT}"
+                raise MailServerDown(f"Không nối được với máy chủ thư {host} ({_name(problem)}).") from problem
+        return self._server
+
+    def _connect(self) -> smtplib.SMTP:
         wanted = self._settings
         context = ssl.create_default_context()
         if wanted.SMTP_SECURITY == "tls":
@@ -120,17 +185,30 @@ class SmtpTransport:
             )
         else:
             server = smtplib.SMTP(wanted.SMTP_HOST, wanted.SMTP_PORT, timeout=TIMEOUT_SECONDS)
+        try:
             if wanted.SMTP_SECURITY == "starttls":
                 server.starttls(context=context)
-        if wanted.SMTP_USER:
-            server.login(wanted.SMTP_USER, wanted.SMTP_PASSWORD)
-        self._server = server
+            server.ehlo_or_helo_if_needed()
+            if wanted.SMTP_USER:
+                server.login(wanted.SMTP_USER, wanted.SMTP_PASSWORD)
+        except BaseException:
+            server.close()
+            raise
         return server
 
 
-def _words(code: int, reply: bytes | str) -> str:
-    words = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
-    return f"{code} {words}"[:300]
+def _as_bytes(reply: bytes | str) -> bytes:
+    return reply if isinstance(reply, bytes) else reply.encode()
+
+
+def _words(code: int, reply: bytes) -> str:
+    return f"{code} {' '.join(reply.decode('utf-8', 'replace').split())}"[:300]
+
+
+def _name(problem: Exception) -> str:
+    """What went wrong, in a few words that hold no password."""
+    told = str(problem) if isinstance(problem, OSError) else ""
+    return f"{type(problem).__name__}{': ' + told if told else ''}"[:200]
 
 
 class FileTransport:
@@ -142,10 +220,15 @@ class FileTransport:
 
     def send(self, message: Message) -> str:
         """Write one mail. The name is made of its Message-ID, so sending it again replaces it."""
-        self._folder.mkdir(parents=True, exist_ok=True)
         name = "".join(sign if sign.isalnum() or sign in "-." else "_" for sign in message.message_id.strip("<>"))
         path = self._folder / f"{name}.eml"
-        path.write_bytes(build(message, self._sender).as_bytes())
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            half = path.with_suffix(".part")
+            half.write_bytes(build(message, self._sender).as_bytes())
+            half.replace(path)
+        except OSError as problem:
+            raise MailServerDown(f"Không ghi được thư vào {self._folder} ({_name(problem)}).") from problem
         return f"ghi vào {path.name}"
 
     def close(self) -> None:

@@ -56,7 +56,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
         sa.UniqueConstraint("key", name=op.f("uq_notice_key")),
     )
-    op.create_index(op.f("ix_notice_committee_id"), "notice", ["committee_id"], unique=False)
+    op.create_index("ix_notice_committee", "notice", ["committee_id", "id"], unique=False)
+    op.create_index("ix_notice_committee_state", "notice", ["committee_id", "state", "id"], unique=False)
     op.create_index(op.f("ix_notice_message_id"), "notice", ["message_id"], unique=False)
     op.create_index(op.f("ix_notice_planned_on"), "notice", ["planned_on"], unique=False)
     op.create_index("ix_notice_recipient_seen", "notice", ["recipient_id", "seen_at", "id"], unique=False)

@@ -1,6 +1,7 @@
 """Changing the working calendar."""
 
 from datetime import date
+from importlib.metadata import version
 
 import holidays
 
@@ -9,7 +10,7 @@ from tracker.errors import Refused
 from tracker.workdays.models import CalendarDay, DayKind
 from tracker.workdays.queries import days_of, special_day
 
-COMPUTED = f"Tính từ quy định nghỉ lễ, tết (holidays {holidays.__version__})"
+COMPUTED = f"Tính từ quy định nghỉ lễ, tết (holidays {version('holidays')})"
 MARKS_OF_SWAP = "thay cho ngày"  # how `holidays` names a day off that is worked on another day
 
 # Announced swaps that the `holidays` package does not know; they lie beside it until it does.

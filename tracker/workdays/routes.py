@@ -84,7 +84,7 @@ def _saved(form: DayForm) -> bool:
     """Write the day; a refusal goes beside its field."""
     try:
         row = actions.put_day(
-            form.day.data, kind=DayKind(form.kind.data), name=form.name.data, source=form.source.data or ""
+            form.day.data, kind=DayKind(form.kind.data), name=form.name.data or "", source=form.source.data or ""
         )
     except Refused as refusal:
         form.add_error(refusal.field, refusal.message)
