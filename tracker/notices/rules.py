@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from tracker.display import day, due_words, standing_words, upper_first, vn_date, weekday
-from tracker.notices.models import Notice, NoticeKind
+from tracker.notices.models import REMINDERS, Notice, NoticeKind
 
 NEWS_AT_MOST_EVERY = timedelta(hours=1)
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60, 120, 240))
@@ -53,32 +53,24 @@ def _text(notice: Notice, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+WORDS = {  # {by}: who did it
+    NoticeKind.ASSIGNED: ("Việc mới giao", "Việc mới giao"),
+    NoticeKind.SUBMITTED: ("{by} báo cáo hoàn thành, chờ xác nhận", "Đơn vị báo cáo hoàn thành, chờ xác nhận"),
+    NoticeKind.RETURNED: ("{by} trả lại", "Trả lại"),
+    NoticeKind.COMPLETED: ("Đã xác nhận hoàn thành", "Đã xác nhận hoàn thành"),
+    NoticeKind.ASKED: ("{by} đề nghị trả lại nhiệm vụ", "Đơn vị đề nghị trả lại nhiệm vụ"),
+    NoticeKind.DECIDED: ("{by} đã quyết định", "Đã có quyết định"),
+    NoticeKind.RECOMMENDATION: ("Kiến nghị sau kiểm tra", "Kiến nghị sau kiểm tra"),
+}
+
+
 def happened(notice: Notice, today: date) -> str:
     """What a notice tells, in a few words: "Quá hạn 12 ngày", "Bùi Anh Tuấn trả lại", as of `today`."""
-    due, by = due_of(notice), _text(notice, "by")
-    match notice.kind:
-        case NoticeKind.OVERDUE | NoticeKind.DUE_SOON if due is not None:
-            standing = standing_words("", due_on=due, today=today, state="in_progress", precision="day")
-            return standing.distance
-        case NoticeKind.ASSIGNED:
-            return "Việc mới giao"
-        case NoticeKind.SUBMITTED:
-            return f"{by or 'Đơn vị chủ trì'} báo cáo hoàn thành, chờ xác nhận"
-        case NoticeKind.RETURNED:
-            return f"{by} trả lại" if by else "Trả lại"
-        case NoticeKind.COMPLETED:
-            return "Đã xác nhận hoàn thành"
-        case NoticeKind.ASKED:
-            return f"{by or 'Đơn vị'} đề nghị trả lại nhiệm vụ"
-        case NoticeKind.DECIDED:
-            return f"{by or 'Ban Chỉ đạo'} đã quyết định"
-        case NoticeKind.RECOMMENDATION:
-            return "Kiến nghị sau kiểm tra"
-        case NoticeKind.ASKED:
-            return f"{by or 'Đơn vị chủ trì'} đề nghị, chờ quyết định"
-        case NoticeKind.DECIDED:
-            return f"{by} đã quyết định" if by else "Đã có quyết định"
-    return ""
+    if notice.kind in REMINDERS and (due := due_of(notice)) is not None:
+        return standing_words("", due_on=due, today=today, state="in_progress").distance
+    with_name, without = WORDS.get(notice.kind, ("", ""))
+    by = _text(notice, "by")
+    return with_name.format(by=by) if by else without
 
 
 def beside(notice: Notice, today: date) -> str:
@@ -164,19 +156,16 @@ SORTS = {
     "asked": _Sort("▲", "Chờ quyết định", "#5a3f9c", (INBOX, {}), "đề nghị chờ quyết định"),
     "submitted": _Sort("▲", "Chờ xác nhận", "#5a3f9c", _view("waiting"), "việc chờ xác nhận"),
     "returned": _Sort("◀", "Trả lại, cần làm thêm", "#835000", (INBOX, {}), "việc trả lại"),
-    "submitted": _Sort("▲", "Chờ xác nhận", "#5a3f9c", _view("waiting"), "việc chờ xác nhận"),
-    "asked": _Sort("▲", "Chờ quyết định", "#5a3f9c", (INBOX, {}), "đề nghị chờ quyết định"),
     "assigned": _Sort("●", "Việc mới giao", "#0d5c75", (INBOX, {}), "việc mới giao"),
     "decided": _Sort("●", "Quyết định mới", "#0d5c75", (INBOX, {}), "quyết định mới"),
     "recommendation": _Sort("●", "Kiến nghị sau kiểm tra", "#0d5c75", (INBOX, {}), "kiến nghị sau kiểm tra"),
-    "decided": _Sort("●", "Quyết định mới", "#0d5c75", (INBOX, {}), "quyết định mới"),
     "completed": _Sort("✓", "Đã xác nhận hoàn thành", "#1d6a40", (INBOX, {}), "việc đã xác nhận"),
 }
 URGENT = ("overdue", "today", "soon")
 
 
 def _sort_of(notice: Notice, today: date) -> str:
-    if notice.kind in {NoticeKind.OVERDUE, NoticeKind.DUE_SOON} and (due := due_of(notice)) is not None:
+    if notice.kind in REMINDERS and (due := due_of(notice)) is not None:
         return "overdue" if due < today else "today" if due == today else "soon"
     return notice.kind.value if notice.kind.value in SORTS else "soon"
 
