@@ -69,9 +69,19 @@ def _stripped(text: str | None) -> str | None:
     return clean(text).strip() if text else text  # type: ignore[union-attr]
 
 
+class _Filled(InputRequired):
+    """Blanks and signs that are no text (a NUL byte) fill nothing."""
+
+    def __call__(self, form: Any, field: Any) -> None:
+        super().__call__(form, field)
+        if field.data == "":
+            field.errors[:] = []
+            raise StopValidation(self.message or "")
+
+
 def required(message: str) -> InputRequired:
     """The field must be filled; `message` says what to type."""
-    return InputRequired(message)
+    return _Filled(message)
 
 
 def at_most(limit: int) -> Length:

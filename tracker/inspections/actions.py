@@ -166,13 +166,14 @@ def answer(
     if before == given:
         return Written(changed=False)
     replaced = Written(changed=True)
-    if stands is None:
-        stands = Answer(item_id=item.id)
-        db.session.add(stands)
-    elif stands.answered_by_id != by.id:
+    if stands is not None and stands.answered_by_id != by.id:
         replaced = Written(True, before, stands.answered_by.name, stands.answered_at)
-    stands.value, stands.number, stands.note = given.value, given.number, given.note
-    stands.answered_by_id, stands.answered_at = by.id, clock.now()
+    said = {"value": value, "number": number, "note": note, "answered_by_id": by.id, "answered_at": clock.now()}
+    if stands is None:
+        db.session.add(Answer(item_id=item.id, **said))
+    else:
+        for name, what in said.items():
+            setattr(stands, name, what)
     record(
         item.visit,
         "visit.answered",

@@ -110,7 +110,7 @@ VALUES: dict[ItemKind, tuple[AnswerValue, ...]] = {
     ItemKind.TEXT: (),
 }
 
-_QUANTITY = re.compile(r"(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?")
+_QUANTITY = re.compile(r"(-?)([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]{1,3}))?")
 _LONGEST_NUMBER = 12  # figures before the comma that every database and browser keeps exactly
 
 
