@@ -5,7 +5,6 @@ import json
 import os
 import secrets
 import shutil
-import signal
 import subprocess
 import sys
 import threading
@@ -169,8 +168,9 @@ def scheduler_command(instance: str, once: bool) -> None:
     """Chạy bộ nhắc việc: lập lời nhắc mỗi sáng, gửi thư mỗi phút."""
     app = _application(instance)
     _require_schema(app)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    scheduler.run(app, once=once)
+    unsent = scheduler.run(app, once=once)
+    if once and unsent:
+        _stop(f"Còn {unsent} thông báo chưa gửi được, xem Sổ gửi thông báo.")
 
 
 # ---------- setting up ----------

@@ -16,16 +16,21 @@ from flask_security import hash_password
 from tracker import clock
 from tracker.accounts.models import Membership, Role, User
 from tracker.db import db
+from tracker.decisions import actions as decisions
 from tracker.files.actions import store
 from tracker.inspections import actions as inspections
 from tracker.inspections.models import AnswerValue, FindingKind, ItemKind, Visit
 from tracker.meetings import actions as meetings
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.reading.model import Disposition
+from tracker.reminders.jobs import plan_reminders, send_digests
 from tracker.tasks import actions as tasks
-from tracker.tasks.models import DuePrecision, Task
+from tracker.tasks.models import Task
+from tracker.tasks.rules import Move
 from tracker.units.models import Committee, CommitteeLevel, LetterLayout, Unit, UnitKind
 from tracker.workdays.actions import seed_year
+
+FIRST_REMINDERS = -21  # the ledger of the demo goes back three weeks
 
 PASSWORD = "so-ket-luan-2026"  # of every demo account; only `tracker demo` and `tracker seed` make them
 
@@ -77,11 +82,19 @@ class _Story:
                 self._task(group, entry)
         self._on(-2, self._draft)
         self._inspection()
-        for offset, _, step in sorted(self._steps, key=lambda each: each[:2]):
-            moment = datetime.combine(self.day(offset), time(9, 0), clock.VIETNAM)
-            with clock.travel(moment):
-                step()
-                db.session.commit()
+        for offset in range(min(step[0] for step in self._steps), 1):
+            if offset >= FIRST_REMINDERS:
+                with clock.travel(self._at(offset, time(7, 30))):
+                    plan_reminders(clock.now())
+            for _, _, step in sorted((one for one in self._steps if one[0] == offset), key=lambda one: one[1]):
+                with clock.travel(self._at(offset, time(9, 0))):
+                    step()
+                    db.session.commit()
+            with clock.travel(self._at(offset, time(10, 0))):
+                send_digests()
+
+    def _at(self, offset: int, moment: time) -> datetime:
+        return datetime.combine(self.day(offset), moment, clock.VIETNAM)
 
     def day(self, offset: int) -> date:
         return self.today + timedelta(days=offset)
@@ -183,29 +196,34 @@ class _Story:
         made: list[Task] = []
 
         def give_out() -> None:
-            conclusion = self._paste(page)
-            items = [item for item in conclusion.items if item.disposition is Disposition.TASK]
-            for item, row in zip(items, page["items"], strict=True):
-                self._confirm(item, row)
-            made.extend(meetings.issue(conclusion, by=self.people["lan"]))
+            conclusion, secretary = self._paste(page), self.people["lan"]
+            found = [item for item in conclusion.items if item.disposition is Disposition.TASK]
+            edits = {item.id: self._confirmed(item, row) for item, row in zip(found, page["items"], strict=True)}
+            meetings.save(conclusion, edits, version=conclusion.version, by=secretary)
+            meetings.mark_issued(conclusion, version=conclusion.version, by=secretary)
+            made.extend(tasks.issue_from_items(conclusion, conclusion.items, by=secretary))
             for task, row in zip(made, page["items"], strict=True):
                 if row.get("starred"):
-                    tasks.star(task, starred=True, by=self.people["lan"])
+                    tasks.star(task, starred=True, by=secretary)
 
         self._on(page["held"] + 1, give_out)
         for number, row in enumerate(page["items"]):
             for line in row["story"]:
                 self._event(line, lambda number=number: made[number])  # type: ignore[misc]
 
-    def _confirm(self, item: ConclusionItem, row: dict[str, Any]) -> None:
+    def _confirmed(self, item: ConclusionItem, row: dict[str, Any]) -> meetings.ItemEdit:
         """What the secretary settles on the review page."""
-        item.lead_unit_id = self.units[row["lead"]].id
-        item.support_unit_ids = [self.units[code].id for code in row["supports"]]
-        item.tracker_id = self.people[row["tracker"]].id
-        item.review_after = self.day(row["review"]) if "review" in row else None
-        item.due_on = self.day(row["due"]) if "due" in row else None
-        if "month" in row:
-            item.due_on, item.due_precision = self._month_end(row["month"]), DuePrecision.MONTH.value
+        due_on = self.day(row["due"]) if "due" in row else None
+        return meetings.ItemEdit(
+            title=item.title,
+            disposition=Disposition.TASK,
+            lead_unit_id=self.units[row["lead"]].id,
+            support_unit_ids=tuple(self.units[code].id for code in row["supports"]),
+            tracker_id=self.people[row["tracker"]].id,
+            due_on=self._month_end(row["month"]) if "month" in row else due_on,
+            review_after=self.day(row["review"]) if "review" in row else None,
+            is_looked_at=True,
+        )
 
     # ---------- tasks and what happens to them ----------
 
@@ -244,6 +262,10 @@ class _Story:
             "submit": self._submit,
             "verify": self._verify,
             "return": self._return,
+            "suspend": self._suspend,
+            "cancel": self._cancel,
+            "supersede": self._supersede,
+            "ask-back": self._ask_back,
         }[verb]
         self._on(int(offset), lambda: step(task(), words))
 
@@ -279,6 +301,22 @@ class _Story:
         key, _, reason = words.partition(" ")
         tasks.send_back(task, reason=reason, by=self.people[key])
 
+    def _suspend(self, task: Task, words: str) -> None:
+        decisions.decide(task, Move.SUSPEND, reason=words, by=self.people["dat"])
+
+    def _cancel(self, task: Task, words: str) -> None:
+        decisions.decide(task, Move.CANCEL, reason=words, by=self.people["dat"])
+
+    def _supersede(self, task: Task, words: str) -> None:
+        title, _, reason = words.partition(" | ")
+        successor = db.session.scalars(db.select(Task).where(Task.title == title)).one()
+        decisions.decide(task, Move.SUPERSEDE, reason=reason, successor=successor, by=self.people["dat"])
+
+    def _ask_back(self, task: Task, words: str) -> None:
+        code, _, reason = words.partition(" ")
+        person = self._contact(task.lead_unit_id)
+        decisions.ask_transfer(task, reason=reason, proposed_unit_id=self.units[code].id, by=person)
+
     # ---------- an inspection ----------
 
     def _inspection(self) -> None:
@@ -308,23 +346,21 @@ class _Story:
         inspector = self.people["dung"]
         for item in visit.items[:9]:
             if item.kind is ItemKind.NUMBER:
-                inspections.answer(item, value=None, number=10, note="", by=inspector)
+                inspections.answer(item, number=10, by=inspector)
             elif item.kind is ItemKind.YES_NO:
                 weak = "lập và sắp xếp" in item.text
                 value = AnswerValue.PARTLY if weak else AnswerValue.YES
-                inspections.answer(item, value=value, number=None, note="", by=inspector)
+                inspections.answer(item, value=value, by=inspector)
         inspections.note_finding(
             visit,
             kind=FindingKind.STRENGTH,
             text="Kế hoạch công tác năm ban hành sớm, phân công rõ người.",
-            item_id=None,
             by=inspector,
         )
         shortcoming = inspections.note_finding(
             visit,
             kind=FindingKind.SHORTCOMING,
             text="Hồ sơ giai đoạn 1998 – 2006 chưa được sắp xếp, khó tra cứu.",
-            item_id=None,
             by=inspector,
         )
         inspections.recommend(

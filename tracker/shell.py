@@ -64,7 +64,7 @@ def navigation() -> list[Place]:
     places = [*_committee_places(), *_administrator_places()]
     here_exactly = [place for place in places if place.endpoint == request.endpoint]
     nearby = [place for place in places if place.endpoint.split(".")[0] == request.blueprint]
-    at = (here_exactly or nearby or [None])[0]
+    at = next(iter([*here_exactly, *nearby]), None)
     return [replace(place, current=place is at) for place in places]
 
 
@@ -74,7 +74,7 @@ def _committee_places() -> list[Place]:
     who = my_standpoint()
     works = bool(who.unit_ids) and not who.is_leader
     tasks = Place("tasks.index", "Nhiệm vụ", "list-task", count_overdue(who, clock.today()), "is-late", phone=True)
-    places = [
+    places: list[Place | None] = [
         Place("reports.today", "Hôm nay", "sunrise", phone=True) if who.reads_all else None,
         Place("tasks.mine", "Việc của tôi", "check2-square", phone=not who.reads_all) if works else None,
         tasks,
