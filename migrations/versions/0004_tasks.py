@@ -46,6 +46,15 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("search_marked", sa.Text(), nullable=False),
         sa.Column("search_folded", sa.Text(), nullable=False),
+        sa.Column(
+            "closed",
+            sa.Boolean(),
+            sa.Computed("state NOT IN ('assigned', 'in_progress', 'submitted')", persisted=True),
+            nullable=False,
+        ),
+        sa.Column(
+            "due_order", sa.Date(), sa.Computed("coalesce(due_on, '9999-12-31')", persisted=True), nullable=False
+        ),
         sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_task_committee_id")),
         sa.ForeignKeyConstraint(["created_by_id"], ["user_account.id"], name=op.f("fk_task_created_by_id")),
         sa.ForeignKeyConstraint(["item_id"], ["conclusion_item.id"], name=op.f("fk_task_item_id")),
@@ -57,12 +66,28 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_task_code")),
         sa.UniqueConstraint("committee_id", "year", "serial", name=op.f("uq_task_committee_id_year_serial")),
     )
-    op.create_index("ix_task_committee_due", "task", ["committee_id", "due_on", "id"], unique=False)
-    op.create_index("ix_task_committee_state_due", "task", ["committee_id", "state", "due_on", "id"], unique=False)
-    op.create_index(op.f("ix_task_item_id"), "task", ["item_id"], unique=False)
-    op.create_index("ix_task_lead_state_due", "task", ["lead_unit_id", "state", "due_on", "id"], unique=False)
-    op.create_index(op.f("ix_task_parent_id"), "task", ["parent_id"], unique=False)
-    op.create_index("ix_task_tracker_state_due", "task", ["tracker_id", "state", "due_on", "id"], unique=False)
+    op.create_index("ix_task_committee_closed_due", "task", ["committee_id", "closed", "due_order", "id"])
+    op.create_index("ix_task_committee_state_due", "task", ["committee_id", "state", "due_order", "id"])
+    op.create_index("ix_task_committee_finished", "task", ["committee_id", "finished_on", "id"])
+    op.create_index("ix_task_lead_closed_due", "task", ["lead_unit_id", "closed", "due_order", "id"])
+    op.create_index("ix_task_tracker_closed_due", "task", ["tracker_id", "closed", "due_order", "id"])
+    op.create_index(
+        "ix_task_report",
+        "task",
+        [
+            "committee_id",
+            "lead_unit_id",
+            "state",
+            "assigned_on",
+            "finished_on",
+            "due_on",
+            "updated_on",
+            "return_count",
+            "starred",
+        ],
+    )
+    op.create_index(op.f("ix_task_item_id"), "task", ["item_id"])
+    op.create_index(op.f("ix_task_parent_id"), "task", ["parent_id"])
 
     op.create_table(
         "task_support",

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, not_, or_, select
 
 from tracker import clock
 from tracker.accounts.models import FULL_READERS, User
@@ -61,7 +61,7 @@ def task_for(user: User, task_id: int, day: date) -> Task:
 
 def overdue_on(day: date) -> ColumnElement[bool]:
     """Open tasks whose due date is over on `day`."""
-    return Task.state.in_(OPEN_STATES) & (Task.due_on < day)
+    return not_(Task.closed) & (Task.due_order < day)
 
 
 def count_overdue(who: Standpoint, day: date) -> int:
@@ -120,11 +120,13 @@ def counted_in(from_on: date, on: date, *, carried: bool | None = None) -> Colum
     return counted & (Task.assigned_on < from_on if carried else Task.assigned_on >= from_on)
 
 
-def beside(wanted: Beside, from_on: date, on: date) -> ColumnElement[bool]:
+def beside(wanted: Beside, from_on: date, on: date, *, today: date | None = None) -> ColumnElement[bool]:
     """Tasks with a trait a report tells beside their standing, as it was at the end of `on`.
 
-    A cheap condition on the task stands before each look into another table.
+    A cheap condition on the task stands before each look into another table; where `on` is `today` the task
+    alone knows the answer.
     """
+    is_now = today is not None and on >= today
     end = datetime.combine(on + timedelta(days=1), time(), clock.VIETNAM)
     begin = datetime.combine(from_on, time(), clock.VIETNAM)
     match wanted:
@@ -135,15 +137,18 @@ def beside(wanted: Beside, from_on: date, on: date) -> ColumnElement[bool]:
             pending = select(Submission.id).where(
                 Submission.task_id == Task.id, Submission.submitted_on <= on, undecided
             )
+            if is_now:
+                return Task.state == TaskState.SUBMITTED
             maybe = or_(Task.state == TaskState.SUBMITTED, Task.return_count > 0)
             return maybe & open_at(on) & pending.exists()
         case Beside.RETURNED:
             sent_back = select(Submission.id).where(
                 Submission.task_id == Task.id, Submission.outcome == Outcome.RETURNED, Submission.decided_at < end
             )
-            return (Task.return_count > 0) & sent_back.exists()
+            return Task.return_count > 0 if is_now else (Task.return_count > 0) & sent_back.exists()
         case Beside.UPDATED:
             within = select(ProgressUpdate.id).where(
                 ProgressUpdate.task_id == Task.id, ProgressUpdate.at >= begin, ProgressUpdate.at < end
             )
-            return open_at(on) & (Task.updated_on >= from_on) & or_(Task.updated_on <= on, within.exists())
+            known = open_at(on) & (Task.updated_on >= from_on)
+            return known if is_now else known & or_(Task.updated_on <= on, within.exists())
