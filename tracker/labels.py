@@ -22,7 +22,7 @@ LABELS: dict[str, dict[str, str]] = {
         "open_in_term": "Đang làm, trong hạn",
         "open_overdue": "Quá hạn",
     },
-    "PeriodKind": {
+    "ReportPeriod": {
         "to_date": "Từ đầu năm đến nay",
         "week": "Tuần",
         "month": "Tháng",

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from tracker import clock
 from tracker.db import db
 from tracker.reports import queries
-from tracker.reports.rules import Counts, PeriodKind, period_of
+from tracker.reports.rules import Counts, ReportPeriod, period_of
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState
 from tracker.tasks.queries import Beside, beside, counted_in, standing_is
 from tracker.tasks.rules import COUNTED_STATES, Standing, standing
@@ -128,7 +128,7 @@ def count(*conditions: Any) -> int:
 @given(
     tasks=st.lists(histories(), min_size=1, max_size=8),
     cut_off=DAYS,
-    kind=st.sampled_from(PeriodKind),
+    kind=st.sampled_from(ReportPeriod),
     begin=st.one_of(st.none(), DAYS),
     starred=st.booleans(),
 )
@@ -194,7 +194,7 @@ def test_a_closed_period_stays_as_it_was_when_tasks_are_finished_later(world: Si
     store(world, 1, late_hand_in)
     store(world, 2, slow_verifier)
     db.session.flush()
-    march = period_of(PeriodKind.MONTH, BEGIN + timedelta(days=30))
+    march = period_of(ReportPeriod.MONTH, BEGIN + timedelta(days=30))
     found = queries.standing_by_unit(world.committee.id, march.from_on, march.on, today=TODAY)
     counts = found[world.home_affairs.id]
     assert (counts.done_on_time, counts.done_late, counts.open_overdue) == (1, 0, 1)

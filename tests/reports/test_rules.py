@@ -11,8 +11,8 @@ from tracker.reports.rules import (
     CHART_WIDTH,
     Counts,
     LateBand,
-    PeriodKind,
     Rate,
+    ReportPeriod,
     UnitRow,
     chart_of,
     done_rate,
@@ -44,12 +44,12 @@ CASES = [
 
 @pytest.mark.parametrize(("kind", "cut_off", "begin", "end", "on"), CASES)
 def test_a_period_is_the_one_its_cut_off_lies_in(kind, cut_off, begin, end, on) -> None:
-    period = period_of(PeriodKind(kind), date.fromisoformat(cut_off))
+    period = period_of(ReportPeriod(kind), date.fromisoformat(cut_off))
     assert (period.from_on.isoformat(), period.to_on.isoformat(), period.on.isoformat()) == (begin, end, on)
 
 
-@given(day=DAYS, kind=st.sampled_from(PeriodKind), begin=st.one_of(st.none(), DAYS))
-def test_a_period_never_runs_backwards(day: date, kind: PeriodKind, begin: date | None) -> None:
+@given(day=DAYS, kind=st.sampled_from(ReportPeriod), begin=st.one_of(st.none(), DAYS))
+def test_a_period_never_runs_backwards(day: date, kind: ReportPeriod, begin: date | None) -> None:
     period = period_of(kind, day, begin)
     assert period.from_on <= period.on <= min(day, period.to_on)
     before = period.year_before
@@ -57,7 +57,7 @@ def test_a_period_never_runs_backwards(day: date, kind: PeriodKind, begin: date 
 
 
 def test_a_free_period_begins_where_it_is_told_to() -> None:
-    assert period_of(PeriodKind.FREE, date(2026, 5, 5), date(2026, 4, 2)).from_on == date(2026, 4, 2)
+    assert period_of(ReportPeriod.FREE, date(2026, 5, 5), date(2026, 4, 2)).from_on == date(2026, 4, 2)
 
 
 def test_the_two_formulas_of_lateness() -> None:

@@ -6,8 +6,13 @@ from wtforms import BooleanField, SelectField, ValidationError
 
 from tracker.forms import DayField, Form, SensibleYear
 from tracker.labels import labels
-from tracker.reports.rules import Period, PeriodKind, period_of
+from tracker.reports.rules import Period, ReportPeriod, period_of
 from tracker.units.models import OverdueFormula
+
+FORMULAS = [  # shorter than their labels, which do not fit into a select
+    (OverdueFormula.OF_DUE.value, "Trên việc đến hạn"),
+    (OverdueFormula.OF_TOTAL.value, "Trên tổng số"),
+]
 
 
 class ReportForm(Form):
@@ -16,10 +21,10 @@ class ReportForm(Form):
     class Meta(Form.Meta):
         csrf = False  # it changes nothing
 
-    period = SelectField("Kỳ báo cáo", choices=labels(PeriodKind), validate_choice=False)
+    period = SelectField("Kỳ báo cáo", choices=labels(ReportPeriod), validate_choice=False)
     from_on = DayField("Từ ngày", [SensibleYear()])
     on = DayField("Chốt đến hết ngày", [SensibleYear()])
-    formula = SelectField("Công thức quá hạn", choices=labels(OverdueFormula), validate_choice=False)
+    formula = SelectField("Công thức quá hạn", choices=FORMULAS, validate_choice=False)
     starred = BooleanField("Chỉ nhiệm vụ trọng tâm")
 
     today: date
@@ -37,7 +42,7 @@ class ReportForm(Form):
     def chosen_period(self) -> Period:
         """The period that was asked for; wrong or missing parts fall back to this year up to today."""
         cut_off = self.on.data if self.on.data and not self.on.errors else self.today
-        kind = PeriodKind(self.period.data) if self.period.data in set(PeriodKind) else PeriodKind.TO_DATE
+        kind = ReportPeriod(self.period.data) if self.period.data in set(ReportPeriod) else ReportPeriod.TO_DATE
         return period_of(kind, cut_off, None if self.from_on.errors else self.from_on.data)
 
     def chosen_formula(self, usual: OverdueFormula) -> OverdueFormula:

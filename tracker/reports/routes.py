@@ -3,19 +3,19 @@
 from io import BytesIO
 from typing import Any
 
-from flask import Blueprint, Response, render_template, request, send_file, url_for
+from flask import Blueprint, Response, g, render_template, request, send_file, url_for
 
 from tracker import clock
 from tracker.db import db
 from tracker.errors import Forbidden
-from tracker.listing import paginate
+from tracker.listing import Count, paginate
 from tracker.reports import exports, queries
 from tracker.reports.forms import ReportForm
 from tracker.reports.rules import (
     FIGURES,
     LateBand,
     Period,
-    PeriodKind,
+    ReportPeriod,
     chart_of,
     done_rate,
     other_formula,
@@ -32,7 +32,7 @@ blueprint = Blueprint("reports", __name__)
 
 WORST = 10
 WAITING = 5
-TODAYS_PERIODS = (PeriodKind.TO_DATE, PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.WEEK)
+TODAYS_PERIODS = (ReportPeriod.TO_DATE, ReportPeriod.QUARTER, ReportPeriod.MONTH, ReportPeriod.WEEK)
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -47,6 +47,7 @@ def _committee() -> Committee:
             "Chỉ lãnh đạo, Tổ thư ký và người xem của Ban Chỉ đạo mới xem được báo cáo. "
             "Việc của đơn vị anh chị có ở mục Nhiệm vụ."
         )
+    g.place = "reports.today" if request.endpoint == "reports.today" else "reports.index"
     return committee
 
 
@@ -70,7 +71,7 @@ def _figure_url(period: Period, part: str, unit_id: int | None = None, *, starre
 def today() -> str:
     committee, day = _committee(), clock.today()
     asked = request.args.get("period", "")
-    kind = PeriodKind(asked) if asked in set(TODAYS_PERIODS) else PeriodKind.TO_DATE
+    kind = ReportPeriod(asked) if asked in set(TODAYS_PERIODS) else ReportPeriod.TO_DATE
     period = period_of(kind, day)
     overview = queries.overview(
         committee.id,
@@ -167,11 +168,13 @@ def _asked_lateness() -> tuple[LateBand | None, int | None]:
 def overdue() -> str:
     committee, day = _committee(), clock.today()
     band, unit_id = _asked_lateness()
-    listed = paginate(queries.overdue_tasks(committee.id, day, band=band, unit_id=unit_id))
+    bands = queries.late_bands(committee.id, day, unit_id=unit_id)
+    total = Count(bands[band] if band else sum(bands.values()))
+    listed = paginate(queries.overdue_tasks(committee.id, day, band=band, unit_id=unit_id), total=total)
     return render_template(
         "reports/m3.html",
         listed=listed,
-        bands=queries.late_bands(committee.id, day, unit_id=unit_id),
+        bands=bands,
         band=band,
         unit_id=unit_id,
         units=queries.units_with_overdue(committee.id, day),

@@ -12,7 +12,7 @@ from tracker.units.models import OverdueFormula, Unit
 # ---------- Periods ----------
 
 
-class PeriodKind(StrEnum):
+class ReportPeriod(StrEnum):
     """The periods committees report on; each is the one its cut-off day lies in."""
 
     TO_DATE = "to_date"
@@ -29,7 +29,7 @@ class PeriodKind(StrEnum):
 class Period:
     """A period and the day its figures are cut off at: what happened after `on` is not in the report."""
 
-    kind: PeriodKind
+    kind: ReportPeriod
     from_on: date
     to_on: date
     on: date
@@ -40,31 +40,31 @@ class Period:
         return Period(self.kind, *(_year_before(day) for day in (self.from_on, self.to_on, self.on)))
 
 
-def period_of(kind: PeriodKind, cut_off: date, from_on: date | None = None) -> Period:
+def period_of(kind: ReportPeriod, cut_off: date, from_on: date | None = None) -> Period:
     """The period of `kind` that `cut_off` lies in, cut off there or at its own end, whichever is earlier.
 
     `from_on` begins a free period, which otherwise begins with the year.
     """
     begin, end = _bounds(kind, cut_off)
-    if kind is PeriodKind.FREE and from_on is not None:
+    if kind is ReportPeriod.FREE and from_on is not None:
         begin = min(from_on, cut_off)
     return Period(kind, begin, end, min(cut_off, end))
 
 
-def _bounds(kind: PeriodKind, day: date) -> tuple[date, date]:
+def _bounds(kind: ReportPeriod, day: date) -> tuple[date, date]:
     match kind:
-        case PeriodKind.WEEK:
+        case ReportPeriod.WEEK:
             monday = day - timedelta(days=day.weekday())
             return monday, monday + timedelta(days=6)
-        case PeriodKind.MONTH:
+        case ReportPeriod.MONTH:
             return _months(day.year, day.month, 1)
-        case PeriodKind.QUARTER:
+        case ReportPeriod.QUARTER:
             return _months(day.year, (day.month - 1) // 3 * 3 + 1, 3)
-        case PeriodKind.HALF:
+        case ReportPeriod.HALF:
             return _months(day.year, 1 if day.month <= 6 else 7, 6)
-        case PeriodKind.NINE_MONTHS:
+        case ReportPeriod.NINE_MONTHS:
             return _months(day.year, 1, 9)
-        case PeriodKind.YEAR:
+        case ReportPeriod.YEAR:
             return _months(day.year, 1, 12)
     return date(day.year, 1, 1), day
 
