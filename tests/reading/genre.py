@@ -49,9 +49,17 @@ Nơi nhận:
         (
             Expected("1.1. UBND huyện", "31/3/2024.", ("UBND huyện Tân Hà",), (), "2024-03-31"),
             Expected("1.2. Sở Tài", "hằng tháng.", ("Sở Tài nguyên và Môi trường",), (), "FREQ=MONTHLY;BYMONTHDAY=25"),
-            Expected("Giao Sở Kế", "tháng 4/2024.", ("Sở Kế hoạch và Đầu tư",), ("Sở Tài chính", "các chủ đầu tư"),
-                     "2024-04-30", ("23/NQ-HĐND",)),
-            Expected("3. Ban Quản lý", "4 kíp\".", ("Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh",)),
+            Expected(
+                "Giao Sở Kế",
+                "tháng 4/2024.",
+                ("Sở Kế hoạch và Đầu tư",),
+                ("Sở Tài chính", "các chủ đầu tư"),
+                "2024-04-30",
+                ("23/NQ-HĐND",),
+            ),
+            Expected(
+                "3. Ban Quản lý", '4 kíp".', ("Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh",)
+            ),
         ),
     ),
     Document(
@@ -143,8 +151,14 @@ STT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tTh
 3\tBáo cáo kết quả thực hiện\tPhòng Nội vụ\t\tTrước ngày 20 hằng tháng""",
         (
             Expected("1", "15/02/2023", ("Phòng Nội vụ",), ("Văn phòng HĐND và UBND huyện",), "2023-02-15"),
-            Expected("2", "Quý I/2023", ("Văn phòng HĐND và UBND huyện",), ("Các phòng chuyên môn", "UBND các xã"),
-                     "2023-03-31", ("1085/QĐ-TTg",)),
+            Expected(
+                "2",
+                "Quý I/2023",
+                ("Văn phòng HĐND và UBND huyện",),
+                ("Các phòng chuyên môn", "UBND các xã"),
+                "2023-03-31",
+                ("1085/QĐ-TTg",),
+            ),
             Expected("3", "hằng tháng", ("Phòng Nội vụ",), (), "FREQ=MONTHLY;BYMONTHDAY=20"),
         ),
     ),
@@ -167,10 +181,17 @@ Chỉ thị này có hiệu lực kể từ ngày ký./.""",
             Expected("- Chịu trách nhiệm", "địa bàn.", ("Chủ tịch UBND các huyện, thành phố",)),
             Expected("- Bố trí", "31/01/2024.", ("Chủ tịch UBND các huyện, thành phố",), (), "2024-01-31"),
             Expected("a) Chỉ đạo", "mùa khô.", ("Sở Nông nghiệp và Phát triển nông thôn",)),
-            Expected("b) Phối hợp", "quý I/2024.", ("Sở Nông nghiệp và Phát triển nông thôn",),
-                     ("Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"), "2024-03-31"),
+            Expected(
+                "b) Phối hợp",
+                "quý I/2024.",
+                ("Sở Nông nghiệp và Phát triển nông thôn",),
+                ("Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"),
+                "2024-03-31",
+            ),
             Expected("3. Đài", "Luật Lâm nghiệp.", ("Đài Phát thanh và Truyền hình tỉnh", "Báo Hà Vân")),
-            Expected("4. Giao", "UBND tỉnh.", ("Sở Nông nghiệp và Phát triển nông thôn",), (), "FREQ=MONTHLY;INTERVAL=3"),
+            Expected(
+                "4. Giao", "UBND tỉnh.", ("Sở Nông nghiệp và Phát triển nông thôn",), (), "FREQ=MONTHLY;INTERVAL=3"
+            ),
         ),
     ),
     Document(
@@ -204,8 +225,14 @@ Nhiệm vụ số 2. Tổng kết Nghị quyết số 05-NQ/HU.
 - Thời hạn hoàn thành: Quý I năm 2025.""",
         (
             Expected("Nhiệm vụ số 1", "HĐND huyện.", ("Phòng Nội vụ",), ("UBND các xã, thị trấn",), "2024-11-30"),
-            Expected("Nhiệm vụ số 2", "năm 2025.", ("Văn phòng Huyện ủy",),
-                     ("Ban Tuyên giáo Huyện ủy", "Ban Dân vận Huyện ủy"), "2025-03-31", ("05-NQ/HU",)),
+            Expected(
+                "Nhiệm vụ số 2",
+                "năm 2025.",
+                ("Văn phòng Huyện ủy",),
+                ("Ban Tuyên giáo Huyện ủy", "Ban Dân vận Huyện ủy"),
+                "2025-03-31",
+                ("05-NQ/HU",),
+            ),
         ),
     ),
     Document(
@@ -258,10 +285,17 @@ nhà tạm, nhà dột nát cho 1.250 hộ trong năm 2025; thường xuyên c�
 định số 33/2015/QĐ-TTg ngày 10/8/2015 của Thủ tướng Chính phủ.
       Thông báo để các cơ quan, đơn vị biết, thực hiện./.""",
         (
-            Expected("1. Sở Lao động", "2024.", ("Sở Lao động - Thương binh và Xã hội",),
-                     ("Ban Dân tộc", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "UBND các huyện"), "2024-10-20"),
+            Expected(
+                "1. Sở Lao động",
+                "2024.",
+                ("Sở Lao động - Thương binh và Xã hội",),
+                ("Ban Dân tộc", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "UBND các huyện"),
+                "2024-10-20",
+            ),
             Expected("2. UBND các huyện", "phần mềm.", ("UBND các huyện, thị xã",), (), "2025-12-31"),
-            Expected("3. Ngân hàng", "Chính phủ.", ("Ngân hàng Chính sách xã hội tỉnh",), (), None, ("33/2015/QĐ-TTg",)),
+            Expected(
+                "3. Ngân hàng", "Chính phủ.", ("Ngân hàng Chính sách xã hội tỉnh",), (), None, ("33/2015/QĐ-TTg",)
+            ),
         ),
     ),
     Document(
@@ -338,8 +372,190 @@ Văn phòng HĐND và UBND huyện theo dõi, đôn đốc, tổng hợp báo c�
 Căn cứ nội dung trên, các đơn vị nghiêm túc triển khai thực hiện./.""",
         (
             Expected("1. Phòng Y tế", "20/4/2024.", ("Phòng Y tế",), (), "2024-04-20"),
-            Expected("2. Trung tâm", "tháng 5.", ("Trung tâm Y tế huyện",), ("Phòng Giáo dục và Đào tạo",), "2024-05-31"),
+            Expected(
+                "2. Trung tâm", "tháng 5.", ("Trung tâm Y tế huyện",), ("Phòng Giáo dục và Đào tạo",), "2024-05-31"
+            ),
             Expected("Văn phòng HĐND", "thực hiện.", ("Văn phòng HĐND và UBND huyện",)),
         ),
+    ),
+    Document(
+        "prose by field, units as subjects",
+        "2024-07-03",
+        """Sáng 03/7, UBND huyện Vân Lĩnh họp phiên thường kỳ tháng 6. Đồng chí Hoàng Văn Dũng, Chủ tịch UBND huyện chủ trì.
+Trong 6 tháng đầu năm, giá trị sản xuất tăng 9,1%; thu ngân sách đạt 58% dự toán. Các phòng, ban đã tập trung giải quyết hồ sơ tồn đọng.
+Thảo luận tại phiên họp, lãnh đạo Phòng Nông nghiệp đề nghị các xã đẩy nhanh gieo cấy vụ mùa. Lãnh đạo Công an huyện nhấn mạnh cần tăng cường tuần tra.
+Kết luận phiên họp, đồng chí Hoàng Văn Dũng, Chủ tịch UBND huyện yêu cầu:
+Về kinh tế: Phòng Nông nghiệp và Phát triển nông thôn phối hợp với UBND các xã, thị trấn chỉ đạo gieo cấy hết diện tích lúa mùa trước ngày 20/7. Chi cục Thuế khu vực khai thác tốt các nguồn thu.
+Về văn hóa - xã hội: Phòng Lao động - Thương binh và Xã hội rà soát, chi trả chế độ cho người có công nhân kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ 27/7.
+Về quốc phòng - an ninh: giao Ban Chỉ huy Quân sự huyện hoàn thành diễn tập khu vực phòng thủ trong quý III.
+Tin, ảnh: Quốc Việt""",
+        (
+            Expected(
+                "Về kinh tế",
+                "20/7.",
+                ("Phòng Nông nghiệp và Phát triển nông thôn",),
+                ("UBND các xã, thị trấn",),
+                "2024-07-20",
+            ),
+            Expected("Chi cục Thuế", "nguồn thu.", ("Chi cục Thuế khu vực",)),
+            Expected("Về văn hóa", "27/7.", ("Phòng Lao động - Thương binh và Xã hội",)),
+            Expected("Về quốc phòng", "quý III.", ("Ban Chỉ huy Quân sự huyện",), (), "2024-09-30"),
+        ),
+    ),
+    Document(
+        "party conclusion with four kinds of label",
+        "2023-08-15",
+        """ĐẢNG BỘ HUYỆN THANH BÌNH
+BAN CHỈ ĐẠO 35
+*
+Số 27-TB/BCĐ
+THÔNG BÁO KẾT LUẬN
+của đồng chí Trưởng Ban Chỉ đạo tại hội nghị giao ban quý II năm 2023
+Sau khi nghe Cơ quan Thường trực báo cáo và ý kiến của các thành viên, đồng chí Trưởng Ban Chỉ đạo kết luận:
+I- Về kết quả quý II
+Ban Chỉ đạo cơ bản thống nhất với báo cáo. Trong quý, các thành viên đã chủ động nắm tình hình.
+II- Nhiệm vụ quý III
+1- Cơ quan Thường trực Ban Chỉ đạo (Ban Tuyên giáo Huyện ủy)
+- Tham mưu kế hoạch sơ kết 5 năm thực hiện Nghị quyết số 35-NQ/TW, ngày 22/10/2018 của Bộ Chính trị, xong trước ngày 30/8/2023.
+- Chủ trì, phối hợp với Công an huyện, Đoàn TNCS Hồ Chí Minh huyện tổ chức tập huấn cho trên 95% cộng tác viên.
+2- Đảng ủy các xã, thị trấn
+Kiện toàn Tổ 35; duy trì chế độ báo cáo trước ngày 20 hằng tháng.
+3- Phòng Văn hóa và Thông tin rà soát hệ thống loa truyền thanh cơ sở.
+Trên đây là kết luận của đồng chí Trưởng Ban Chỉ đạo, đề nghị các đơn vị thực hiện nghiêm túc.""",
+        (
+            Expected("- Tham mưu", "30/8/2023.", ("Cơ quan Thường trực Ban Chỉ đạo",), (), "2023-08-30", ("35-NQ/TW",)),
+            Expected(
+                "- Chủ trì",
+                "cộng tác viên.",
+                ("Cơ quan Thường trực Ban Chỉ đạo",),
+                ("Công an huyện", "Đoàn TNCS Hồ Chí Minh huyện"),
+            ),
+            Expected("Kiện toàn", "hằng tháng.", ("Đảng ủy các xã, thị trấn",), (), "FREQ=MONTHLY;BYMONTHDAY=20"),
+            Expected("3- Phòng", "cơ sở.", ("Phòng Văn hóa và Thông tin",)),
+        ),
+    ),
+    Document(
+        "commendation and lessons, numbered like duties",
+        "2023-12-28",
+        """Hội nghị tổng kết phong trào thi đua năm 2023 của Công đoàn ngành Y tế
+Ngày 28/12, Công đoàn ngành Y tế tổng kết phong trào thi đua. Bài học kinh nghiệm được rút ra:
+Một là, tăng cường sự lãnh đạo của cấp ủy đối với tổ chức công đoàn.
+Hai là, phối hợp chặt chẽ với chính quyền cùng cấp.
+Ba là, kịp thời khen thưởng, nhân rộng điển hình.
+Các mặt công tác trọng tâm đã triển khai:
+1. Tổ chức 12 lớp tập huấn;
+2. Vận động ủng hộ Quỹ "Mái ấm công đoàn" 450 triệu đồng;
+3. Phối hợp với Bệnh viện Đa khoa tổ chức hiến máu.
+Hội nghị đã biểu dương 15 tập thể, 30 cá nhân.""",
+        (),
+    ),
+    Document(
+        "letter asking one unit, with legal grounds first",
+        "2025-06-16",
+        """Kính gửi: Sở Xây dựng.
+Căn cứ Luật Nhà ở năm 2023; Nghị định số 100/2024/NĐ-CP ngày 26/7/2024 của Chính phủ;
+Xét đề nghị của Sở Xây dựng tại Tờ trình số 112/TTr-SXD ngày 10/6/2025, UBND tỉnh có ý kiến như sau:
+1. Đồng ý chủ trương giao Sở Xây dựng lập Chương trình phát triển nhà ở tỉnh giai đoạn 2026 - 2030.
+2. Sở Xây dựng chịu trách nhiệm trước pháp luật và UBND tỉnh về nội dung tham mưu; hoàn thành hồ sơ, trình UBND tỉnh chậm nhất ngày 15 tháng 9.
+3. Sở Tài chính bố trí kinh phí lập Chương trình từ nguồn sự nghiệp năm 2025 theo đúng quy định.
+Yêu cầu Giám đốc Sở Xây dựng và các đơn vị liên quan triển khai thực hiện./.
+Nơi nhận:
+- Như trên;
+- Lưu: VT, XD.""",
+        (
+            Expected("1. Đồng ý", "2030.", ("Sở Xây dựng",)),
+            Expected("2. Sở Xây dựng", "tháng 9.", ("Sở Xây dựng",), (), "2025-09-15"),
+            Expected("3. Sở Tài chính", "quy định.", ("Sở Tài chính",)),
+        ),
+    ),
+    Document(
+        "long list with a common date before it and own dates inside",
+        "2024-09-10",
+        """Để khắc phục hậu quả bão số 3, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành, UBND các huyện, thành phố thực hiện ngay các nội dung sau, hoàn thành trước ngày 30/9/2024:
+a) Thống kê đầy đủ thiệt hại về nhà ở, cây trồng, vật nuôi;
+b) Hỗ trợ lương thực cho hộ bị cô lập, xong trong ngày 12/9/2024;
+c) Khôi phục giao thông, thông tin liên lạc trên các tuyến chính;
+d) Giao Sở Y tế phun khử khuẩn, phòng chống dịch bệnh sau lũ;
+đ) Điện lực tỉnh, Viễn thông tỉnh bảo đảm cấp điện, thông tin cho 100% trung tâm xã trước ngày 14/9/2024.""",
+        (
+            Expected("a)", "vật nuôi;", ("các sở, ban, ngành", "UBND các huyện, thành phố"), (), "2024-09-30"),
+            Expected("b)", "12/9/2024;", ("các sở, ban, ngành", "UBND các huyện, thành phố"), (), "2024-09-12"),
+            Expected("c)", "chính;", ("các sở, ban, ngành", "UBND các huyện, thành phố"), (), "2024-09-30"),
+            Expected("d)", "sau lũ;", ("Sở Y tế",), (), "2024-09-30"),
+            Expected("đ)", "14/9/2024.", ("Điện lực tỉnh", "Viễn thông tỉnh"), (), "2024-09-14"),
+        ),
+    ),
+    Document(
+        "inspection: strengths, shortcomings, recommendations",
+        "2023-11-21",
+        """KẾT LUẬN KIỂM TRA
+1. Ưu điểm
+- Đảng ủy xã đã ban hành đầy đủ kế hoạch, phân công nhiệm vụ rõ ràng.
+- Duy trì sinh hoạt chi bộ đúng quy định.
+2. Hạn chế, khuyết điểm
+- Hồ sơ lưu trữ chưa khoa học.
+- Chưa kịp thời báo cáo tháng 9, tháng 10.
+3. Yêu cầu sau kiểm tra
+- Đảng ủy xã Mường Lay tổ chức kiểm điểm, rút kinh nghiệm trước ngày 10/12/2023.
+- Bổ sung, hoàn thiện hồ sơ theo Hướng dẫn số 05-HD/BTGHU.
+- Ban Tuyên giáo Huyện ủy theo dõi việc khắc phục của Đảng ủy xã, báo cáo Thường trực Huyện ủy trong quý I/2024.""",
+        (
+            Expected("- Đảng ủy xã Mường", "10/12/2023.", ("Đảng ủy xã Mường Lay",), (), "2023-12-10"),
+            Expected("- Bổ sung", "BTGHU.", (), (), None, ("05-HD/BTGHU",)),
+            Expected("- Ban Tuyên", "I/2024.", ("Ban Tuyên giáo Huyện ủy",), (), "2024-03-31"),
+        ),
+    ),
+    Document(
+        "decision with articles",
+        "2024-10-01",
+        """QUYẾT ĐỊNH:
+Điều 1. Thành lập Tổ công tác rà soát các dự án chậm tiến độ gồm các ông, bà có tên sau:
+1. Ông Trần Quốc Toản - Phó Chủ tịch UBND huyện, Tổ trưởng;
+2. Bà Ngô Thị Hạnh - Trưởng phòng Tài chính - Kế hoạch, Tổ phó.
+Điều 2. Tổ công tác có trách nhiệm rà soát, đề xuất biện pháp tháo gỡ từng dự án, báo cáo Chủ tịch UBND huyện trước ngày 31/10/2024.
+Điều 3. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 4. Chánh Văn phòng HĐND và UBND huyện, Thủ trưởng các cơ quan liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành./.""",
+        (Expected("Điều 2", "31/10/2024.", ("Tổ công tác",), (), "2024-10-31"),),
+    ),
+    Document(
+        "news: the chair asks in three ways",
+        "2022-10-19",
+        """(BTN) - Ngày 19/10, đồng chí Đinh Công Sơn, Phó Bí thư Thường trực Tỉnh ủy làm việc với Ban Thường vụ Thị ủy Phú Lâm.
+Báo cáo với đoàn, lãnh đạo Thị ủy cho biết đã hoàn thành đại hội 18/18 chi bộ. Thị xã kiến nghị Tỉnh ủy bổ sung biên chế; đề nghị Sở Nội vụ hướng dẫn sắp xếp đơn vị sự nghiệp.
+Phát biểu tại buổi làm việc, đồng chí Đinh Công Sơn đánh giá cao kết quả của thị xã. Đồng chí Phó Bí thư Thường trực Tỉnh ủy nhấn mạnh, Thị ủy cần tập trung tháo gỡ khó khăn cho doanh nghiệp; hoàn thành quy hoạch chung đô thị trong năm 2022. Đồng chí lưu ý thị xã phải giữ vững an ninh trật tự dịp cuối năm. Về kiến nghị của thị xã, đồng chí giao Ban Tổ chức Tỉnh ủy xem xét, tham mưu Ban Thường vụ Tỉnh ủy trước ngày 15/11.
+Đồng chí tin tưởng thị xã sẽ hoàn thành thắng lợi nhiệm vụ năm 2022.""",
+        (
+            Expected("Đồng chí Phó Bí thư", "năm 2022.", ("Thị ủy",), (), "2022-12-31"),
+            Expected("Đồng chí lưu ý", "cuối năm.", ("thị xã",)),
+            Expected("Về kiến nghị", "15/11.", ("Ban Tổ chức Tỉnh ủy",), (), "2022-11-15"),
+        ),
+    ),
+    Document(
+        "abbreviations and aliases in a short notice",
+        "2024-01-08",
+        """Chủ trì giao ban kết luận các đầu việc tuần 2:
+- VP UBND: hoàn thiện lịch tiếp dân quý I, trình trước 10/1.
+- BTG Thị ủy phối hợp TT VHTT-TT thị xã tuyên truyền Tết Nguyên đán.
+- BCH Quân sự thị xã giao quân đủ 100% chỉ tiêu, an toàn.
+- UBND các xã, phường báo cáo kết quả chi trả an sinh xã hội vào chiều thứ Năm hằng tuần.""",
+        (
+            Expected("- VP UBND", "10/1.", ("VP UBND",), (), "2024-01-10"),
+            Expected("- BTG", "Nguyên đán.", ("BTG Thị ủy",), ("TT VHTT-TT thị xã",)),
+            Expected("- BCH", "an toàn.", ("BCH Quân sự thị xã",)),
+            Expected("- UBND các", "hằng tuần.", ("UBND các xã, phường",), (), "FREQ=WEEKLY;BYDAY=TH"),
+        ),
+    ),
+    Document(
+        "an agenda and a programme are no duties",
+        "2024-03-20",
+        """GIẤY MỜI
+Kính mời đồng chí dự hội nghị triển khai nhiệm vụ quý II.
+Nội dung hội nghị:
+1. Báo cáo kết quả quý I - Văn phòng trình bày;
+2. Thảo luận;
+3. Phát biểu kết luận của đồng chí Bí thư.
+Thời gian: 08 giờ 00, ngày 25/3/2024. Địa điểm: Hội trường Huyện ủy.
+Đề nghị các đồng chí đến dự đúng thành phần, thời gian.""",
+        (),
     ),
 )

@@ -8,12 +8,8 @@ from tracker.reading import lexicon as lex
 from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import content_words
 
-_UNIT_START = (
-    r"(?:các|những|ubnd|hđnd|ủy ban|sở|ban|phòng|công an|văn phòng|vp|trung tâm|bộ|chi cục|cục|đài|báo|hội|đoàn|mặt trận|mttq|viện|trường|thanh tra|kho bạc|tổ|đội|đảng|chi bộ|đồng chí|thường trực|thủ trưởng|chủ tịch"
-    r"|bảo hiểm|ngân hàng|công chức|cán bộ|bộ phận|đội ngũ|trưởng|hạt|trạm|quỹ|khối|chi nhánh|lực lượng|bưu điện|viễn thông|huyện|thành|thị|tỉnh|liên đoàn|đơn vị|cơ quan|chủ đầu tư|từng|mỗi|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
-)
 _ASSIGNS = re.compile(
-    rf"(?<!\w)(?P<verb>giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|kiến nghị)[:,]? (?={_UNIT_START})"
+    rf"(?<!\w)(?P<verb>giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|kiến nghị)[:,]? (?={lex.UNIT_START})"
 )
 _CHAIRS = re.compile(r"(?<!\w)(?:chủ trì,? (?:và )?phối hợp|chủ trì|có trách nhiệm)(?!\w)")
 _MUST = re.compile(

@@ -119,6 +119,8 @@ def roman_number(text: str) -> int | None:
 
 def labels_inside(text: str, low: str, start: int, end: int, first: Label | None) -> list[Label]:
     """Enumerators in the middle of a paragraph that run on in order (1, 2, 3 …), outside brackets."""
+    if end - start < 16:
+        return []
     expected = {first.style: (first.ordinal or 0) + 1} if first else {}
     runs: dict[str, list[Label]] = {}
     depth = 0

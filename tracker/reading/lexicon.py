@@ -24,7 +24,7 @@ gửi; cung cấp; đăng tải; đăng ký; mở; giải tỏa; tiếp nhận; 
 đào tạo; tập huấn; tập trung; quan tâm; chú trọng; chú ý; lưu ý; lãnh đạo; quản lý; phấn đấu; giao; yêu cầu; đề nghị; nắm; nắm bắt;
 xem xét; quyết định; cử; phân công; lựa chọn; bàn giao; bồi thường; giải phóng; nghiệm thu; thanh toán; quyết toán;
 giải ngân; đầu tư; thi công; khởi công; lắp đặt; trồng; làm; đưa; lấy; tiến hành; thông báo; phát động; biểu dương;
-khen thưởng; nêu; sơ kết; tổng kết; chấm dứt; ngăn chặn; phòng ngừa; ứng phó; trực; vận hành; khai thác; sử dụng; mua sắm;
+khen thưởng; nêu; sơ kết; tổng kết; chấm dứt; ngăn chặn; phòng ngừa; ứng phó; trực ban; trực chiến; trực cháy; trực 24; vận hành; khai thác; sử dụng; mua sắm;
 xác định; xác minh; hoàn thiện; hoàn chỉnh; sửa đổi; bổ sung; chuyển; tích hợp; số hóa; chuẩn hóa; làm rõ; làm sạch; làm tốt; cấp;
 thu; thu hồi; thu thập; bám sát; siết chặt; liên hệ; tham gia; tham dự; đóng góp; góp ý; có văn bản; có kế hoạch; có phương án;
 có giải pháp; có biện pháp; có hình thức; khẩn trương; chủ động; tích cực; kịp thời; thường xuyên; nghiêm túc; định kỳ; đề cao; phát triển;
@@ -52,7 +52,7 @@ bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; t�
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
 INSIDE_NAME = re.compile(
-    r"quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
+    r"(?<=thường )trực|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
     r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công|hạ tầng))|đầu tư phát triển|đầu tư xây dựng hạ tầng"
     r"|xây dựng (?:đảng|nông thôn mới|công trình|nếp sống)|tham mưu, giúp việc|(?:tham mưu|giúp việc) (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban)"
     r"|tổ chức (?:đảng|chính trị|cơ sở|hội|đoàn|xã hội|tín dụng|kinh tế|thành viên|liên quan|có liên quan|cán bộ|hành chính)|tổ chức, (?:cá nhân|đơn vị|doanh)"
@@ -90,13 +90,13 @@ _PROPER_HEADS = _words("""
 đài; báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội; bhxh; ngân hàng; tòa án; viện kiểm sát; mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận;
 ủy ban; liên đoàn; hội; đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ; chi ủy; chi đoàn; thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội;
 công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ; điện lực; bưu điện; viễn thông; vnpt; viettel; quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp;
-hợp tác xã; liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; bộ phận; công chức; văn phòng đăng ký
+hợp tác xã; liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
 """)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
 
 # Heads taken in lower case without "các": "ngành giáo dục", "đơn vị soạn thảo", "cấp ủy các cấp".
 BARE_HEAD = re.compile(
-    r"(?:ngành|cơ quan|đơn vị|công chức|bộ phận|trưởng thôn|trưởng phòng|lực lượng (?=công|chức|quân|biên|dân|kiểm)|cấp ủy|chủ đầu tư|chính quyền|công an|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
+    r"(?:(?:thị xã|huyện|thành phố|xã|phường|tỉnh|thị trấn)(?= (?:cần|phải|tiếp tục|tập trung|khẩn trương|quan tâm|sớm|chú trọng|đẩy mạnh|tăng cường|làm tốt))|ngành|cơ quan|đơn vị|công chức|bộ phận|trưởng thôn|trưởng phòng|lực lượng (?=công|chức|quân|biên|dân|kiểm)|cấp ủy|chủ đầu tư|chính quyền|công an|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
     r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo|ban chỉ huy|ban quản lý|nhà thầu|hội liên hiệp|đoàn thanh niên|liên đoàn lao động)(?!\w)"
 )
 
@@ -129,8 +129,14 @@ TAIL = re.compile(
     r"|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|toàn tỉnh|toàn huyện)(?!\w))?)"
 )
 DIRECT = re.compile(
-    r"(?<!\w)(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho|ủy quyền|chỉ đạo|lưu ý|nhắc nhở)(?!\w)"
+    r"(?<!\w)(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho|ủy quyền|chỉ đạo|lưu ý|nhắc nhở|nhấn mạnh|quán triệt|mong muốn|gợi ý|nêu rõ|chỉ rõ)(?!\w)"
 )
 NOT_DIRECT = re.compile(
     r"(?<!\w)(?:được|bàn|theo|xét|các|những|sự|việc|về|nhiệm vụ|chỉ tiêu|văn bản|hồ sơ|công văn|tờ trình|đáp ứng|đúng|những|một số|chuyển|trên cơ sở|thực hiện|của|ý kiến|có|không|nội dung|tiếp|vốn|chống|mọi) $"
+)
+
+# How the name of somebody who can be told begins, in folded text.
+UNIT_START = (
+    r"(?:các|những|ubnd|hđnd|ủy ban|sở|ban|phòng|công an|văn phòng|vp|trung tâm|bộ|chi cục|cục|đài|báo|hội|đoàn|mặt trận|mttq|viện|trường|thanh tra|kho bạc|tổ|đội|đảng|chi bộ|đồng chí|thường trực|thủ trưởng|chủ tịch"
+    r"|bảo hiểm|ngân hàng|công chức|cán bộ|bộ phận|đội ngũ|trưởng|hạt|trạm|quỹ|khối|chi nhánh|lực lượng|bưu điện|viễn thông|huyện|thành|thị|tỉnh|liên đoàn|đơn vị|cơ quan|chủ đầu tư|từng|mỗi|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
 )

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
 from tracker.reading.model import KnownUnit, UnitMention
-from tracker.reading.source import fold, squeeze
+from tracker.reading.source import fold, fold_name, squeeze
 
 _LONGEST = 320  # characters one list of units may take
 _START = (
     r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= \w)"
     rf"|{lex.HEADS}{{}})(?!\w)"
 )
+_SOLID = re.compile(r"\S+")
+_NAME_GAP = re.compile(r" - (?=\w)| ")
 _NEXT_WORD = re.compile(r"\w+\W*")
 _ABBREVIATIONS = {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "bcđ": "ban chỉ đạo", "btg": "ban tuyên giáo", "btv": "ban thường vụ",
@@ -39,7 +41,8 @@ class UnitList:
     def vague(self) -> bool:
         """Only common nouns ("các địa phương"), no organisation that could be addressed by its name."""
         return all(
-            re.match(r"(?:các|những|một số) \S+", fold(u.text)) and u.text[1:] == u.text[1:].lower() for u in self.units
+            re.match(r"(?:các|những|một số) \S+", fold_name(u.text)) and u.text[1:] == u.text[1:].lower()
+            for u in self.units
         )
 
 
@@ -68,7 +71,7 @@ class Registry:
         """End of a known name that begins at a place of the folded text."""
         if not self.by_first:
             return None
-        word = re.compile(r"\S+").match(low, at)
+        word = _SOLID.match(low, at)
         names = self.by_first.get(word.group().rstrip(",;:.")) if word else None
         for name, _ in names or ():
             beyond = at + len(name)
@@ -195,7 +198,7 @@ class UnitReader:
             return shared
         beyond = self._tail(beyond, end)
         name = self.text[at:beyond].rstrip(" ,;:-–(")
-        if _ALONE.match(fold(name)):
+        if _ALONE.match(fold_name(name)):
             return None
         return [name], at + len(name)
 
@@ -261,7 +264,7 @@ class UnitReader:
         """Whether only common nouns stand behind the last "các" so far: "các sở, ban", not "các thành viên UBND tỉnh"."""
         begin = max(self.low.rfind("các ", at, here), self.low.rfind("những ", at, here), at)
         words = self.text[begin:here].split()[1:]
-        return all(word[0].islower() or lex.COMMON.match(fold(word)) for word in words)
+        return all(word[0].islower() or lex.COMMON.match(fold_name(word)) for word in words)
 
     def _common_here(self, at: int, end: int) -> bool:
         """ "Ban" in "các sở, Ban Dân tộc" is a unit, in "các Sở, Ban, Ngành" a common noun."""
@@ -318,7 +321,7 @@ class UnitReader:
             if here > at and not places and low[here : here + 2] == "và":
                 break
             last = word.end()
-            gap = re.compile(r" - (?=\w)| ").match(low, last, end)
+            gap = _NAME_GAP.match(low, last, end)
             if gap is None:
                 return last
             here = gap.end()
@@ -369,5 +372,5 @@ def join_units(lists: Sequence[UnitList]) -> tuple[UnitMention, ...]:
     seen: dict[str, UnitMention] = {}
     for units in lists:
         for unit in units.units:
-            seen.setdefault(fold(unit.text), unit)
+            seen.setdefault(fold_name(unit.text), unit)
     return tuple(seen.values())

@@ -18,8 +18,11 @@ _PAGE_MARK = re.compile(
     r"(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|(?:trang|page) \d{1,3}(?: ?(?:/|trên|of) ?\d{1,3})?$|\d{1,3}/\d{1,3}$"
 )
 _MAYBE_LABEL = re.compile(
-    r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một là|hai |ba là|bốn |năm là|sáu |bảy |tám |chín |mười|thứ |nhiệm vụ|nhóm |nội dung|công việc|việc |điều ", re.I
+    r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một là|hai |ba là|bốn |năm là|sáu |bảy |tám |chín |mười|thứ |nhiệm vụ|nhóm |nội dung|công việc|việc |điều ",
+    re.I,
 )
+# An enumerator on a line of its own belongs to the line below it.
+_LONE_LABEL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)]|\(\w{1,2}\)|[IVX]{1,4}[./])$")
 _ENDED = ".;:!?…"
 _BROKEN_NUMBER = re.compile(r"[A-Z0-9Đ]-$")
 
@@ -74,6 +77,8 @@ def _goes_on(before: Line, line: Line, page: Page | None) -> bool:
     """Whether a line continues the paragraph of the line before it."""
     open_end = before.text[-1] not in _ENDED
     first = line.text[0]
+    if len(before.text) < 8 and _LONE_LABEL.match(before.text):
+        return not _labelled(line.text)
     full = page is not None and before.column >= 0.82 * page.width and before.column <= 1.35 * page.width
     if _labelled(line.text):
         return bool(full and open_end and first in "-–+" and line.text[1:3].strip()[:1].islower())

@@ -26,13 +26,18 @@ from tracker.reading.signs import (
     narrative,
     polarity,
 )
-from tracker.reading.source import fold
+from tracker.reading.source import fold_name
 from tracker.reading.tables import Row, columns_of, row_of
 from tracker.reading.speech import Order, Speaker, chairs_of, sentences
 
 _BULLETS = ("minus", "plus", "dot")
 _FIELD = re.compile(
     r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo|phụ trách)|người (?:thực hiện|phụ trách)|trách nhiệm)[^:.;]{0,30}:"
+)
+_TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) [^:.;]{2,90}[:,] ")
+_ARTICLE = re.compile(
+    r"(?:ban hành|thành lập|phê duyệt|sửa đổi|bãi bỏ|thay thế|bổ nhiệm|kiện toàn|quy định|bổ sung|điều chỉnh|công bố)(?!\w)"
+    r"|[^.]{0,400}(?:chịu trách nhiệm (?:thi hành|thực hiện)|có hiệu lực|thi hành quyết định)(?!\w)"
 )
 _LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đảng cộng sản việt nam|nơi nhận)(?!\w)")
 
@@ -118,7 +123,7 @@ class _Reader:
         while at < len(nodes):
             node = nodes[at]
             row = row_of(self.source.low, node.start, node.end, columns)
-            if row is None and "|" not in self.source.text[node.start:node.end]:
+            if row is None and "|" not in self.source.text[node.start : node.end]:
                 break
             if row:
                 drafts.append(self._row(node, row))
@@ -137,7 +142,7 @@ class _Reader:
         helps = self.roles.cell(*row.cells["helps"]) if "helps" in row.cells else None
         self._set_lead(draft, roles, Context(1))
         draft.supports = helps.units if helps else roles.supports
-        draft.references = references_in(self.source.text[row.start:row.end])
+        draft.references = references_in(self.source.text[row.start : row.end])
         self._set_term(draft, begin, stop, Context(1))
         if "due" in row.cells:
             due = row.cells["due"]
@@ -215,8 +220,8 @@ class _Reader:
         """ "Đối với các huyện": an item above that says "UBND các huyện" gives the unit its whole name."""
         if not context.from_heading or not context.leads or not drafts or not drafts[0].leads:
             return context
-        named = " ".join(fold(unit.text) for unit in context.leads)
-        first = " ".join(fold(unit.text) for unit in drafts[0].leads)
+        named = " ".join(fold_name(unit.text) for unit in context.leads)
+        first = " ".join(fold_name(unit.text) for unit in drafts[0].leads)
         if named != first and named in first:
             return replace(context, leads=drafts[0].leads)
         return context
@@ -389,6 +394,8 @@ class _Reader:
                 "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc",
                 False,
             )
+        if node.style == "article" and _ARTICLE.match(low):
+            return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể", False
         if judge.only_agrees(low):
             return Disposition.INFORMATION, "chỉ ghi nhận hoặc thống nhất, không giao việc", False
         past = judge.tells_what_was_done(low) if context.polarity > 0 else judge.reports_the_past(low)
@@ -500,6 +507,11 @@ class _Reader:
             return False
         if judge.assigns(low[:120]) or starts_with_verb(low):
             return True
+        topic = _TOPIC.match(low)
+        if topic:
+            rest = low[topic.end() :]
+            if judge.assigns(rest[:60]) or starts_with_verb(rest) or self._has_subject(start + topic.end(), end):
+                return True
         units = self.names.list_at(start, end)
         if units and re.match(r",? ?(?:theo[^,]{0,40},? )?", self.source.low[units.end : units.end + 50]):
             return self._has_subject(start, end)
@@ -527,7 +539,7 @@ class _Reader:
         roles = self.roles.read(body, end, has_heading=context.from_heading)
         self._set_lead(draft, roles, context)
         draft.supports = tuple(
-            u for u in roles.supports if fold(u.text) not in {fold(lead.text) for lead in draft.leads}
+            u for u in roles.supports if fold_name(u.text) not in {fold_name(lead.text) for lead in draft.leads}
         )
         draft.trackers = roles.trackers
         draft.references = references_in(self.source.text[start:end])

@@ -6,14 +6,20 @@ import re
 from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
+from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import UnitMention
 from tracker.reading.names import UnitList, UnitReader, join_units
-from tracker.reading.source import fold
+from tracker.reading.source import fold_name
 
 _FIELD_LEAD = re.compile(
     r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng|bộ phận)? ?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?: thực hiện| tham mưu)?|(?:đơn vị|cơ quan|trách nhiệm|phân công|người)(?: được giao)? thực hiện|trách nhiệm|đơn vị được giao|giao|phân công) ?: ?"
 )
 _FIELD_HELP = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng) )?phối hợp(?: thực hiện)? ?: ?")
+_SPEAKS = re.compile(
+    r",? ?(?:[^\W\d]+ ){0,4}(?:yêu cầu|đề nghị|giao|phân công|nhấn mạnh|lưu ý)(?!\w)"
+    rf"(?=:| như sau| cho | nhiệm vụ|,| {UNIT_START}| (?:thời gian|trong|trên|một số))"
+)
+_JOINS = re.compile(r" (?:với|và) ")
 _FIELD_FOLLOW = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|cán bộ|chuyên viên) )?(?:theo dõi|đôn đốc)(?:, đôn đốc)? ?: ?")
 _HELP = re.compile(
     r"(?<!\w)(?:phối hợp(?: chặt chẽ| hiệu quả| tốt| đồng bộ| thường xuyên| kịp thời)?(?:,? (?:cùng )?với| cùng(?! với)| cùng với)?|cùng với|cùng|với sự (?:phối hợp|tham gia) của|có sự (?:phối hợp|tham gia) của) (?=\w)"
@@ -21,7 +27,7 @@ _HELP = re.compile(
 _BETWEEN = re.compile(r"(?<!\w)phối hợp(?: chặt chẽ| hiệu quả)? giữa ")
 _NOT_HELP = re.compile(r"(?:sự|không|quy chế|công tác|cơ chế|chương trình|kế hoạch) $")
 _DIRECT = re.compile(
-    r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền cho|kiến nghị|chỉ định)(?: đối với)?(?: tới)?[:,]? $"
+    r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền cho|kiến nghị|chỉ định|lưu ý|nhắc nhở)(?: đối với)?(?: tới)?[:,]? $"
 )
 _CHAIN = re.compile(r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giám sát|kiểm tra|vận động|hỗ trợ) $")
 _CLAUSE = re.compile(r"(?:^|[,;:.)\]!?] |đồng thời,? |do |trong đó,? |riêng |và |là |-\s)$")
@@ -38,6 +44,20 @@ _PAST = re.compile(r"[^;.]{0,60}(?<!\w)đã (?!được|có|ban|đề|nêu|giao|
 _FOLLOW = re.compile(r" ?(?:có trách nhiệm |chủ động |thường xuyên )?(?:theo dõi|đôn đốc)(?!\w)")
 _REPORTED = re.compile(
     r"(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|cho|của|với|về|tại|thuộc|đến|tới|giúp|từ|do|bởi|theo|cùng|và|hoặc|bàn giao|phục vụ|là)(?: kết quả)? $"
+)
+
+
+_FIELD_STOP = re.compile(
+    r"[\n|.]|; ?(?:đơn vị|cơ quan|thời)|(?: - )?(?:đơn vị phối hợp|cơ quan phối hợp|thời hạn|thời gian)"
+)
+_BEFORE_HELP = re.compile(
+    r"(?:,? ?(?:chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|cần|phải|khẩn trương|có trách nhiệm|theo chức năng,? nhiệm vụ(?: được giao)?)){0,3},? ?$"
+)
+_HEADING_OPENS = re.compile(
+    r"(?:(?:đề nghị|yêu cầu|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối|phân công)(?: cho)? )?"
+)
+_NEEDS = re.compile(
+    r",? (?:cần|phải|tập trung|nghiêm túc|khẩn trương|chủ động|tiếp tục|quan tâm|có trách nhiệm|thực hiện|triển khai|tổ chức|theo chức năng|báo cáo|rà soát)(?!\w)"
 )
 
 
@@ -103,9 +123,7 @@ class RoleReader:
 
     def _named_after_colon(self, start: int, end: int) -> UnitList | None:
         """A name of a kind we do not know, as long as the field is short and begins with a capital."""
-        stop = re.compile(
-            r"[\n|.]|; ?(?:đơn vị|cơ quan|thời)|(?: - )?(?:đơn vị phối hợp|cơ quan phối hợp|thời hạn|thời gian)"
-        ).search(self.low, start, end)
+        stop = _FIELD_STOP.search(self.low, start, end)
         beyond = stop.start() if stop else end
         words = self.text[start:beyond].strip(" .,;")
         if not 3 <= len(words) <= 80 or not words[0].isupper() or words.startswith("("):
@@ -190,8 +208,8 @@ class RoleReader:
             found.append(units)
         for match in list(_BETWEEN.finditer(self.low, start, end))[:10]:
             found.extend(self._between(match.end(), end, lead))
-        led = {fold(unit.text) for unit in lead.units} if lead else set()
-        return tuple(unit for unit in join_units(found) if fold(unit.text) not in led)
+        led = {fold_name(unit.text) for unit in lead.units} if lead else set()
+        return tuple(unit for unit in join_units(found) if fold_name(unit.text) not in led)
 
     def cell(self, start: int, end: int) -> UnitList | None:
         """The units in a cell of a table, or its words when no unit is known in them."""
@@ -209,7 +227,7 @@ class RoleReader:
         first = self.names.list_at(at, end)
         if first is None:
             return []
-        join = re.compile(r" (?:với|và) ").match(self.low, first.end, end)
+        join = _JOINS.match(self.low, first.end, end)
         second = self.names.list_at(join.end(), end) if join else None
         if second:
             return [second]
@@ -217,9 +235,7 @@ class RoleReader:
 
     def _of_another(self, at: int, start: int, lead: UnitList | None, ends: dict[int, UnitList]) -> bool:
         """ "A đôn đốc B phối hợp với C" is B's business: another unit stands right before."""
-        before = re.compile(
-            r"(?:,? ?(?:chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|cần|phải|khẩn trương|có trách nhiệm|theo chức năng,? nhiệm vụ(?: được giao)?)){0,3},? ?$"
-        ).search(self.low, max(start, at - 80), at)
+        before = _BEFORE_HELP.search(self.low, max(start, at - 80), at)
         place = before.start() if before else at
         for end in range(place, max(start, place - 3), -1):
             units = ends.get(end)
@@ -228,14 +244,12 @@ class RoleReader:
         return False
 
     def _speaks(self, at: int, end: int) -> bool:
-        """"UBND tỉnh đề nghị …": the unit is the one who asks, not the one who is told."""
-        return bool(re.compile(r",? ?(?:[^\W\d]+ ){0,4}(?:yêu cầu|đề nghị|giao|phân công|nhấn mạnh|lưu ý)(?!\w)").match(self.low, at, end))
+        """ "UBND tỉnh đề nghị …": the unit is the one who asks, not the one who is told."""
+        return bool(_SPEAKS.match(self.low, at, end))
 
     def heading_units(self, start: int, end: int) -> UnitList | None:
         """The units a heading names: "3. Sở Tài chính", "Đối với UBND các xã:", "Giao Sở Y tế:"."""
-        match = re.compile(
-            r"(?:(?:đề nghị|yêu cầu|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối|phân công)(?: cho)? )?"
-        ).match(self.low, start, end)
+        match = _HEADING_OPENS.match(self.low, start, end)
         at = match.end() if match else start
         units = self.names.list_at(at, end)
         if units is None:
@@ -250,9 +264,7 @@ class RoleReader:
         for units in self.names.lists_in(begin, end):
             if self._speaks(units.end, end):
                 continue
-            needs = re.compile(
-                r",? (?:cần|phải|tập trung|nghiêm túc|khẩn trương|chủ động|tiếp tục|quan tâm|có trách nhiệm|thực hiện|triển khai|tổ chức|theo chức năng|báo cáo|rà soát)(?!\w)"
-            ).match(self.low, units.end, end)
+            needs = _NEEDS.match(self.low, units.end, end)
             if self._told(begin, units.start) or (
                 needs
                 and re.match(r",? (?:cần|phải|tập trung)", needs.group())

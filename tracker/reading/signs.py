@@ -13,7 +13,7 @@ _DUTY_WORDS = (
 _RESULT_WORDS = (
     r"kết quả(?! thực hiện nhiệm vụ sau)|thành tích|nguyên nhân|hạn chế|tồn tại|khó khăn|vướng mắc|ưu điểm|khuyết điểm|giấy khen|bằng khen|cờ thi đua|khen thưởng|thành phần|dự họp|dự hội nghị|có mặt"
     r"|ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp|của các đại biểu|tại cuộc họp|tại hội nghị|đại biểu)|các ý kiến|kiến nghị|kính gửi|nơi nhận|bài học|đạt được|nổi bật"
-    r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận|báo cáo tại|nghe báo cáo|kinh nghiệm|ưu, khuyết|mặt được|mặt chưa được|chưa được|tồn đọng|sai phạm|vi phạm|thống nhất đánh giá"
+    r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận|báo cáo tại|nghe báo cáo|kinh nghiệm|ưu, khuyết|mặt được|mặt chưa được|chưa được|tồn đọng|sai phạm|vi phạm|đã (?:triển khai|thực hiện|đạt|hoàn thành|làm|tổ chức|tham mưu)|rút ra|thống nhất đánh giá"
 )
 _DUTY = re.compile(rf"(?<!\w)(?:{_DUTY_WORDS})(?!\w)")
 _RESULT = re.compile(rf"(?<!\w)(?:{_RESULT_WORDS})(?!\w)")

@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 # Marks of one letter are bounded: normalising an endless run of marks is not linear.
 _CLUSTER = re.compile("[^\\s\u0300-\u036f][\u0300-\u036f]{1,6}|[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -24,7 +25,7 @@ _TONE_FIXED = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe",
     "oẽ": "õe", "oẹ": "ọe", "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "’": "'", "‘": "'"})
+_PLAIN_SIGNS = (("–", "-"), ("—", "-"), ("‑", "-"), ("‐", "-"), ("−", "-"), ("’", "'"), ("‘", "'"))
 
 
 def fold(text: str) -> str:
@@ -32,7 +33,22 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _TONE_PLACE.sub(lambda m: _TONE_FIXED[m.group()], low.translate(_DASHES))
+    if not low.isascii():
+        for odd, plain in _PLAIN_SIGNS:
+            if odd in low:
+                low = low.replace(odd, plain)
+        low = _TONE_PLACE.sub(_tone, low)
+    return low
+
+
+def _tone(match: re.Match[str]) -> str:
+    return _TONE_FIXED[match.group()]
+
+
+@lru_cache(maxsize=4096)
+def fold_name(text: str) -> str:
+    """`fold` for names, which come back again and again."""
+    return fold(text)
 
 
 def squeeze(text: str) -> str:
@@ -110,6 +126,8 @@ def lines_of(composed: str) -> list[Line]:
                 opening -= 1
             indent = len(composed[opening:at].expandtabs(4))
         content = match.group()
+        if len(content) < 4 and found and content == found[-1].text:
+            continue  # a rule or a column of the same sign says nothing twice
         words = [(m.group(), at + m.start()) for m in _WORD.finditer(content)]
         if _STUCK.search(content):
             words = _unstuck(words)
