@@ -298,7 +298,8 @@ def _noting(visit_id: int) -> Visit:
 @blueprint.route("/inspections/<int:visit_id>/findings/new", methods=["GET", "POST"])
 def new_finding(visit_id: int) -> Page:
     visit = _noting(visit_id)
-    form = FindingForm(data={"item_id": request.args.get("item", 0, type=int)})
+    at_line = request.args.get("item", 0, type=int)  # where the checklist was left
+    form = FindingForm(data={"item_id": at_line, "kind": FindingKind.SHORTCOMING.value if at_line else None})
     form.offer(queries.items_of(visit))
     if form.validate_on_submit():
         kind = FindingKind(form.kind.data)
@@ -312,6 +313,8 @@ def new_finding(visit_id: int) -> Page:
         )
         db.session.commit()
         flash("Đã ghi ưu điểm." if kind is FindingKind.STRENGTH else "Đã ghi tồn tại, hạn chế.", "done")
+        if at_line and rules.can_answer(visit, my_standpoint(visit.committee_id)):
+            return _go("checklist", f"i{at_line}", visit_id=visit.id)
         return _go("show", "findings", visit_id=visit.id)
     return _drawn("finding", form, visit=visit, finding=None)
 
