@@ -1,12 +1,15 @@
 """The shared parts of pages: forms that lose nothing, lists that page, words of the libraries, the closed door."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import wtforms
 from flask import Flask, render_template, render_template_string
 from flask_security import core as security_core
+from sqlalchemy.exc import OperationalError
 from werkzeug.datastructures import MultiDict
 from wtforms import Form, RadioField, StringField, validators
 
@@ -149,6 +152,21 @@ def test_error_pages_are_whole_at_the_door_too(app: Flask, name: str) -> None:
         html = render_template(f"errors/{name}.html", message=None)
     check_page(html)
     assert 'href="/"' in html, "an error page shows a way on"
+
+
+def test_without_its_database_the_program_still_answers_in_words(
+    world: SimpleNamespace, app: Flask, client_for: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = client_for(world.lan)
+
+    def gone(*_arguments: object, **_options: object) -> None:
+        raise OperationalError("SELECT 1", {}, Exception("no such server"))
+
+    monkeypatch.setattr("sqlalchemy.orm.Session.execute", gone)
+    monkeypatch.setattr("sqlalchemy.orm.Session.scalars", gone)
+    answer = client.get("/password")
+    monkeypatch.undo()
+    assert answer.status_code == 503 and "Hệ thống gặp lỗi" in answer.text
 
 
 def test_the_door_has_one_form_and_a_way_to_a_new_password(app: Flask, database: Flask) -> None:
