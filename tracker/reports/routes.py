@@ -3,7 +3,7 @@
 from io import BytesIO
 from typing import Any
 
-from flask import Blueprint, Response, g, render_template, request, send_file, url_for
+from flask import Blueprint, Response, render_template, request, send_file, url_for
 
 from tracker import clock
 from tracker.db import db
@@ -47,7 +47,6 @@ def _committee() -> Committee:
             "Chỉ lãnh đạo, Tổ thư ký và người xem của Ban Chỉ đạo mới xem được báo cáo. "
             "Việc của đơn vị anh chị có ở mục Nhiệm vụ."
         )
-    g.place = "reports.today" if request.endpoint == "reports.today" else "reports.index"
     return committee
 
 
