@@ -15,6 +15,7 @@ from tracker.accounts import actions as accounts
 from tracker.accounts.models import NoRole, User
 from tracker.config import Settings
 from tracker.db import db, is_search_table, ping
+from tracker.files.rules import secrecy_marking
 from tracker.gate import close_door
 from tracker.notices.actions import AccountMail
 
@@ -51,10 +52,7 @@ def create_app(settings: Settings, *, testing: bool = False) -> Flask:
         render_as_batch=True,
         include_name=lambda name, kind, _parents: not (kind == "table" and is_search_table(name or "")),
     )
-    close_door(
-        app,
-        keep_typed=lambda person, path, fields: accounts.keep_typed(person, path, fields, now=clock.now()),
-    )
+    close_door(app, keep_typed=_keep_typed)
     datastore = SQLAlchemyUserDatastore(db, User, NoRole)
     Security(app, datastore, mail_util_cls=AccountMail)
     _keep_account_mail(app)
@@ -66,6 +64,13 @@ def create_app(settings: Settings, *, testing: bool = False) -> Flask:
     _front_pages(app)
     app.url_build_error_handlers.append(lambda error, endpoint, values: f"/missing/{endpoint}")  # until all rooms stand
     return app
+
+
+def _keep_typed(person: str, path: str, fields: list[tuple[str, str]]) -> str | None:
+    """What an expired session had typed, for its owner; nothing of a text that carries a secrecy marking."""
+    if any(secrecy_marking(value) for _name, value in fields):
+        return None
+    return accounts.keep_typed(person, path, fields, now=clock.now())
 
 
 def _flask_settings(settings: Settings) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from flask import Flask, Response, flash, g, redirect, render_template, request, session, url_for
+from flask import Flask, Response, current_app, flash, g, redirect, render_template, request, session, url_for
 from flask.sessions import SecureCookieSessionInterface
 from flask_login import current_user
 from flask_wtf.csrf import CSRFError, CSRFProtect
@@ -68,19 +68,18 @@ def _to_the_door(keep_typed: KeepTyped) -> AnyResponse:
     if request.method in READING:
         target = request.full_path.rstrip("?")
     else:
-        flash("Phiên làm việc đã hết. Anh chị đăng nhập lại; nội dung vừa nhập sẽ được đưa trở lại.", "refused")
         person = _person_of_expired_session()
         fields = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
         token = keep_typed(person, request.path, fields) if person and fields else None
         target = f"{request.path}?typed={token}" if token else request.path
+        kept = "nội dung vừa nhập sẽ được đưa trở lại." if token else "nội dung vừa gửi chưa được ghi."
+        flash(f"Phiên làm việc đã hết. Anh chị đăng nhập lại; {kept}", "refused")
     return redirect(url_for("security.login", next=target), 303)
 
 
 def _person_of_expired_session() -> str | None:
     """Whose session it was: the cookie's signature must hold, only its age may be over."""
     interface = SecureCookieSessionInterface()
-    from flask import current_app
-
     signer = interface.get_signing_serializer(current_app)
     cookie = request.cookies.get(interface.get_cookie_name(current_app))
     if signer is None or not cookie:
@@ -112,6 +111,8 @@ PAGES = {400, 403, 404, 405, 413, 429, 500}
 
 def _page(code: int, message: str | None = None) -> tuple[str, int]:
     name = code if code in PAGES else 500 if code >= 500 else 400
+    if name == 500:  # without what surrounds a page: asking the database again is what broke
+        return current_app.jinja_env.get_template("errors/500.html").render(message=message), code
     return render_template(f"errors/{name}.html", message=message), code
 
 

@@ -37,10 +37,11 @@ def keep_typed(person: str, path: str, fields: list[tuple[str, str]], *, now: da
     `person` is the account's `fs_uniquifier`. Returns the token that brings the fields back, or none when there is
     no such account or too much was typed. Stored beside the page's own transaction, which is refused.
     """
+    fields = [(name, value) for name, value in fields if "password" not in name]
     kept = json.dumps(fields, ensure_ascii=False)
     user_id = db.session.scalar(select(User.id).where(User.fs_uniquifier == person, User.active))
     db.session.rollback()
-    if user_id is None or len(kept) > KEPT_SIGNS:
+    if user_id is None or not fields or len(kept) > KEPT_SIGNS:
         return None
     token = secrets.token_urlsafe(24)
     with writing_alone() as connection:

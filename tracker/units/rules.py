@@ -85,9 +85,11 @@ def code_of(typed: str) -> str:
 
 def aliases_of(typed: str, name: str) -> tuple[str, ...]:
     """The other names of a unit, one a line, each once. Raises Refused when there are too many or one is too long."""
-    lines = [" ".join(line.split()) for line in typed.splitlines()]
-    once = {line.casefold(): line for line in reversed(lines)}  # the first spelling wins
-    found = [line for line in lines if line and line.casefold() != name.casefold() and once[line.casefold()] is line]
+    once: dict[str, str] = {}
+    for line in typed.splitlines():
+        alias = " ".join(line.split())
+        once.setdefault(alias.casefold(), alias)
+    found = [alias for key, alias in once.items() if key not in ("", name.casefold())]
     if len(found) > ALIASES:
         raise Refused(f"Nhiều nhất {ALIASES} tên gọi khác, mỗi dòng một tên.", field="aliases")
     if any(len(line) > ALIAS_LENGTH for line in found):
@@ -98,7 +100,7 @@ def aliases_of(typed: str, name: str) -> tuple[str, ...]:
 def remind_days_of(typed: str) -> tuple[int, ...]:
     """The days before a due date on which people are reminded, furthest first ("7, 3, 1, 0"). Raises Refused."""
     parts = [part for part in re.split(r"[\s,;]+", typed.strip()) if part]
-    sound = parts and all(re.fullmatch(r"\d{1,3}", part) and int(part) <= REMIND_FROM for part in parts)
+    sound = parts and all(re.fullmatch(r"[0-9]{1,3}", part) and int(part) <= REMIND_FROM for part in parts)
     days = tuple(sorted({int(part) for part in parts}, reverse=True)) if sound else ()
     if not days or len(days) > REMINDERS:
         raise Refused(
