@@ -9,7 +9,7 @@ from werkzeug.datastructures import MultiDict
 
 from tracker import clock
 from tracker.accounts import actions as accounts
-from tracker.accounts.models import User
+from tracker.accounts.models import Role, User
 from tracker.accounts.queries import committee_for, committees_of, standpoint
 from tracker.accounts.rules import Standpoint
 from tracker.errors import NotFound
@@ -64,6 +64,7 @@ def navigation() -> list[Place]:
     places = [*_committee_places(), *_administrator_places()]
     here_exactly = [place for place in places if place.endpoint == request.endpoint]
     nearby = [place for place in places if place.endpoint.split(".")[0] == request.blueprint]
+    nearby.sort(key=lambda place: not place.endpoint.endswith(".index"))  # a room's list stands for its other pages
     at = next(iter([*here_exactly, *nearby]), None)
     return [replace(place, current=place is at) for place in places]
 
@@ -73,13 +74,14 @@ def _committee_places() -> list[Place]:
         return []
     who = my_standpoint()
     works = bool(who.unit_ids) and not who.is_leader
+    inspects = Role.INSPECTOR in who.roles  # on a phone, on site
     tasks = Place("tasks.index", "Nhiệm vụ", "list-task", count_overdue(who, clock.today()), "is-late", phone=True)
     places: list[Place | None] = [
         Place("reports.today", "Hôm nay", "sunrise", phone=True) if who.reads_all else None,
         Place("tasks.mine", "Việc của tôi", "check2-square", phone=not who.reads_all) if works else None,
         tasks,
-        Place("meetings.index", "Kết luận", "journal-text", phone=who.is_secretary or not who.reads_all),
-        Place("inspections.index", "Kiểm tra", "card-checklist"),
+        Place("meetings.index", "Kết luận", "journal-text", phone=who.is_secretary or not (who.reads_all or inspects)),
+        Place("inspections.index", "Kiểm tra", "card-checklist", phone=inspects),
         Place("reports.index", "Báo cáo", "bar-chart", phone=not who.is_secretary) if who.reads_all else None,
         Place("decisions.index", "Chờ quyết định", "inbox") if who.is_secretary or who.is_leader else None,
         Place("notices.ledger", "Sổ gửi thông báo", "send") if who.is_secretary else None,
@@ -103,7 +105,7 @@ def surround(app: Flask) -> None:
 
     @app.before_request
     def _choose_committee() -> None:
-        if not current_user.is_authenticated or request.endpoint in (None, "static", "bootstrap.static"):
+        if not current_user.is_authenticated or request.endpoint in ("static", "bootstrap.static"):
             return
         today = clock.today()
         g.committees = committees_of(me(), today)
