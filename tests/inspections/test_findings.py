@@ -1,5 +1,6 @@
 """Findings, and how a shortcoming becomes one task of the committee."""
 
+import threading
 from datetime import date
 
 import pytest
@@ -205,3 +206,21 @@ def test_a_task_knows_the_visit_it_came_from(visit, finding, world, client_for) 
         assert origin is not None and (origin.visit.id, origin.is_open) == (visit.id, may), person.name
     other = make.make_task(world)
     assert queries.origin_of_task(other, standpoint(world.lan, world.committee.id, clock.today())) is None
+
+
+def test_two_people_recommending_at_the_same_moment_make_one_task(finding, world, client_for, database) -> None:
+    path, data, codes, start = address(finding), typed(world), [], threading.Barrier(2)
+
+    def press(browser) -> None:
+        with database.app_context():
+            start.wait()
+            codes.append(browser.post(path, data=data).status_code)
+
+    presses = [threading.Thread(target=press, args=(client_for(person),)) for person in (world.lan, world.dung)]
+    db.session.rollback()
+    for one in presses:
+        one.start()
+    for one in presses:
+        one.join()
+    assert codes == [303, 303]
+    assert len(db.session.scalars(select(Task)).all()) == len(db.session.scalars(select(Recommendation)).all()) == 1
