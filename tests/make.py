@@ -21,6 +21,8 @@ from tracker.inspections.models import (
     VisitItem,
     VisitState,
 )
+from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState, Meeting
+from tracker.reading import Disposition
 from tracker.tasks.models import Task, TaskState, TaskSupport
 from tracker.units.models import Committee, Unit, UnitKind
 
@@ -144,6 +146,41 @@ def make_task(world: SimpleNamespace, **changes: Any) -> Task:
 def day(offset: int) -> date:
     """The day `offset` days from today."""
     return clock.today() + timedelta(days=offset)
+
+
+CONCLUSION = (
+    "Hội nghị thống nhất hai nhiệm vụ trọng tâm sau:",
+    "Một là, rà soát các chỉ tiêu của năm.",
+    "Hai là, chuẩn bị tốt 08 hoạt động kỷ niệm.",
+)
+
+
+def make_conclusion(world: SimpleNamespace, *, issued: bool = False, **changes: Any) -> Conclusion:
+    """A conclusion of two items, as the reader would have found them. `issued` makes a task of each, with `changes`."""
+    text = "\n\n".join(CONCLUSION)
+    meeting = Meeting(committee_id=world.committee.id, title="Hội nghị sơ kết 6 tháng", held_on=day(-30))
+    conclusion = Conclusion(
+        committee=world.committee, meeting=meeting, text=text, created_by=world.lan, created_at=clock.now()
+    )
+    for position, words in enumerate(CONCLUSION[1:]):
+        label, title = words.split(", ", 1)
+        item = ConclusionItem(
+            position=position,
+            label=label,
+            start=text.index(words),
+            end=text.index(words) + len(words),
+            disposition=Disposition.TASK,
+            title=title.rstrip(".").capitalize(),
+            support_unit_ids=[],
+            suggestion={},
+        )
+        conclusion.items.append(item)
+    _saved(conclusion)
+    if issued:
+        conclusion.state = ConclusionState.ISSUED
+        for item in conclusion.items:
+            make_task(world, item=item, title=item.title, **changes)
+    return conclusion
 
 
 def make_template(world: SimpleNamespace, **changes: Any) -> ChecklistTemplate:
