@@ -7,6 +7,7 @@ from typing import Any
 from flask import g, request
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, HiddenField, SelectField, SelectMultipleField, ValidationError
+from wtforms.fields.choices import SelectChoice
 from wtforms.validators import DataRequired, Optional
 
 from tracker import clock
@@ -57,6 +58,10 @@ def _number(value: Any) -> int | None:
     return int(value) if value not in (None, "") else None
 
 
+def _offered(rows: Mapping[Any, str]) -> list[SelectChoice]:
+    return [SelectChoice(str(value), words) for value, words in rows.items()]
+
+
 DISPOSITIONS = {
     Disposition.TASK: "Nhiệm vụ",
     Disposition.INFORMATION: "Thông tin",
@@ -76,7 +81,7 @@ class ItemForm(Form):
     title = Line("Tên nhiệm vụ")
     disposition = SelectField(
         "Loại nội dung",
-        choices=[(value.value, words) for value, words in DISPOSITIONS.items()],
+        choices=[SelectChoice(value.value, words) for value, words in DISPOSITIONS.items()],
     )
     lead_unit_id = SelectField("Đơn vị chủ trì", coerce=_number, choices=[])
     support_unit_ids = SelectMultipleField("Đơn vị phối hợp", coerce=int, choices=[])
@@ -87,7 +92,7 @@ class ItemForm(Form):
     parts = SelectMultipleField("Tách thành việc con", coerce=int, choices=[])
     below = SelectMultipleField(
         "Dùng cho các nội dung bên dưới",
-        choices=[("lead", "Đơn vị chủ trì này"), ("tracker", "Người theo dõi này")],
+        choices=[SelectChoice("lead", "Đơn vị chủ trì này"), SelectChoice("tracker", "Người theo dõi này")],
     )
 
     def __init__(self, item: ConclusionItem, units: Sequence[Unit], trackers: Sequence[User]) -> None:
@@ -95,12 +100,14 @@ class ItemForm(Form):
             prefix=f"i{item.id}-", obj=item, data={"ongoing": item.review_after is not None}, meta={"csrf": False}
         )
         self.item = item
-        self.parts.choices = [(place, part["title"]) for place, part in enumerate(item.suggestion.get("parts", ()))]
-        self.names: dict[Any, str] = {unit.id: unit.name for unit in units}
-        self.people: dict[Any, str] = {person.id: person.name for person in trackers}
-        self.support_unit_ids.choices = list(self.names.items())
-        self.lead_unit_id.choices = [("", "Chọn đơn vị"), *self.names.items()]
-        self.tracker_id.choices = [("", "Chọn người theo dõi"), *self.people.items()]
+        self.names: dict[int | None, str] = {unit.id: unit.name for unit in units}
+        self.people: dict[int | None, str] = {person.id: person.name for person in trackers}
+        self.support_unit_ids.choices = _offered(self.names)
+        self.lead_unit_id.choices = [SelectChoice("", "Chọn đơn vị"), *_offered(self.names)]
+        self.tracker_id.choices = [SelectChoice("", "Chọn người theo dõi"), *_offered(self.people)]
+        self.parts.choices = _offered(
+            {place: part["title"] for place, part in enumerate(item.suggestion.get("parts", ()))}
+        )
 
     def validate_title(self, field: Any) -> None:
         if not field.data and self.disposition.data == Disposition.TASK:
@@ -158,7 +165,7 @@ class ReviewForm:
 
     def __init__(self, conclusion: Conclusion, units: Sequence[Unit], trackers: Sequence[User]) -> None:
         typed: MultiDict[str, str] = request.form if request.method == "POST" else g.get("typed") or MultiDict()
-        self.version = typed.get("version", conclusion.version, type=int)
+        self.version = typed.get("version", 0 if typed else conclusion.version, type=int)
         self.pressed, _, self.argument = typed.get("do", "save").partition("-")
         self.items = [ItemForm(item, units, trackers) for item in conclusion.items]
         self.units = units

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import Select, false, select
 
-from tracker.accounts.models import User
+from tracker.accounts.models import FULL_READERS, User
 from tracker.accounts.queries import standpoint
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
@@ -37,6 +37,8 @@ def conclusion_for(user: User, conclusion_id: int, day: date, concerned: Concern
     conclusion = db.session.get(Conclusion, conclusion_id) if 0 < conclusion_id < 2**31 else None
     if conclusion is None:
         raise NotFound
+    if user.roles_in(conclusion.committee_id, day) & FULL_READERS:
+        return conclusion
     who = standpoint(user, conclusion.committee_id, day)
     if db.session.scalar(conclusions_for(who, concerned).where(Conclusion.id == conclusion_id)) is None:
         raise NotFound

@@ -46,6 +46,17 @@ def review_day(held_on: date, review_after_days: int) -> date:
     return held_on + timedelta(days=review_after_days)
 
 
+_ONGOING = re.compile(
+    r"\b(?:thường xuyên|tiếp tục|tăng cường|duy trì|đẩy mạnh|nâng cao|phát huy|thực hiện tốt|làm tốt)\b", re.IGNORECASE
+)
+
+
+def ongoing_words(words: str) -> str | None:
+    """The words by which a duty without a date says that it never ends; none where it does not."""
+    found = _ONGOING.search(words[:200])
+    return found[0].lower() if found else None
+
+
 # ---------- The items of a review ----------
 
 

@@ -14,7 +14,7 @@ from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
 from tracker.meetings import rules
 from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
-from tracker.reading import Deadline, Disposition, Item, KnownUnit, Part, UnitMention, read_conclusion
+from tracker.reading import Disposition, Item, KnownUnit, Part, UnitMention, read_conclusion
 from tracker.units.models import Committee, Unit
 from tracker.units.queries import valid_units
 
@@ -121,8 +121,8 @@ def _row(conclusion: Conclusion, item: Item, position: int, tracker_id: int | No
     known_supports = [mention["unit_id"] for mention in supports if mention["unit_id"] is not None]
     reasons = list(item.reasons)
     if len(leads) > 1:
-        reasons.append("Câu nêu nhiều đơn vị chủ trì; đơn vị đầu được đề xuất chủ trì, các đơn vị sau phối hợp.")
-    due_on, review_after, problem = _term(conclusion, item.deadline)
+        reasons.append("Câu nêu nhiều đơn vị chủ trì; đơn vị đầu được đề xuất chủ trì, các đơn vị sau phối hợp")
+    due_on, review_after, problem = _term(conclusion, item)
     if problem:
         reasons.append(problem)
     is_task = item.disposition is Disposition.TASK
@@ -181,16 +181,18 @@ def _part(part: Part) -> dict[str, Any]:
     }
 
 
-def _term(conclusion: Conclusion, term: Deadline | None) -> tuple[date | None, date | None, str | None]:
-    """Due date, day of review, and what is wrong with the term as it stands in the text."""
+def _term(conclusion: Conclusion, item: Item) -> tuple[date | None, date | None, str | None]:
+    """Due date, day of review, and what a person should decide about the term."""
+    review_after = rules.review_day(conclusion.meeting.held_on, conclusion.committee.review_after_days)
+    term, given_on = item.deadline, rules.given_on(conclusion)
     if term is None:
+        if words := rules.ongoing_words(conclusion.text[item.start : item.end]):
+            return None, review_after, f"“{words}”, không ghi thời hạn: có phải việc thường xuyên"
         return None, None, None
-    given_on = rules.given_on(conclusion)
     if term.due_on is not None and term.kind not in ("ongoing", "recurring"):
         if term.due_on >= given_on:
             return term.due_on, None, None
-        return None, None, f"Thời hạn “{term.text}” đứng trước ngày kết luận nên chưa được đề xuất."
+        return None, None, f"Thời hạn “{term.text}” đứng trước ngày kết luận nên chưa được đề xuất"
     if term.kind in ("ongoing", "recurring"):
-        held_on = conclusion.meeting.held_on
-        return None, rules.review_day(held_on, conclusion.committee.review_after_days), None
-    return None, None, f"Không tính được ngày từ “{term.text}”."
+        return None, review_after, None
+    return None, None, f"Không tính được ngày từ “{term.text}”"

@@ -206,7 +206,7 @@ def _add(conclusion: Conclusion, start: int, end: int) -> None:
             disposition=Disposition.TASK,
             title=title,
             tracker_id=only_tracker(conclusion.committee_id),
-            suggestion={"reasons": ["Người rà soát đưa vào từ văn bản."]},
+            suggestion={"reasons": ["Người rà soát đưa vào từ văn bản"]},
             unsure=True,
         )
     )
