@@ -102,5 +102,7 @@ def test_composed_and_decomposed_letters_read_the_same(text: str) -> None:
 def test_a_page_number_and_a_running_head_inside_an_item_stay_inside_its_span() -> None:
     text = "Chủ tịch giao:\n1. Sở Y tế chủ trì rà soát\n\n          2\n\nthuốc, vật tư trước ngày 15/9/2023.\n2. Sở Nội vụ báo cáo."
     first, second = read_conclusion(text, on=ON).leaves()
-    assert text[first.start : first.end].startswith("1. Sở Y tế") and text[first.start : first.end].endswith("15/9/2023.")
+    assert text[first.start : first.end].startswith("1. Sở Y tế") and text[first.start : first.end].endswith(
+        "15/9/2023."
+    )
     assert second.leads[0].text == "Sở Nội vụ"

@@ -12,8 +12,9 @@ _COUNT = (
     r"|mười|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)"
 )
 _RANKS = {"roman": 10, "upper": 20, "article": 25, "word": 30, "thu": 30, "duty": 30, "dec": 30, "dec2": 40,
-          "dec3": 45, "letter": 50, "paren": 55, "parenletter": 55, "minus": 70, "dot": 75, "plus": 80}  # fmt: skip
+          "dec3": 45, "letter": 50, "paren": 55, "parenletter": 55, "star": 60, "dot": 68, "minus": 70, "plus": 80}  # fmt: skip
 
+BULLETS = ("minus", "plus", "dot", "star")
 # Matched on the folded text; roman and upper-case letters are checked on the text itself.
 _AT_START = re.compile(
     rf"(?P<word>{_COUNT} là\b ?[,:.]?)"
@@ -29,7 +30,8 @@ _AT_START = re.compile(
     r"|(?P<letter>[a-zđ] ?\)|[a-zđ][./](?= [^\W\d]))"
     r"|(?P<minus>-+(?= ?[^\s\-+.]))"
     r"|(?P<plus>\+(?= ?[^\s+]))"
-    r"|(?P<dot>[•*●○▪■◦➢►✓✔·\uf000-\uf0ff]|o(?= ))"
+    r"|(?P<star>\*)"
+    r"|(?P<dot>[•●○▪■◦➢►✓✔·\uf000-\uf0ff]|o(?= ))"
 )
 # Inside a line a label stands after the end of a clause.
 _INSIDE = re.compile(
@@ -88,7 +90,7 @@ def _opens_clause(text: str, low: str, end: int) -> bool:
 
 
 def _ordinal(low: str, style: str, bare: str) -> int | None:
-    if style in ("minus", "plus", "dot"):
+    if style in BULLETS:
         return None
     if style == "roman":
         return roman_number(bare.upper())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tracker.reading.labels import Label, label_at, labels_inside
+from tracker.reading.labels import BULLETS, Label, label_at, labels_inside
 from tracker.reading.source import Source
 from tracker.reading.signs import carries_on, closes, is_bare_heading, is_delivery, is_own_duty
 from tracker.reading.zones import body_of
@@ -180,16 +180,12 @@ class _Builder:
         if is_bare_heading(self._words(top)) and not top.children and not top.extras:
             return top
         if carries_on(low):
-            return self.stack[0] if self.stack[0].style in ("minus", "plus", "dot") else self._outer(top)
+            return self.stack[0] if self.stack[0].style in BULLETS else self._outer(top)
         return None
 
     def _outer(self, node: Node) -> Node:
         """Bullets hang on the item above them; what carries on after them belongs to that item."""
-        while (
-            node.style in ("minus", "plus", "dot")
-            and node.parent is not None
-            and not is_bare_heading(self._words(node.parent))
-        ):
+        while node.style in BULLETS and node.parent is not None and not is_bare_heading(self._words(node.parent)):
             node = node.parent
         return node
 

@@ -10,6 +10,7 @@ from datetime import date
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import Term, choose, field_terms, terms_in
 from tracker.reading.drafts import Draft, finish
+from tracker.reading.labels import BULLETS
 from tracker.reading.model import Disposition, KnownUnit, Reading, UnitMention
 from tracker.reading.names import Registry, UnitList, UnitReader
 from tracker.reading.outline import Node, outline
@@ -30,7 +31,6 @@ from tracker.reading.source import fold_name
 from tracker.reading.tables import Row, columns_of, row_of
 from tracker.reading.speech import Order, Speaker, chairs_of, sentences
 
-_BULLETS = ("minus", "plus", "dot")
 _FIELD = re.compile(
     r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo|phụ trách)|người (?:thực hiện|phụ trách)|trách nhiệm)[^:.;]{0,30}:"
 )
@@ -38,6 +38,9 @@ _TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên l
 _ARTICLE = re.compile(
     r"(?:ban hành|thành lập|phê duyệt|sửa đổi|bãi bỏ|thay thế|bổ nhiệm|kiện toàn|quy định|bổ sung|điều chỉnh|công bố)(?!\w)"
     r"|[^.]{0,400}(?:chịu trách nhiệm (?:thi hành|thực hiện)|có hiệu lực|thi hành quyết định)(?!\w)"
+)
+_FINISH = re.compile(
+    r"(?:(?:yêu cầu )?hoàn thành (?:xong )?(?:trước|trong|chậm|vào)|(?:thời gian|thời hạn|hạn)(?!\w)|xong trước)"
 )
 _LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đảng cộng sản việt nam|nơi nhận)(?!\w)")
 
@@ -231,7 +234,7 @@ class _Reader:
         return bool(
             drafts
             and drafts[-1].is_task()
-            and node.style in _BULLETS
+            and node.style in BULLETS
             and is_delivery(low)
             and not judge.assigns(low)
             and not node.children
@@ -305,7 +308,7 @@ class _Reader:
         if own * 2 >= len(labelled) and own:
             return True
         starting = sum(1 for child in labelled if starts_with_verb(self.source.low[child.body : child.body + 80]))
-        if labelled[0].style in _BULLETS:
+        if labelled[0].style in BULLETS:
             long = sum(child.end - child.body for child in labelled) / len(labelled)
             has_unit = self.roles.read(node.body, node.end, has_heading=False).lead is not None
             return not has_unit and starting * 2 > len(labelled) and long > 140
@@ -489,6 +492,9 @@ class _Reader:
                 if narrative(low) and order is None:
                     active = False
                 continue
+            if drafts and order is None and (is_delivery(low) or _FINISH.match(low)):
+                self._extend(drafts[-1], end)
+                continue
             begin = start + (order.begins if order else 0)
             if begin >= end:
                 continue
@@ -496,6 +502,12 @@ class _Reader:
             active = True
         state.running = bool(drafts)
         return drafts
+
+    def _extend(self, draft: Draft, end: int) -> None:
+        """ "Hoàn thành trước ngày …" as a sentence of its own still belongs to the duty before it."""
+        again = self._task(draft.start, end, draft.body, None, Context(1, draft.leads))
+        draft.end, draft.references = end, again.references
+        draft.term = again.term or draft.term
 
     def _is_duty(self, start: int, end: int, low: str, order: Order | None) -> bool:
         if order is not None:

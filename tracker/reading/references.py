@@ -51,8 +51,11 @@ def _is_sign(match: re.Match[str]) -> bool:
     if capitals < 2:
         return False
     first = re.split(r"[ \-–/&.]", sign)[0]
-    if not any(c in "/-–" for c in sign) and not (
-        match["year"] or first.upper() in _KIND_NAMES or first in ("UBND", "SCT")
+    numbered = match.string[max(0, match.start() - 3) : match.start()].casefold() == "số " and capitals == len(sign)
+    if (
+        not numbered
+        and not any(c in "/-–" for c in sign)
+        and not (match["year"] or first.upper() in _KIND_NAMES or first in ("UBND", "SCT"))
     ):
         return False
     return capitals >= 0.5 * sum(c.isalpha() for c in first) or first.upper() in _KIND_NAMES

@@ -70,6 +70,11 @@ def heading_polarity(low: str) -> int:
     """The same for a heading, where its first word counts: "Kết quả thực hiện nhiệm vụ" is about results."""
     if re.match(r"(?:nội dung |ý kiến |các |những )*(?:kết luận|chỉ đạo)(?!\w)", low.strip()):
         return 1
+    if re.match(
+        r"(?:mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|nguyên tắc|yêu cầu$|sự cần thiết|cơ sở pháp lý)(?!\w)",
+        low.strip(" .:"),
+    ):
+        return -1
     head = re.sub(r"^(?:về|công tác|phần|một số|những|các) ", "", low.strip())
     if (
         _RESULT.match(head) or re.match(r"(?:tình hình|đánh giá|nhận định|căn cứ|bối cảnh)(?!\w)", head)

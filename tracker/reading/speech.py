@@ -20,6 +20,11 @@ _LEADER = re.compile(
 _HIGH = re.compile(
     r"(?<!\w)(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng bcđ|phó trưởng bcđ|trưởng đoàn|chủ tọa|chủ trì|thủ tướng|bộ trưởng|thứ trưởng|ban thường vụ|thường trực|lãnh đạo (?:ubnd|tỉnh|huyện|thành|thị)|ubnd|ủy ban nhân dân|ban chỉ đạo|bcđ|đoàn (?:công tác|kiểm tra|giám sát))(?!\w)"
 )
+# Who speaks "tại hội nghị" and is of a rank that orders, even when nothing says that he concludes.
+_TOP = re.compile(
+    r"(?<!\w)(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|ủy viên ban thường vụ|thường trực)(?: thường trực)? (?:[^\W\d]+ ){0,2}(?:tỉnh|huyện|thành|thị|quận|trung ương|đảng ủy|ubnd|ủy ban nhân dân|hđnd)"
+    r"|trưởng đoàn|trưởng ban chỉ đạo|trưởng bcđ|phó trưởng ban|trưởng ban|thủ tướng|bộ trưởng"
+)
 _OTHERS = re.compile(
     r"(?<!\w)(?:đại biểu|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)|thay mặt (?:cho )?các)(?!\w)"
 )
@@ -147,8 +152,10 @@ class Speaker:
         people = [found.group().casefold() for found in _PERSON.finditer(text)]
         if any(name in self.chairs or any(chair in name for chair in self.chairs) for name in people):
             return True
-        if re.match(r"phát biểu (?:tại|thảo luận|tham luận)|tham gia|trao đổi|thảo luận|trình bày|báo cáo", prefix):
+        if re.match(r"phát biểu (?:thảo luận|tham luận)|tham gia|trao đổi|thảo luận|trình bày|báo cáo", prefix):
             return False
+        if prefix.startswith("phát biểu"):
+            return bool(_TOP.search(prefix))
         return (
             bool(_HIGH.search(prefix))
             or self.letter
