@@ -558,4 +558,165 @@ Thời gian: 08 giờ 00, ngày 25/3/2024. Địa điểm: Hội trường Huy�
 Đề nghị các đồng chí đến dự đúng thành phần, thời gian.""",
         (),
     ),
+    Document(
+        "letter in one block, wrapped, without indents",
+        "2026-07-14",
+        """ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+Số: 7215/UBND-XD
+V/v giải quyết kiến nghị của Công ty TNHH Hưng Phát
+Kính gửi:
+- Sở Xây dựng;
+- Sở Tài chính;
+- UBND phường Cam Đường.
+Xét đề nghị của Sở Xây dựng tại Văn bản số 3310/SXD-QLN ngày 08/7/2026 về việc
+giải quyết kiến nghị của Công ty TNHH Hưng Phát liên quan đến dự án Khu dân cư số
+12; Chủ tịch UBND tỉnh có ý kiến như sau:
+1. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính, UBND phường Cam Đường và
+các đơn vị liên quan xem xét, giải quyết kiến nghị của Công ty TNHH Hưng Phát theo
+đúng quy định của pháp luật; kết quả thực hiện báo cáo UBND tỉnh trước 17h00' ngày
+25/7/2026.
+2. Trường hợp vượt thẩm quyền, Sở Xây dựng tham mưu UBND tỉnh xem xét, quyết định.
+3. Công ty TNHH Hưng Phát có trách nhiệm cung cấp đầy đủ hồ sơ, tài liệu cho Sở Xây
+dựng trước ngày 18/7/2026.
+UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.
+Nơi nhận: KT. CHỦ TỊCH
+- Như trên; PHÓ CHỦ TỊCH
+- Lưu: VT, XD.""",
+        (
+            Expected(
+                "1. Giao Sở",
+                "25/7/2026.",
+                ("Sở Xây dựng",),
+                ("Sở Tài chính", "UBND phường Cam Đường", "các đơn vị liên quan"),
+                "2026-07-25",
+            ),
+            Expected("2. Trường hợp", "quyết định.", ("Sở Xây dựng",)),
+            Expected("3. Công ty", "18/7/2026.", ("Công ty TNHH Hưng Phát",), (), "2026-07-18"),
+        ),
+    ),
+    Document(
+        "local news: the leader speaks, several paragraphs, captions between",
+        "2024-05-10",
+        """Bảo Thắng: Hội nghị trực tuyến đánh giá tiến độ thực hiện các dự án đầu tư công
+Thứ sáu - 10/05/2024 15:20 Đã xem: 215
+Sáng 10/5, UBND huyện tổ chức hội nghị trực tuyến đánh giá tiến độ thực hiện các dự án đầu tư công năm 2024. Đồng chí Nguyễn Anh Tuấn - Phó Bí thư Huyện ủy, Chủ tịch UBND huyện chủ trì hội nghị.
+Quang cảnh hội nghị
+Năm 2024, huyện được giao 421 tỷ đồng vốn đầu tư công. Đến ngày 30/4, giải ngân đạt 32%. Một số dự án vướng mắc giải phóng mặt bằng.
+Tại hội nghị, đại diện các chủ đầu tư đề nghị UBND huyện sớm phê duyệt điều chỉnh dự án; UBND thị trấn Phố Lu đề nghị bổ sung vốn.
+Đồng chí Chủ tịch UBND huyện phát biểu kết luận hội nghị
+Kết luận hội nghị, Chủ tịch UBND huyện Nguyễn Anh Tuấn yêu cầu các chủ đầu tư rà soát lại toàn bộ dự án, cam kết tiến độ giải ngân đến từng tháng, phấn đấu giải ngân trên 60% vào 30/6/2024. Ban Quản lý dự án huyện tập trung hoàn thành hồ sơ quyết toán các dự án đã bàn giao. Đối với công tác giải phóng mặt bằng, Trung tâm Phát triển quỹ đất phối hợp với các xã, thị trấn đẩy nhanh việc kiểm đếm, chi trả.
+Chủ tịch UBND huyện giao Phòng Tài chính - Kế hoạch tham mưu điều chuyển vốn các dự án chậm tiến độ trước ngày 15/6/2024.
+Thu Hường
+Tổng số điểm của bài viết là: 0 trong 0 đánh giá
+Click để đánh giá bài viết
+Những tin mới hơn
+Bảo Thắng ra quân làm thủy lợi
+Những tin cũ hơn""",
+        (
+            Expected("Kết luận hội nghị", "30/6/2024.", ("các chủ đầu tư",), (), "2024-06-30"),
+            Expected("Ban Quản lý dự án", "bàn giao.", ("Ban Quản lý dự án huyện",)),
+            Expected("Đối với công tác", "chi trả.", ("Trung tâm Phát triển quỹ đất",), ("các xã, thị trấn",)),
+            Expected("Chủ tịch UBND huyện giao", "15/6/2024.", ("Phòng Tài chính - Kế hoạch",), (), "2024-06-15"),
+        ),
+    ),
+    Document(
+        "news: general report and celebration, nothing assigned",
+        "2023-02-03",
+        """Đảng bộ huyện Văn Bàn gặp mặt kỷ niệm 93 năm Ngày thành lập Đảng
+Ngày 03/02/2023, Huyện ủy Văn Bàn tổ chức gặp mặt kỷ niệm 93 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2023) và trao Huy hiệu Đảng cho 27 đảng viên.
+Diễn văn tại buổi lễ do đồng chí Bí thư Huyện ủy trình bày đã ôn lại truyền thống vẻ vang của Đảng; khẳng định Đảng bộ và Nhân dân các dân tộc trong huyện tiếp tục đoàn kết, phấn đấu thực hiện thắng lợi nghị quyết đại hội.
+Thay mặt các đảng viên được trao Huy hiệu, đồng chí Lương Văn Sinh hứa tiếp tục nêu gương, tích cực vận động con cháu chấp hành pháp luật.
+Trong thời gian tới, Đảng bộ huyện sẽ tập trung lãnh đạo phát triển kinh tế, tăng cường xây dựng, chỉnh đốn Đảng.
+Đăng lúc: 14:05
+Lượt xem: 88""",
+        (),
+    ),
+    Document(
+        "circular letter of a department with lettered points",
+        "2025-03-25",
+        """Thực hiện Kế hoạch số 88/KH-UBND ngày 10/3/2025 của UBND tỉnh, Sở Nội vụ đề nghị các sở, ban, ngành và UBND các huyện, thị xã, thành phố triển khai một số nội dung sau:
+1. Rà soát, thống kê hồ sơ tài liệu
+a) Lập danh mục hồ sơ, tài liệu của cơ quan, đơn vị kết thúc hoạt động theo mẫu gửi kèm.
+b) Bàn giao tài liệu lưu trữ về Trung tâm Lưu trữ lịch sử tỉnh theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.
+2. Chế độ báo cáo
+Các cơ quan, đơn vị báo cáo kết quả về Sở Nội vụ trước ngày 20/4/2025; đầu mối liên hệ: đồng chí Lê Thu Trang, số điện thoại 0214.3820.555.
+Sở Nội vụ đề nghị các cơ quan, đơn vị quan tâm, phối hợp thực hiện./.""",
+        (
+            Expected("a) Lập", "gửi kèm.", ("các sở, ban, ngành", "UBND các huyện, thị xã, thành phố")),
+            Expected(
+                "b) Bàn giao",
+                "Chính phủ.",
+                ("các sở, ban, ngành", "UBND các huyện, thị xã, thành phố"),
+                (),
+                None,
+                ("30/2020/NĐ-CP",),
+            ),
+            Expected("Các cơ quan, đơn vị báo cáo", "3820.555.", ("Các cơ quan, đơn vị",), (), "2025-04-20"),
+        ),
+    ),
+    Document(
+        "conclusion with results inside the items",
+        "2023-07-25",
+        """Bí thư Huyện ủy kết luận như sau:
+1. Thường trực Huyện ủy ghi nhận, đánh giá cao sự cố gắng của Ban Quản lý khu du lịch trong 6 tháng đầu năm; tuy nhiên công tác vệ sinh môi trường còn hạn chế. Yêu cầu Ban Quản lý khu du lịch chấn chỉnh ngay, báo cáo kết quả trước ngày 05/8/2023.
+2. Về đề xuất của xã Sín Chải: Đồng ý về chủ trương. Giao UBND huyện chỉ đạo Phòng Tài nguyên và Môi trường phối hợp với xã Sín Chải hoàn thiện thủ tục đất đai.
+3. Năm 2022 huyện đã bố trí 2,5 tỷ đồng cho công tác này; năm 2023 tiếp tục bố trí.
+4. Đối với nội dung xin cấp kinh phí sửa chữa trụ sở: chưa xem xét trong thời điểm hiện nay.
+5. Mặt trận Tổ quốc và các tổ chức chính trị - xã hội huyện giám sát việc thực hiện quy chế dân chủ ở cơ sở; thường xuyên nắm tình hình Nhân dân.""",
+        (
+            Expected("1. Thường trực", "05/8/2023.", ("Ban Quản lý khu du lịch",), (), "2023-08-05"),
+            Expected("2. Về đề xuất", "đất đai.", ("UBND huyện",)),
+            Expected("5. Mặt trận", "Nhân dân.", ("Mặt trận Tổ quốc", "các tổ chức chính trị - xã hội huyện")),
+        ),
+    ),
+    Document(
+        "common date behind the list, with a period",
+        "2024-10-07",
+        """Văn phòng Huyện ủy đề nghị các cơ quan chuẩn bị nội dung phục vụ hội nghị:
+- Ban Tổ chức Huyện ủy: báo cáo công tác cán bộ.
+- Ban Dân vận Huyện ủy: báo cáo công tác dân vận quý III.
+- Ủy ban Kiểm tra Huyện ủy: báo cáo kết quả giám sát chuyên đề.
+Các báo cáo gửi về Văn phòng Huyện ủy trước ngày 14/10/2024.""",
+        (
+            Expected("- Ban Tổ chức", "cán bộ.", ("Ban Tổ chức Huyện ủy",), (), "2024-10-14"),
+            Expected("- Ban Dân vận", "quý III.", ("Ban Dân vận Huyện ủy",), (), "2024-10-14"),
+            Expected("- Ủy ban", "chuyên đề.", ("Ủy ban Kiểm tra Huyện ủy",), (), "2024-10-14"),
+        ),
+    ),
+    Document(
+        "heads with details in brackets and several dates",
+        "2025-01-20",
+        """Đồng chí Trưởng Ban Chỉ đạo giao nhiệm vụ:
+Thứ nhất, Sở Công Thương (cơ quan thường trực) chủ trì, phối hợp với Cục Quản lý thị trường tỉnh kiểm tra giá cả hàng hóa dịp Tết; báo cáo đợt 1 trước ngày 24/01/2025, đợt 2 trước ngày 10/02/2025.
+Thứ hai, đề nghị Công an tỉnh phối hợp với lực lượng Bộ đội Biên phòng ngăn chặn buôn lậu, hàng giả từ nay đến hết tháng 2/2025.
+Thứ ba, Báo Yên Hà, Đài Phát thanh và Truyền hình tỉnh tuyên truyền Chỉ thị số 40-CT/TW ngày 11/12/2024 của Ban Bí thư về tổ chức Tết Ất Tỵ năm 2025.
+Thứ tư, các huyện, thành phố tổ chức bán hàng bình ổn giá tối thiểu 10 điểm, hoàn thành trước 30 tháng Chạp.""",
+        (
+            Expected("Thứ nhất", "10/02/2025.", ("Sở Công Thương",), ("Cục Quản lý thị trường tỉnh",), "2025-02-10"),
+            Expected("Thứ hai", "2/2025.", ("Công an tỉnh",), ("lực lượng Bộ đội Biên phòng",), "2025-02-28"),
+            Expected(
+                "Thứ ba", "năm 2025.", ("Báo Yên Hà", "Đài Phát thanh và Truyền hình tỉnh"), (), None, ("40-CT/TW",)
+            ),
+            Expected("Thứ tư", "tháng Chạp.", ("các huyện, thành phố",)),
+        ),
+    ),
+    Document(
+        "numbered paragraphs of a speech with sub-bullets of different units",
+        "2024-12-12",
+        """Phát biểu chỉ đạo hội nghị, đồng chí Bí thư Tỉnh ủy đề nghị tập trung một số nội dung trọng tâm sau:
+1. Tập trung sắp xếp tổ chức bộ máy theo Nghị quyết số 18-NQ/TW
+- Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Ban cán sự đảng UBND tỉnh hoàn thiện đề án trước ngày 31/12/2024.
+- Các cơ quan thuộc diện sắp xếp làm tốt công tác tư tưởng cho cán bộ.
+2. Đẩy nhanh tiến độ giải ngân vốn đầu tư công, phấn đấu đến hết ngày 31/01/2025 đạt trên 95% kế hoạch.
+3. Chuẩn bị tốt các điều kiện phục vụ Nhân dân đón Tết.""",
+        (
+            Expected(
+                "- Ban Tổ chức", "31/12/2024.", ("Ban Tổ chức Tỉnh ủy",), ("Ban cán sự đảng UBND tỉnh",), "2024-12-31"
+            ),
+            Expected("- Các cơ quan", "cán bộ.", ("Các cơ quan thuộc diện sắp xếp",)),
+            Expected("2. Đẩy nhanh", "kế hoạch.", (), (), "2025-01-31"),
+            Expected("3. Chuẩn bị", "đón Tết.", ()),
+        ),
+    ),
 )

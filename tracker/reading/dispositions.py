@@ -76,6 +76,14 @@ def tells_what_was_done(low: str) -> bool:
     return not starts_with_verb(first) and bool(_PAST.search(first)) and not _MUST.search(first)
 
 
+def subject_did(low: str, after: int) -> bool:
+    """Whether the subject that ends at `after` has done something: "Phòng A … đã xử lý …"."""
+    rest = low[after : after + 260]
+    return bool(re.match(r",? ?(?:cũng |luôn |thường xuyên |chủ động |tích cực |kịp thời )?đã(?!\w)", rest)) or bool(
+        re.match(r",? ?(?:chủ trì|phối hợp|cùng)[^.;]{0,160} đã (?!được|có|ban hành|phê duyệt)", rest)
+    )
+
+
 def only_agrees(low: str) -> bool:
     """Agreement or praise without a duty in it."""
     if not _AGREES.match(low) or _DOUBLE.search(low[:60]):

@@ -52,7 +52,7 @@ bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; t�
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
 INSIDE_NAME = re.compile(
-    r"(?<=thường )trực|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
+    r"(?<=thường )trực|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
     r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công|hạ tầng))|đầu tư phát triển|đầu tư xây dựng hạ tầng"
     r"|xây dựng (?:đảng|nông thôn mới|công trình|nếp sống)|tham mưu, giúp việc|(?:tham mưu|giúp việc) (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban)"
     r"|tổ chức (?:đảng|chính trị|cơ sở|hội|đoàn|xã hội|tín dụng|kinh tế|thành viên|liên quan|có liên quan|cán bộ|hành chính)|tổ chức, (?:cá nhân|đơn vị|doanh)"
@@ -86,7 +86,7 @@ TITLE = re.compile(rf"(?:{_TITLES})(?!\w)")
 QUANTIFIER = re.compile(r"(?:tất cả các|toàn thể các|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= )")
 
 _PROPER_HEADS = _words("""
-ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an; cục; chi cục; tổng cục; vụ; viện; văn phòng; vp; trung tâm;
+ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an; bộ đội; cục; chi cục; tổng cục; vụ; viện; văn phòng; vp; trung tâm;
 đài; báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội; bhxh; ngân hàng; tòa án; viện kiểm sát; mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận;
 ủy ban; liên đoàn; hội; đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ; chi ủy; chi đoàn; thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội;
 công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ; điện lực; bưu điện; viễn thông; vnpt; viettel; quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp;
@@ -96,7 +96,7 @@ PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
 
 # Heads taken in lower case without "các": "ngành giáo dục", "đơn vị soạn thảo", "cấp ủy các cấp".
 BARE_HEAD = re.compile(
-    r"(?:(?:thị xã|huyện|thành phố|xã|phường|tỉnh|thị trấn)(?= (?:cần|phải|tiếp tục|tập trung|khẩn trương|quan tâm|sớm|chú trọng|đẩy mạnh|tăng cường|làm tốt))|ngành|cơ quan|đơn vị|công chức|bộ phận|trưởng thôn|trưởng phòng|lực lượng (?=công|chức|quân|biên|dân|kiểm)|cấp ủy|chủ đầu tư|chính quyền|công an|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
+    r"(?:(?:thị xã|huyện|thành phố|xã|phường|tỉnh|thị trấn)(?= (?:cần|phải|tiếp tục|tập trung|khẩn trương|quan tâm|sớm|chú trọng|đẩy mạnh|tăng cường|làm tốt))|ngành|cơ quan|đơn vị|công chức|bộ phận|trưởng thôn|trưởng phòng|lực lượng(?= (?:bộ đội|vũ trang|xung kích|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
     r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo|ban chỉ huy|ban quản lý|nhà thầu|hội liên hiệp|đoàn thanh niên|liên đoàn lao động)(?!\w)"
 )
 
@@ -105,7 +105,7 @@ NOT_HEAD = re.compile(
     r"(?:báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết|đội ngũ|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
     r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ việc|vụ án|vụ đông|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội|đoàn|tín|xã)|đài tưởng|quỹ đất|quỹ nhà|quỹ thời|khối lượng|trạm trổ"
     r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn|việc|đột|công)|công an toàn|đoàn viên|hội viên|hội trường|sở hữu|sở thích|đội hình|phòng họp|phòng học|thường trực 24|cơ sở (?!giáo|y|đảng|sản xuất)"
-    r"|cơ quan (?:nào)|đại học tập|tổ trưởng|xã hội|huyện đã|bộ đội|bộ chính trị|đơn vị tính|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị thực hiện|cơ quan thực hiện|khoa học|nhóm nhiệm|nhóm giải|lực lượng chức năng đã|thành phố hồ chí minh\b.{0,1}$|hội họp|tổ quốc)"
+    r"|cơ quan (?:nào)|đại học tập|tổ trưởng|xã hội|huyện đã|bộ chính trị|đơn vị tính|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị thực hiện|cơ quan thực hiện|khoa học|nhóm nhiệm|nhóm giải|lực lượng chức năng đã|thành phố hồ chí minh\b.{0,1}$|hội họp|tổ quốc)"
 )
 
 _FUNCTIONS = _words("""
@@ -125,7 +125,7 @@ VERB = re.compile(rf"(?:{VERBS})(?!\w)")
 STOP = re.compile(rf"(?:{VERBS}|{STOPS})(?!\w)")
 TAIL = re.compile(
     r" (?:từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã|cấp \w+|thôn|huyện)"
-    r"|(?<=chuyên ngành )về \w+ \w+|(?:có )?liên quan(?: khác)?|trực thuộc|chức năng|chuyên môn|hữu quan"
+    r"|thuộc diện \w+ \w+|(?<=chuyên ngành )về \w+ \w+|(?:có )?liên quan(?: khác)?|trực thuộc|chức năng|chuyên môn|hữu quan"
     r"|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|toàn tỉnh|toàn huyện)(?!\w))?)"
 )
 DIRECT = re.compile(

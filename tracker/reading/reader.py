@@ -34,7 +34,8 @@ from tracker.reading.speech import Order, Speaker, chairs_of, sentences
 _FIELD = re.compile(
     r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo|phụ trách)|người (?:thực hiện|phụ trách)|trách nhiệm)[^:.;]{0,30}:"
 )
-_TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) [^:.;]{2,90}[:,] ")
+_TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) ")
+_TOPIC_END = re.compile(r"[:,] ")
 _ARTICLE = re.compile(
     r"(?:ban hành|thành lập|phê duyệt|sửa đổi|bãi bỏ|thay thế|bổ nhiệm|kiện toàn|quy định|bổ sung|điều chỉnh|công bố)(?!\w)"
     r"|[^.]{0,400}(?:chịu trách nhiệm (?:thi hành|thực hiện)|có hiệu lực|thi hành quyết định)(?!\w)"
@@ -399,7 +400,14 @@ class _Reader:
             )
         if node.style == "article" and _ARTICLE.match(low):
             return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể", False
-        if judge.only_agrees(low):
+        judged = self.source.low[self._behind_topic(node.body, node.end) : node.end]
+        if (
+            judge.only_agrees(low)
+            or judge.only_agrees(judged)
+            or judge.praises(judged)
+            and not judge.assigns(low)
+            and not starts_with_verb(judged)
+        ):
             return Disposition.INFORMATION, "chỉ ghi nhận hoặc thống nhất, không giao việc", False
         past = judge.tells_what_was_done(low) if context.polarity > 0 else judge.reports_the_past(low)
         if not strong and past and not judge.assigns(low):
@@ -503,6 +511,30 @@ class _Reader:
         state.running = bool(drafts)
         return drafts
 
+    def _behind_topic(self, start: int, end: int) -> int:
+        """Where the duty begins behind "Về nguồn vốn: …", "Đối với công tác phòng, chống dịch, …"."""
+        if not _TOPIC.match(self.source.low, start, end):
+            return start
+        first = start
+        for mark in _TOPIC_END.finditer(self.source.low, start, min(end, start + 130)):
+            rest = self.source.low[mark.end() : mark.end() + 80]
+            if (
+                self._has_subject(mark.end(), end)
+                or judge.assigns(rest)
+                or starts_with_verb(rest)
+                and mark.group()[0] == ":"
+            ):
+                return mark.end()
+            first = mark.end() if first == start or mark.group()[0] == ":" else first
+        return first
+
+    def _tells_the_past(self, start: int, end: int, low: str) -> bool:
+        begin = self._behind_topic(start, end)
+        units = self.names.list_at(begin, end)
+        if units is not None and self.roles._acts(units, end):
+            return judge.subject_did(low, units.end - start)
+        return judge.subject_did(low, units.end - start) if units else judge.reports_the_past(low)
+
     def _extend(self, draft: Draft, end: int) -> None:
         """ "Hoàn thành trước ngày …" as a sentence of its own still belongs to the duty before it."""
         again = self._task(draft.start, end, draft.body, None, Context(1, draft.leads))
@@ -512,17 +544,21 @@ class _Reader:
     def _is_duty(self, start: int, end: int, low: str, order: Order | None) -> bool:
         if order is not None:
             return True
-        past = judge.tells_what_was_done if self._has_subject(start, end) else judge.reports_the_past
-        if judge.only_agrees(low) or judge.praises(low) or past(low):
+        if (
+            len(low.split()) < 4
+            or judge.only_agrees(low)
+            or judge.praises(low)
+            or self._tells_the_past(start, end, low)
+        ):
             return False
         if narrative(low) and not judge.assigns(low):
             return False
         if judge.assigns(low[:120]) or starts_with_verb(low):
             return True
-        topic = _TOPIC.match(low)
-        if topic:
-            rest = low[topic.end() :]
-            if judge.assigns(rest[:60]) or starts_with_verb(rest) or self._has_subject(start + topic.end(), end):
+        begin = self._behind_topic(start, end)
+        if begin > start:
+            rest = self.source.low[begin:end]
+            if judge.assigns(rest[:60]) or starts_with_verb(rest) or self._has_subject(begin, end):
                 return True
         units = self.names.list_at(start, end)
         if units and re.match(r",? ?(?:theo[^,]{0,40},? )?", self.source.low[units.end : units.end + 50]):

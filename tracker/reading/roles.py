@@ -19,6 +19,9 @@ _SPEAKS = re.compile(
     r",? ?(?:[^\W\d]+ ){0,4}(?:yêu cầu|đề nghị|giao|phân công|nhấn mạnh|lưu ý)(?!\w)"
     rf"(?=:| như sau| cho | nhiệm vụ|,| {UNIT_START}| (?:thời gian|trong|trên|một số))"
 )
+_JUDGES = re.compile(
+    r",? ?(?:cơ bản |rất |cũng )?(?:ghi nhận|biểu dương|đánh giá cao|thống nhất|nhất trí|đồng ý|hoan nghênh|chia sẻ|cảm ơn|khen|đã )(?!\w)"
+)
 _JOINS = re.compile(r" (?:với|và) ")
 _FIELD_FOLLOW = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|cán bộ|chuyên viên) )?(?:theo dõi|đôn đốc)(?:, đôn đốc)? ?: ?")
 _HELP = re.compile(
@@ -155,7 +158,7 @@ class RoleReader:
                 return
             if imperative and units.start > start:
                 continue
-            if self._speaks(units.end, end):
+            if self._speaks(units.end, end) or _JUDGES.match(low, units.end, end):
                 continue
             at_start = units.start == start or start + len(self._skipped(start)) == units.start
             if at_start or (_CLAUSE.search(before) and not _REPORTED.search(before) and self._acts(units, end)):
@@ -239,7 +242,7 @@ class RoleReader:
         place = before.start() if before else at
         for end in range(place, max(start, place - 3), -1):
             units = ends.get(end)
-            if units is not None:
+            if units is not None and self.low[units.end : units.end + 1] != ")":
                 return units is not lead and not (lead and units.end == lead.end)
         return False
 
