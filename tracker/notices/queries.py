@@ -135,6 +135,10 @@ def sending_figures() -> tuple[int, int, datetime | None]:
 
 
 def count_unsent(now: datetime) -> int:
-    """How many notices should have left by `now` and have not, those that failed for good included."""
-    due = Notice.state.in_(UNSENT) & (Notice.send_after <= now)
-    return db.session.scalar(select(func.count()).where(due | (Notice.state == NoticeState.FAILED))) or 0
+    """How many notices should have left by `now` and have not: due, refused for a while, or failed for good.
+
+    What another sender has in hand at this moment is not counted.
+    """
+    due = (Notice.state == NoticeState.PLANNED) & (Notice.send_after <= now)
+    troubled = Notice.state.in_([NoticeState.RETRYING, NoticeState.FAILED])
+    return db.session.scalar(select(func.count()).where(due | troubled)) or 0
