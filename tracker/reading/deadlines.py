@@ -20,57 +20,83 @@ _MONTH_NAMES = {"giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5,
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
 _YEAR = r"(?:19|20)\d\d"
 _DAY = (
-    rf"(?P<day>\d{{1,2}})(?: ?[/.\-] ?(?P<month>\d{{1,2}})(?: ?[/.\-] ?(?P<year>\d{{4}}))?(?!\d|[/.]\d)"
-    rf"| tháng (?P<month2>\d{{1,2}})(?:(?: năm |[/.\-])(?P<year2>\d{{4}}))?(?!\d))"
+    r"(?P<day>\d{1,2})(?: ?[/.\-] ?(?P<month>\d{1,2})(?: ?[/.\-] ?(?P<year>\d{4}))?(?!\d|[/.]\d)"
+    r"| tháng (?P<month2>\d{1,2})(?:(?: năm |[/.\-])(?P<year2>\d{4}))?(?!\d))"
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| \()? ?"
 _CLOCK = r"(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2}(?: phút|p|')?)?'?,? ?)?"
-_LEAD = r"(?:xong trước|hoàn thành trước|trước|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|thời hạn|thời gian|hạn|xong|đến hết|đến|hết|tới|trong|vào|kể từ|từ|cuối|hoàn thành)"
+_LEAD = (
+    r"(?:xong trước|hoàn thành trước|trước|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót"
+    r"|thời hạn|thời gian|hạn|xong|đến hết|đến|hết|tới|trong|vào|kể từ|từ|cuối|hoàn thành)"
+)
 _CUE_DAY = re.compile(
-    rf"(?<!\w)(?:{_LEAD}(?: là| đến| vào| trước| trong| nhất)*:? ){{1,3}}{_CLOCK}(?:{_WEEKDAY})?(?:(?:hết )?ngày )?{_DAY}\)?"
+    rf"(?<!\w)(?:{_LEAD}(?: là| đến| vào| trước| trong"
+    rf"| nhất)*:? ){{1,3}}{_CLOCK}(?:{_WEEKDAY})?(?:(?:hết )?ngày )?{_DAY}\)?"
 )
 _BARE_DAY = re.compile(rf"{_CLOCK}(?:{_WEEKDAY})?(?:ngày )?{_DAY}")
 _RANGE = re.compile(
-    rf"(?<!\w)từ (?:{_CLOCK})?(?:ngày )?\d{{1,2}}(?: ?[/.\-] ?\d{{1,2}}(?: ?[/.\-] ?{_YEAR})?| tháng \d{{1,2}}(?: năm {_YEAR})?)? (?:đến|tới)(?: hết)? (?:{_CLOCK})?(?:ngày )?{_DAY}"
+    rf"(?<!\w)từ (?:{_CLOCK})?(?:ngày )?\d{{1,2}}(?: ?[/.\-] ?\d{{1,2}}(?: ?[/.\-] ?{_YEAR})?"
+    rf"| tháng \d{{1,2}}(?: năm {_YEAR})?)? (?:đến|tới)(?: hết)? (?:{_CLOCK})?(?:ngày )?{_DAY}"
 )
 _MONTH_RANGE = re.compile(
-    rf"(?<!\w)từ tháng \d{{1,2}}(?:(?:/| năm ){_YEAR})? (?:đến|tới)(?: hết)? tháng (?P<month>\d{{1,2}})(?:(?:/|\.| năm )(?P<year>{_YEAR}))?"
+    rf"(?<!\w)từ tháng \d{{1,2}}(?:(?:/| năm ){_YEAR})? (?:đến"
+    rf"|tới)(?: hết)? tháng (?P<month>\d{{1,2}})(?:(?:/|\.| năm )(?P<year>{_YEAR}))?"
 )
 _YEAR_RANGE = re.compile(rf"(?P<first>{_YEAR}) ?- ?(?P<last>{_YEAR})")
-_CUES = r"(?:ngay trong|trong|cuối|đến hết|hết|đến cuối|trước cuối|đầu|giữa|xong trước|trước|chậm nhất(?: là)?(?: đến| vào| trong)?(?: hết| cuối)?|xong trong|xong|hoàn thành(?: trong)?|vào(?: cuối)?|nội trong|kết thúc)"
+_CUES = (
+    r"(?:ngay trong|trong|cuối|đến hết|hết|đến cuối|trước cuối|đầu|giữa|xong trước|trước"
+    r"|chậm nhất(?: là)?(?: đến| vào| trong)?(?: hết| cuối)?|xong trong|xong"
+    r"|hoàn thành(?: trong)?|vào(?: cuối)?|nội trong|kết thúc)"
+)
 _MONTH = re.compile(
-    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?(?P<unit>(?:nửa (?:đầu|cuối) )?tháng )(?P<month>\d{{1,2}}|mười một|mười hai|giêng)(?!\d|[/.]\d\d?[/.]|\w)(?:(?: ?[/.\-] ?| năm )(?P<year>{_YEAR}))?(?! ?[/.\-]\d)"
+    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?(?P<unit>(?:nửa (?:đầu|cuối) )?tháng )(?P<month>\d{{1,2}}"
+    r"|mười một|mười hai|giêng)(?!\d|[/.]\d\d?[/.]|\w)(?:(?: ?[/.\-] ?"
+    rf"| năm )(?P<year>{_YEAR}))?(?! ?[/.\-]\d)"
 )
 _QUARTER = re.compile(
-    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?quý (?P<quarter>iv|iii|ii|i|[1-4]|một|hai|ba|tư)(?!\w)(?:(?: ?[/.\-] ?|,? năm )(?P<year>{_YEAR}))?"
+    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?quý (?P<quarter>iv|iii|ii|i|[1-4]|một|hai|ba"
+    rf"|tư)(?!\w)(?:(?: ?[/.\-] ?|,? năm )(?P<year>{_YEAR}))?"
 )
 _HALF = re.compile(
-    rf"(?<!\w)(?P<cue>(?:{_CUES}|suốt) )?(?P<count>0?[369]|sáu|ba|chín|những|các) tháng (?P<side>đầu|cuối|còn lại(?: của)?)(?: của)? năm(?: (?P<year>{_YEAR})| (?:nay|này))?(?! (?:học|\d))"
+    rf"(?<!\w)(?P<cue>(?:{_CUES}|suốt) )?(?P<count>0?[369]|sáu|ba|chín|những"
+    rf"|các) tháng (?P<side>đầu|cuối|còn lại(?: của)?)(?: của)? năm(?: (?P<year>{_YEAR})"
+    r"| (?:nay|này))?(?! (?:học|\d))"
 )
 _YEAR_TERM = re.compile(
-    rf"(?<!\w)(?P<cue>ngay trong|trong|đến hết|hết|đến cuối|cuối|trước|từ nay đến (?:hết|cuối)|từ nay đến|xong trong|chậm nhất(?: là)?(?: trong| đến)?(?: hết| cuối)?|kết thúc) năm (?P<year>{_YEAR}|nay|này)(?! ?[-–/] ?\d)(?! học)"
+    r"(?<!\w)(?P<cue>ngay trong|trong|đến hết|hết|đến cuối|cuối|trước|từ nay đến (?:hết|cuối)"
+    r"|từ nay đến|xong trong|chậm nhất(?: là)?(?: trong| đến)?(?: hết| cuối)?"
+    rf"|kết thúc) năm (?P<year>{_YEAR}|nay|này)(?! ?[-–/] ?\d)(?! học)"
 )
 _YEAR_END = re.compile(r"(?<!\w)(?:đến|trước|từ nay đến) (?:hết|cuối) năm(?! \d)|(?<!\w)cuối năm nay")
 _THIS = re.compile(
-    r"(?<!\w)(?:ngay )?trong (?P<what>tháng|quý|tuần) (?:này|nay|tới)|(?<!\w)(?:cuối|hết) (?P<what2>tháng|quý) này"
+    r"(?<!\w)(?:ngay )?trong (?P<what>tháng|quý|tuần) (?:này|nay|tới)|(?<!\w)(?:cuối"
+    r"|hết) (?P<what2>tháng|quý) này"
 )
 _RELATIVE = re.compile(
-    r"(?<!\w)(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là)?(?: sau)?|không quá|sau) (?P<count>\d{1,3})(?: \([^)]{1,20}\))? (?P<unit>ngày làm việc|ngày|tuần|tháng)(?: làm việc)?"
-    r",?(?: (?:kể )?từ (?:ngày|khi) (?:ban hành|ký|nhận(?: được)?|có|tổ chức|kết thúc|thông báo)[^,.;)]{0,60})?"
+    r"(?<!\w)(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là)?(?: sau)?|không quá"
+    r"|sau) (?P<count>\d{1,3})(?: \([^)]{1,20}\))? (?P<unit>ngày làm việc|ngày|tuần"
+    r"|tháng)(?: làm việc)?"
+    r",?(?: (?:kể )?từ (?:ngày|khi) (?:ban hành|ký|nhận(?: được)?|có|tổ chức|kết thúc"
+    r"|thông báo)[^,.;)]{0,60})?"
 )
 _AFTER_EVENT = re.compile(
-    r"(?<!\w)ngay sau (?:khi )?(?:hội nghị|cuộc họp|phiên họp|buổi làm việc|hội nghị này|cuộc họp này|kết thúc)"
+    r"(?<!\w)ngay sau (?:khi )?(?:hội nghị|cuộc họp|phiên họp|buổi làm việc|hội nghị này"
+    r"|cuộc họp này|kết thúc)"
 )
 _ONGOING = re.compile(r"(?<!\w)thường xuyên")
 _FIELD = re.compile(
-    r"(?<!\w)(?:thời hạn(?: hoàn thành| thực hiện| báo cáo)?|thời gian(?: hoàn thành| thực hiện)?|hạn(?: hoàn thành)?|tiến độ) ?: ?"
+    r"(?<!\w)(?:thời hạn(?: hoàn thành| thực hiện| báo cáo)?|thời gian(?: hoàn thành"
+    r"| thực hiện)?|hạn(?: hoàn thành)?|tiến độ) ?: ?"
 )
 _CITED = re.compile(
-    r"(?:\d ?[-/–] ?[\w\-/–&.]{2,24}|luật[^,;.]{0,60}|nghị quyết[^,;.]{0,30}|quyết định[^,;.]{0,30}|kế hoạch[^,;.]{0,30}|công văn[^,;.]{0,30}|văn bản[^,;.]{0,30}|thông báo[^,;.]{0,30}|chỉ thị[^,;.]{0,30}"
+    r"(?:\d ?[-/–] ?[\w\-/–&.]{2,24}|luật[^,;.]{0,60}|nghị quyết[^,;.]{0,30}"
+    r"|quyết định[^,;.]{0,30}|kế hoạch[^,;.]{0,30}|công văn[^,;.]{0,30}|văn bản[^,;.]{0,30}"
+    r"|thông báo[^,;.]{0,30}|chỉ thị[^,;.]{0,30}"
     r"|báo cáo số[^,;.]{0,30}|ban hành|ký|họp|phiên họp|hội nghị|cuộc họp|buổi làm việc),? ?(?:ngày )?$"
 )
 _PART = re.compile(
-    r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương|khánh thành)[^;.]{0,20}$|(?:tính đến|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
+    r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương"
+    r"|khánh thành)[^;.]{0,20}$|(?:tính đến|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
 )
 
 
@@ -148,7 +174,8 @@ def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
     for match in _YEAR_RANGE.finditer(low):
         before = low[max(0, match.start() - 30) : match.start()]
         if re.search(
-            r"(?:thời hạn|thời gian(?: thực hiện| hoàn thành)?) ?: ?(?:năm |trong )?$|(?:trong|hoàn thành)(?: (?:các|hai|ba|2|3|\d) năm| 0?\d năm:?)? ?\(?$",
+            r"(?:thời hạn|thời gian(?: thực hiện| hoàn thành)?) ?: ?(?:năm |trong )?$|(?:trong"
+            r"|hoàn thành)(?: (?:các|hai|ba|2|3|\d) năm| 0?\d năm:?)? ?\(?$",
             before,
         ):
             yield Term(*match.span(), _term(text, match, "range", date(int(match["last"]), 12, 31), "year"), True)
@@ -164,9 +191,8 @@ def _days(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
 
 def _cue_holds(low: str, match: re.Match[str]) -> bool:
     words = match.group()
-    if (
-        words.startswith(("từ", "kể từ"))
-        or re.match(r"(?:vào|trong|đến|hết|tới) ngày", words)
+    if words.startswith(("từ", "kể từ")) or (
+        re.match(r"(?:vào|trong|đến|hết|tới) ngày", words)
         and _CITED.search(low, max(0, match.start() - 40), match.start())
     ):
         return False

@@ -9,30 +9,45 @@ from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import content_words
 
 _ASSIGNS = re.compile(
-    rf"(?<!\w)(?P<verb>giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|kiến nghị)[:,]? (?={lex.UNIT_START})"
+    r"(?<!\w)(?P<verb>giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?"
+    rf"|kiến nghị)[:,]? (?={lex.UNIT_START})"
 )
 _CHAIRS = re.compile(r"(?<!\w)(?:chủ trì,? (?:và )?phối hợp|chủ trì|có trách nhiệm)(?!\w)")
 _MUST = re.compile(
-    r"(?<!\w)(?:cần|phải|hoàn thành (?:trước|trong|chậm|xong)|phấn đấu|yêu cầu|đề nghị|(?:không để|không được|tuyệt đối không)(?= (?:xảy|tái|phát|bị|ai|một|có))|bảo đảm|đảm bảo)(?!\w)"
+    r"(?<!\w)(?:cần|phải|hoàn thành (?:trước|trong|chậm|xong)|phấn đấu|yêu cầu|đề nghị"
+    r"|(?:không để|không được|tuyệt đối không)(?= (?:xảy|tái|phát|bị|ai|một|có))|bảo đảm"
+    r"|đảm bảo)(?!\w)"
 )
 _PAST = re.compile(
-    r"(?<!\w)(?:đã(?! (?:được (?:giao|phê|phân|ban|duyệt|đề|cấp|xác|thống)|ban hành|đề ra|nêu|giao|ký|đăng ký|phê duyệt|thống nhất|cam kết|xác định|phân công|có|đầu tư|chỉ ra|báo cáo|kết luận|hết hạn))|đạt được|ước đạt|lũy kế|so với cùng kỳ|tăng so với|giảm so với)(?!\w)"
+    r"(?<!\w)(?:đã(?! (?:được (?:giao|phê|phân|ban|duyệt|đề|cấp|xác|thống)|ban hành|đề ra|nêu"
+    r"|giao|ký|đăng ký|phê duyệt|thống nhất|cam kết|xác định|phân công|có|đầu tư|chỉ ra"
+    r"|báo cáo|kết luận|hết hạn))|đạt được|ước đạt|lũy kế|so với cùng kỳ|tăng so với"
+    r"|giảm so với)(?!\w)"
 )
-_FIGURES = re.compile(r"(?<!\w)(?:đạt|tăng|giảm|chiếm|còn|có) (?:trên |hơn |gần |khoảng )?\d[\d.,]*(?!\w)|\d(?:,\d+)?%")
+_FIGURES = re.compile(
+    r"(?<!\w)(?:đạt|tăng|giảm|chiếm|còn|có) (?:trên |hơn |gần |khoảng )?\d[\d.,]*(?!\w)"
+    r"|\d(?:,\d+)?%"
+)
 _SHORT = re.compile(
-    r"(?<!\w)(?:còn(?: (?:một số|nhiều|chậm|hạn chế|thấp|tình trạng|bất cập|lúng))?|chưa|chậm|thiếu|bất cập|hạn chế|lúng túng|yếu)(?!\w)"
+    r"(?<!\w)(?:còn(?: (?:một số|nhiều|chậm|hạn chế|thấp|tình trạng|bất cập|lúng))?|chưa|chậm"
+    r"|thiếu|bất cập|hạn chế|lúng túng|yếu)(?!\w)"
 )
 _AGREES = re.compile(
-    r"(?:cơ bản )?(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chia sẻ|thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|thông qua|phê duyệt|trao|tặng|khen thưởng|tuyên dương|không đồng ý|chưa đồng ý|chưa xem xét|tiếp nhận ý kiến)(?!\w)"
+    r"(?:cơ bản )?(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chia sẻ"
+    r"|thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|thông qua|phê duyệt|trao|tặng"
+    r"|khen thưởng|tuyên dương|không đồng ý|chưa đồng ý|chưa xem xét|tiếp nhận ý kiến)(?!\w)"
 )
 _SPEAKER_AGREES = re.compile(
-    r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)"
+    r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng"
+    r"|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)"
 )
 _DOUBLE = re.compile(r"(?<!\w)(?:thống nhất|nhất trí|đồng ý) (?:giao|yêu cầu|phân công)(?!\w)")
 _ORDERS = re.compile(r"(?:yêu cầu|đề nghị|giao)(?!\w)")
 _DO = re.compile(r"[;.] (?=[^.;]{4})")
 _REPORT_WORDS = re.compile(
-    r"(?:kết quả|tình hình|tỷ lệ|số lượng|tổng số|khó khăn|nguyên nhân|tồn tại|hạn chế|ưu điểm|thuận lợi|những|một số|nội dung|bài học|kinh nghiệm|mục tiêu|kiến nghị, đề xuất|đề xuất, kiến nghị)(?!\w)"
+    r"(?:kết quả|tình hình|tỷ lệ|số lượng|tổng số|khó khăn|nguyên nhân|tồn tại|hạn chế|ưu điểm"
+    r"|thuận lợi|những|một số|nội dung|bài học|kinh nghiệm|mục tiêu|kiến nghị, đề xuất"
+    r"|đề xuất, kiến nghị)(?!\w)"
 )
 
 
@@ -57,7 +72,8 @@ def reports_the_past(low: str) -> bool:
     """Results and shortcomings: what has been done, figures reached, what is still missing."""
     first = low[:400]
     if starts_with_verb(first) and not re.match(
-        r"(?:tăng|giảm|hoàn thành|giải quyết|xử lý|tổ chức|giải ngân|thu)(?!\w)[^.;]{0,120}(?:đạt|so với|\bđã\b|được \d)",
+        r"(?:tăng|giảm|hoàn thành|giải quyết|xử lý|tổ chức|giải ngân|thu)(?!\w)[^.;]{0,120}(?:đạt"
+        r"|so với|\bđã\b|được \d)",
         first,
     ):
         return False

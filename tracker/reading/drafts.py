@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tracker.reading.deadlines import Term, choose, terms_in
+from tracker.reading.deadlines import Term
 from tracker.reading.model import Disposition, Item, Part, Reading, UnitMention
 from tracker.reading.source import Source
 from tracker.reading.targets import targets_in
 from tracker.reading.titles import title_of
 
 _PREAMBLE = re.compile(
-    r"(?: ?[,:]? ?(?:chủ trì|phối hợp|có trách nhiệm|cần|phải|chủ động|là cơ quan đầu mối|đầu mối)(?!\w),?(?: và)?){0,3} ?"
+    r"(?: ?[,:]? ?(?:chủ trì|phối hợp|có trách nhiệm|cần|phải|chủ động|là cơ quan đầu mối"
+    r"|đầu mối)(?!\w),?(?: và)?){0,3} ?"
 )
 _PIECE = re.compile(r"[;.](?= )|\n")
 

@@ -19,7 +19,8 @@ BULLETS = ("minus", "plus", "dot", "star")
 _AT_START = re.compile(
     rf"(?P<word>{_COUNT} là\b ?[,:.]?)"
     rf"|(?P<thu>thứ (?:nhất|nhì|{_COUNT})(?: là)? ?[,:.;])"
-    r"|(?P<duty>(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|việc)(?: thứ| số)? (?:\d{1,2}|nhất|hai|ba|tư|năm) ?[:.)]?(?= ))"
+    r"|(?P<duty>(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|việc)(?: thứ| số)? (?:\d{1,2}|nhất"
+    r"|hai|ba|tư|năm) ?[:.)]?(?= ))"
     r"|(?P<article>điều \d{1,2}[.:])"
     r"|(?P<roman>[ivx]{1,6} ?[.)/:](?= )|[ivx]{1,6} ?-(?= ))"
     r"|(?P<dec3>\d{1,2}\.\d{1,2}\.\d{1,2}[.)]?(?= [^\W\d]))"

@@ -15,70 +15,119 @@ def _words(text: str) -> str:
 
 # A duty begins with one of these. In lower case inside a text they end the name before them.
 VERBS = _words("""
-chủ trì; phối hợp; tham mưu; rà soát; xây dựng; báo cáo; hoàn thành; tiếp tục; tăng cường; chỉ đạo; hướng dẫn; kiểm tra;
-giám sát; theo dõi; đôn đốc; tổng hợp; tổ chức; thực hiện; triển khai; đẩy mạnh; đẩy nhanh; nghiên cứu; đề xuất; trình;
-ban hành; lập; bố trí; cân đối; phân bổ; phê duyệt; thẩm định; công khai; công bố; cập nhật; quán triệt; tuyên truyền;
-phổ biến; vận động; nâng cao; nâng cấp; phát huy; duy trì; khắc phục; xử lý; giải quyết; tháo gỡ; khảo sát; đánh giá; thống kê;
-phân loại; kê khai; kết nối; chuẩn bị; bảo đảm; đảm bảo; tạo; đổi mới; sắp xếp; kiện toàn; củng cố; thành lập; ký; cam kết;
-gửi; cung cấp; đăng tải; đăng ký; mở; giải tỏa; tiếp nhận; tiếp thu; tìm kiếm; thu hút; huy động; hỗ trợ; chấp hành; bồi dưỡng;
-đào tạo; tập huấn; tập trung; quan tâm; chú trọng; chú ý; lưu ý; lãnh đạo; quản lý; phấn đấu; giao; yêu cầu; đề nghị; nắm; nắm bắt;
-xem xét; quyết định; cử; phân công; lựa chọn; bàn giao; bồi thường; giải phóng; nghiệm thu; thanh toán; quyết toán;
-giải ngân; đầu tư; thi công; khởi công; lắp đặt; trồng; làm; đưa; lấy; tiến hành; thông báo; phát động; biểu dương;
-khen thưởng; nêu; sơ kết; tổng kết; chấm dứt; ngăn chặn; phòng ngừa; ứng phó; trực ban; trực chiến; trực cháy; trực 24; vận hành; khai thác; sử dụng; mua sắm;
-xác định; xác minh; hoàn thiện; hoàn chỉnh; sửa đổi; bổ sung; chuyển; tích hợp; số hóa; chuẩn hóa; làm rõ; làm sạch; làm tốt; cấp;
-thu; thu hồi; thu thập; bám sát; siết chặt; liên hệ; tham gia; tham dự; đóng góp; góp ý; có văn bản; có kế hoạch; có phương án;
-có giải pháp; có biện pháp; có hình thức; khẩn trương; chủ động; tích cực; kịp thời; thường xuyên; nghiêm túc; định kỳ; đề cao; phát triển;
-cụ thể hóa; đa dạng hóa; mở rộng; nhân rộng; biên soạn; biên tập; in ấn; phát hành; phát hiện; đấu tranh; bảo vệ; giữ gìn; giữ vững; ổn định;
-điều chỉnh; điều phối; điều tra; điều hành; điều động; luân chuyển; bổ nhiệm; tuyển dụng; tuyển chọn; rà phá; thu gom; chăm lo; chăm sóc;
-thăm hỏi; tặng; trao; đón; tiếp; đối thoại; giải đáp; giải trình; trả lời; phản ánh; kiến nghị; tham khảo; học tập; học hỏi; phân tích; dự báo;
-cảnh báo; sơ tán; di dời; tu sửa; sửa chữa; bảo trì; bảo dưỡng; nạo vét; khơi thông; gieo trồng; tiêm phòng; phun; khử khuẩn; khoanh vùng;
-cách ly; xét nghiệm; điều trị; thu dung; cứu trợ; hạn chế; giảm; tăng; ưu tiên; khuyến khích; bắt buộc; kết hợp; lồng ghép; gắn; xác lập;
-thiết lập; khởi động; vào cuộc; ra quân; xử phạt; cưỡng chế; tháo dỡ; đình chỉ; tạm dừng; dừng; cho phép; ủy quyền; phân cấp; kiểm soát;
-kiểm kê; kiểm đếm; kiểm điểm; thanh tra; rút kinh nghiệm; rút ngắn; cải thiện; cải cách; đơn giản; cắt giảm; áp dụng; ứng dụng; vận dụng; xúc tiến;
-kêu gọi; mời gọi; quảng bá; giới thiệu; hình thành; thay thế; thay đổi; tính toán; dự kiến; dự thảo; soạn thảo; thẩm tra; thông qua; bảo lưu; lưu trữ;
-sao gửi; chuyển đổi; bảo tồn; tôn tạo; trùng tu; phục hồi; phục vụ; đáp ứng; xác nhận; công nhận; chứng nhận; ký kết; đàm phán; thương thảo;
-cung ứng; dự trữ; chi trả; chi; thực thi; thi hành; chịu trách nhiệm; liên kết; tạo điều kiện; làm việc; họp; giao ban; nhập; rà; soát xét; truy thu; tập hợp;
-tư vấn; tiết kiệm; xóa; lan tỏa; khơi dậy; giáo dục; rèn luyện; động viên; khích lệ; tham vấn; lấy ý kiến; cho ý kiến; có ý kiến; cấp phát;
-tiêu hủy; tiêu độc; phòng chống; phòng, chống; quy định; dành; chọn; sớm; đẩy lùi; xử lí; quản lí; quản trị; chấn chỉnh; nhắc nhở; phê bình; đăng; đôn đốc;
-phân luồng; tuần tra; nhấn mạnh; khẳng định; ghi nhận; kết luận; phát biểu; cho biết; cho rằng; bày tỏ; tăng thời lượng; niêm yết; thẩm duyệt; truyền tải; tuyển; kiến tạo; nhận thức; nhận diện; rà soát; đồng hành
+chủ trì; phối hợp; tham mưu; rà soát; xây dựng; báo cáo; hoàn thành; tiếp tục; tăng cường; chỉ đạo;
+hướng dẫn; kiểm tra;;
+giám sát; theo dõi; đôn đốc; tổng hợp; tổ chức; thực hiện; triển khai; đẩy mạnh; đẩy nhanh; nghiên cứu;
+đề xuất; trình;;
+ban hành; lập; bố trí; cân đối; phân bổ; phê duyệt; thẩm định; công khai; công bố; cập nhật; quán triệt;
+tuyên truyền;;
+phổ biến; vận động; nâng cao; nâng cấp; phát huy; duy trì; khắc phục; xử lý; giải quyết; tháo gỡ; khảo sát;
+đánh giá; thống kê;;
+phân loại; kê khai; kết nối; chuẩn bị; bảo đảm; đảm bảo; tạo; đổi mới; sắp xếp; kiện toàn; củng cố;
+thành lập; ký; cam kết;;
+gửi; cung cấp; đăng tải; đăng ký; mở; giải tỏa; tiếp nhận; tiếp thu; tìm kiếm; thu hút; huy động; hỗ trợ;
+chấp hành; bồi dưỡng;;
+đào tạo; tập huấn; tập trung; quan tâm; chú trọng; chú ý; lưu ý; lãnh đạo; quản lý; phấn đấu; giao;
+yêu cầu; đề nghị; nắm; nắm bắt;;
+xem xét; quyết định; cử; phân công; lựa chọn; bàn giao; bồi thường; giải phóng; nghiệm thu; thanh toán;
+quyết toán;;
+giải ngân; đầu tư; thi công; khởi công; lắp đặt; trồng; làm; đưa; lấy; tiến hành; thông báo; phát động;
+biểu dương;;
+khen thưởng; nêu; sơ kết; tổng kết; chấm dứt; ngăn chặn; phòng ngừa; ứng phó; trực ban; trực chiến;
+trực cháy; trực 24; vận hành; khai thác; sử dụng; mua sắm;;
+xác định; xác minh; hoàn thiện; hoàn chỉnh; sửa đổi; bổ sung; chuyển; tích hợp; số hóa; chuẩn hóa; làm rõ;
+làm sạch; làm tốt; cấp;;
+thu; thu hồi; thu thập; bám sát; siết chặt; liên hệ; tham gia; tham dự; đóng góp; góp ý; có văn bản;
+có kế hoạch; có phương án;;
+có giải pháp; có biện pháp; có hình thức; khẩn trương; chủ động; tích cực; kịp thời; thường xuyên;
+nghiêm túc; định kỳ; đề cao; phát triển;;
+cụ thể hóa; đa dạng hóa; mở rộng; nhân rộng; biên soạn; biên tập; in ấn; phát hành; phát hiện; đấu tranh;
+bảo vệ; giữ gìn; giữ vững; ổn định;;
+điều chỉnh; điều phối; điều tra; điều hành; điều động; luân chuyển; bổ nhiệm; tuyển dụng; tuyển chọn;
+rà phá; thu gom; chăm lo; chăm sóc;;
+thăm hỏi; tặng; trao; đón; tiếp; đối thoại; giải đáp; giải trình; trả lời; phản ánh; kiến nghị; tham khảo;
+học tập; học hỏi; phân tích; dự báo;;
+cảnh báo; sơ tán; di dời; tu sửa; sửa chữa; bảo trì; bảo dưỡng; nạo vét; khơi thông; gieo trồng;
+tiêm phòng; phun; khử khuẩn; khoanh vùng;;
+cách ly; xét nghiệm; điều trị; thu dung; cứu trợ; hạn chế; giảm; tăng; ưu tiên; khuyến khích; bắt buộc;
+kết hợp; lồng ghép; gắn; xác lập;;
+thiết lập; khởi động; vào cuộc; ra quân; xử phạt; cưỡng chế; tháo dỡ; đình chỉ; tạm dừng; dừng; cho phép;
+ủy quyền; phân cấp; kiểm soát;;
+kiểm kê; kiểm đếm; kiểm điểm; thanh tra; rút kinh nghiệm; rút ngắn; cải thiện; cải cách; đơn giản;
+cắt giảm; áp dụng; ứng dụng; vận dụng; xúc tiến;;
+kêu gọi; mời gọi; quảng bá; giới thiệu; hình thành; thay thế; thay đổi; tính toán; dự kiến; dự thảo;
+soạn thảo; thẩm tra; thông qua; bảo lưu; lưu trữ;;
+sao gửi; chuyển đổi; bảo tồn; tôn tạo; trùng tu; phục hồi; phục vụ; đáp ứng; xác nhận; công nhận;
+chứng nhận; ký kết; đàm phán; thương thảo;;
+cung ứng; dự trữ; chi trả; chi; thực thi; thi hành; chịu trách nhiệm; liên kết; tạo điều kiện; làm việc;
+họp; giao ban; nhập; rà; soát xét; truy thu; tập hợp;;
+tư vấn; tiết kiệm; xóa; lan tỏa; khơi dậy; giáo dục; rèn luyện; động viên; khích lệ; tham vấn; lấy ý kiến;
+cho ý kiến; có ý kiến; cấp phát;;
+tiêu hủy; tiêu độc; phòng chống; phòng, chống; quy định; dành; chọn; sớm; đẩy lùi; xử lí; quản lí;
+quản trị; chấn chỉnh; nhắc nhở; phê bình; đăng; đôn đốc;;
+phân luồng; tuần tra; nhấn mạnh; khẳng định; ghi nhận; kết luận; phát biểu; cho biết; cho rằng; bày tỏ;
+tăng thời lượng; niêm yết; thẩm duyệt; truyền tải; tuyển; kiến tạo; nhận thức; nhận diện; rà soát;
+đồng hành
 """)
 
 # Words after which a unit's name is over although they are no verbs.
 STOPS = _words("""
-cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; chịu; để; nhằm; trong; theo; về; tại; trên; với; khi; nếu; là; do; căn cứ; trước;
-sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là; đặc biệt; theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ;
-bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các; những; này; đó; kết quả; tình hình; tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách; đề án; việc; thời gian; định kỳ; danh mục; số liệu; những khó khăn
+cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; chịu; để; nhằm; trong; theo; về; tại; trên; với;
+khi; nếu; là; do; căn cứ; trước;;
+sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là; đặc biệt;
+theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ;;
+bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các;
+những; này; đó; kết quả; tình hình; tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách; đề án; việc;
+thời gian; định kỳ; danh mục; số liệu; những khó khăn
 """)
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
 INSIDE_NAME = re.compile(
-    r"(?<=thường )trực|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
-    r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công|hạ tầng))|đầu tư phát triển|đầu tư xây dựng hạ tầng"
-    r"|xây dựng (?:đảng|nông thôn mới|công trình|nếp sống)|tham mưu, giúp việc|(?:tham mưu|giúp việc) (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban)"
-    r"|tổ chức (?:đảng|chính trị|cơ sở|hội|đoàn|xã hội|tín dụng|kinh tế|thành viên|liên quan|có liên quan|cán bộ|hành chính)|tổ chức, (?:cá nhân|đơn vị|doanh)"
-    r"|soạn thảo|tư vấn|thi công|đăng ký đất|kiểm tra liên ngành|kiểm soát (?:bệnh|thủ tục)|thi hành án|phòng, chống|phòng chống|điều tra|thanh tra"
-    r"|chủ trì soạn|sử dụng đất|sử dụng lao|khai thác công trình|khai thác thủy|phát triển (?:quỹ|nông|du|kinh|đô|cụm|khu|doanh|rừng|bền)|bảo vệ (?:rừng|môi|thực|nền|chăm|và)"
-    r"|chuyển đổi số|cải cách hành|an toàn giao|quản lý nước|vận tải|hỗ trợ (?:nông|phát|doanh|người|pháp)|phục vụ hành|cấp (?:tỉnh|huyện|xã|cơ sở|ủy|trên|dưới|phòng|nước|thoát)"
-    r"|đào tạo nghề|giáo dục (?:nghề|thường|đào|và)|công bố|làm công tác|giao (?:thông|dịch)|chi (?:nhánh|cục|đoàn|hội|bộ)|tiếp (?:công dân|dân)|thông tin|thu (?:ngân|thuế|gom)|điều hành|giúp việc|có liên quan|có chức năng|kiểm tra các cấp|giám sát và",
+    r"(?<=thường )trực|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
+    r"|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ"
+    r"|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
+    r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công"
+    r"|hạ tầng))|đầu tư phát triển|đầu tư xây dựng hạ tầng"
+    r"|xây dựng (?:đảng|nông thôn mới|công trình|nếp sống)|tham mưu, giúp việc|(?:tham mưu"
+    r"|giúp việc) (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban)"
+    r"|tổ chức (?:đảng|chính trị|cơ sở|hội|đoàn|xã hội|tín dụng|kinh tế|thành viên|liên quan"
+    r"|có liên quan|cán bộ|hành chính)|tổ chức, (?:cá nhân|đơn vị|doanh)"
+    r"|soạn thảo|tư vấn|thi công|đăng ký đất|kiểm tra liên ngành|kiểm soát (?:bệnh|thủ tục)"
+    r"|thi hành án|phòng, chống|phòng chống|điều tra|thanh tra"
+    r"|chủ trì soạn|sử dụng đất|sử dụng lao|khai thác công trình|khai thác thủy"
+    r"|phát triển (?:quỹ|nông|du|kinh|đô|cụm|khu|doanh|rừng|bền)|bảo vệ (?:rừng|môi|thực|nền"
+    r"|chăm|và)"
+    r"|chuyển đổi số|cải cách hành|an toàn giao|quản lý nước|vận tải|hỗ trợ (?:nông|phát|doanh"
+    r"|người|pháp)|phục vụ hành|cấp (?:tỉnh|huyện|xã|cơ sở|ủy|trên|dưới|phòng|nước|thoát)"
+    r"|đào tạo nghề|giáo dục (?:nghề|thường|đào|và)|công bố|làm công tác|giao (?:thông|dịch)"
+    r"|chi (?:nhánh|cục|đoàn|hội|bộ)|tiếp (?:công dân|dân)|thông tin|thu (?:ngân|thuế|gom)"
+    r"|điều hành|giúp việc|có liên quan|có chức năng|kiểm tra các cấp|giám sát và",
 )
 
 _PLACES = _words("""
-tỉnh; huyện; thị xã; thành phố; xã; phường; thị trấn; đặc khu; quận; khu vực; trung ương; cấp tỉnh; cấp huyện; cấp xã; thôn; bản
+tỉnh; huyện; thị xã; thành phố; xã; phường; thị trấn; đặc khu; quận; khu vực; trung ương; cấp tỉnh;
+cấp huyện; cấp xã; thôn; bản
 """)
 
 # Common nouns that run on under one "các": "các sở, ban, ngành và địa phương".
 _COMMONS = _words("""
-sở; ban; ngành; phòng; cơ quan; đơn vị; địa phương; huyện; thị xã; thành phố; xã; phường; thị trấn; đặc khu; thôn; bản; tổ dân phố;
-khu phố; khu dân cư; cấp ủy; cấp ủy đảng; tổ chức đảng; tổ chức; đoàn thể; doanh nghiệp; chủ đầu tư; nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ;
-đảng ủy; chi ủy; cá nhân; hộ dân; cấp; tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nhà thầu; đơn vị sự nghiệp; cơ quan chuyên môn; cơ quan báo chí; hợp tác xã; quận; bộ;
-phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng; cơ sở; cơ sở giáo dục; cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu
+sở; ban; ngành; phòng; cơ quan; đơn vị; địa phương; huyện; thị xã; thành phố; xã; phường; thị trấn;
+đặc khu; thôn; bản; tổ dân phố;;
+khu phố; khu dân cư; cấp ủy; cấp ủy đảng; tổ chức đảng; tổ chức; đoàn thể; doanh nghiệp; chủ đầu tư;
+nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ;;
+đảng ủy; chi ủy; cá nhân; hộ dân; cấp; tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nhà thầu;
+đơn vị sự nghiệp; cơ quan chuyên môn; cơ quan báo chí; hợp tác xã; quận; bộ;;
+phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng; cơ sở; cơ sở giáo dục;
+cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu
 """)
 COMMON = re.compile(rf"(?:{_COMMONS})(?!\w)")
 
 # Titles that stand before a unit and belong to who is told: "Chủ tịch UBND các xã".
 _TITLES = _words("""
-thủ trưởng; chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; bí thư; bí thư đảng ủy; người đứng đầu; lãnh đạo; trưởng; chánh; chánh văn phòng; cục trưởng;
-chi cục trưởng; tổng giám đốc; hiệu trưởng; bộ trưởng; thường trực; thường vụ; tập thể; cán bộ; ban giám đốc; ban lãnh đạo; chỉ huy trưởng
+thủ trưởng; chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; bí thư; bí thư đảng ủy; người đứng đầu;
+lãnh đạo; trưởng; chánh; chánh văn phòng; cục trưởng;;
+chi cục trưởng; tổng giám đốc; hiệu trưởng; bộ trưởng; thường trực; thường vụ; tập thể; cán bộ;
+ban giám đốc; ban lãnh đạo; chỉ huy trưởng
 """)
 TITLE = re.compile(rf"(?:{_TITLES})(?!\w)")
 
@@ -86,57 +135,102 @@ TITLE = re.compile(rf"(?:{_TITLES})(?!\w)")
 QUANTIFIER = re.compile(r"(?:tất cả các|toàn thể các|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= )")
 
 _PROPER_HEADS = _words("""
-ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an; bộ đội; cục; chi cục; tổng cục; vụ; viện; văn phòng; vp; trung tâm;
-đài; báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội; bhxh; ngân hàng; tòa án; viện kiểm sát; mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận;
-ủy ban; liên đoàn; hội; đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ; chi ủy; chi đoàn; thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội;
-công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ; điện lực; bưu điện; viễn thông; vnpt; viettel; quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp;
-hợp tác xã; liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
+ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an;
+bộ đội; cục; chi cục; tổng cục; vụ; viện; văn phòng; vp; trung tâm;;
+đài; báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội; bhxh; ngân hàng; tòa án; viện kiểm sát;
+mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận;;
+ủy ban; liên đoàn; hội; đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ;
+chi ủy; chi đoàn; thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội;;
+công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ; điện lực; bưu điện; viễn thông; vnpt; viettel;
+quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp;;
+hợp tác xã; liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan;
+mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã;
+chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng;
+lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn;
+sở ban ngành; cơ sở; khoa; nhóm; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
 """)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
 
 # Heads taken in lower case without "các": "ngành giáo dục", "đơn vị soạn thảo", "cấp ủy các cấp".
 BARE_HEAD = re.compile(
-    r"(?:(?:thị xã|huyện|thành phố|xã|phường|tỉnh|thị trấn)(?= (?:cần|phải|tiếp tục|tập trung|khẩn trương|quan tâm|sớm|chú trọng|đẩy mạnh|tăng cường|làm tốt))|ngành|cơ quan|đơn vị|công chức|bộ phận|trưởng thôn|trưởng phòng|lực lượng(?= (?:bộ đội|vũ trang|xung kích|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
-    r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo|ban chỉ huy|ban quản lý|nhà thầu|hội liên hiệp|đoàn thanh niên|liên đoàn lao động)(?!\w)"
+    r"(?:(?:thị xã|huyện|thành phố|xã|phường|tỉnh|thị trấn)(?= (?:cần|phải|tiếp tục|tập trung"
+    r"|khẩn trương|quan tâm|sớm|chú trọng|đẩy mạnh|tăng cường|làm tốt))|ngành|cơ quan|đơn vị"
+    r"|công chức|bộ phận|trưởng thôn|trưởng phòng|lực lượng(?= (?:bộ đội|vũ trang|xung kích"
+    r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
+    r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
+    r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo"
+    r"|ban chỉ huy|ban quản lý|nhà thầu|hội liên hiệp|đoàn thanh niên|liên đoàn lao động)(?!\w)"
 )
 
 # Capitalised words that only look like heads: "Báo cáo", "Hội nghị", "Ban hành" …
 NOT_HEAD = re.compile(
-    r"(?:báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết|đội ngũ|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
-    r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ việc|vụ án|vụ đông|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội|đoàn|tín|xã)|đài tưởng|quỹ đất|quỹ nhà|quỹ thời|khối lượng|trạm trổ"
-    r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn|việc|đột|công)|công an toàn|đoàn viên|hội viên|hội trường|sở hữu|sở thích|đội hình|phòng họp|phòng học|thường trực 24|cơ sở (?!giáo|y|đảng|sản xuất)"
-    r"|cơ quan (?:nào)|đại học tập|tổ trưởng|xã hội|huyện đã|bộ chính trị|đơn vị tính|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị thực hiện|cơ quan thực hiện|khoa học|nhóm nhiệm|nhóm giải|lực lượng chức năng đã|thành phố hồ chí minh\b.{0,1}$|hội họp|tổ quốc)"
+    r"(?:báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết|đội ngũ"
+    r"|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
+    r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ việc|vụ án|vụ đông"
+    r"|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội|đoàn|tín|xã)"
+    r"|đài tưởng|quỹ đất|quỹ nhà|quỹ thời|khối lượng|trạm trổ"
+    r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn"
+    r"|việc|đột|công)|công an toàn|đoàn viên|hội viên|hội trường|sở hữu|sở thích|đội hình"
+    r"|phòng họp|phòng học|thường trực 24|cơ sở (?!giáo|y|đảng|sản xuất)"
+    r"|cơ quan (?:nào)|đại học tập|tổ trưởng|xã hội|huyện đã|bộ chính trị|đơn vị tính"
+    r"|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị thực hiện"
+    r"|cơ quan thực hiện|khoa học|nhóm nhiệm|nhóm giải|lực lượng chức năng đã"
+    r"|thành phố hồ chí minh\b.{0,1}$|hội họp|tổ quốc)"
 )
 
 _FUNCTIONS = _words("""
-hđnd và ubnd; hđnd - ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đbqh và hđnd; đoàn đại biểu quốc hội và hội đồng nhân dân; đảng ủy - hđnd - ubnd; nông nghiệp và môi trường; nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nn&ptnt; tài nguyên và môi trường; tn&mt; kế hoạch và đầu tư; kh&đt;
-tài chính - kế hoạch; tài chính; nội vụ; tư pháp; công thương; xây dựng; giao thông vận tải; gtvt; giao thông công chánh; khoa học và công nghệ; kh&cn; thông tin và truyền thông; tt&tt;
-văn hóa, thể thao và du lịch; vhtt&dl; vh,tt&dl; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin; văn hóa, khoa học và thông tin; văn hóa và thể thao; văn hóa, thể thao, du lịch;
-giáo dục và đào tạo; gd&đt; gdđt; y tế; lao động - thương binh và xã hội; lao động, thương binh và xã hội; lđtb&xh; lđ-tb&xh; lđtbxh; dân tộc và tôn giáo; dân tộc; ngoại vụ; du lịch;
-quy hoạch - kiến trúc; kinh tế và hạ tầng; kinh tế - hạ tầng; kinh tế, hạ tầng và đô thị; kinh tế hạ tầng; kinh tế; quản lý đô thị; quốc phòng; công an; ngoại giao; tuyên giáo và dân vận; tuyên giáo;
-dân vận; nội chính; tổ chức; kiểm tra; văn hóa, thông tin - thể thao; văn hóa, thông tin và thể thao; văn hóa - thể thao; văn hóa, thông tin, thể thao; văn hóa, thể thao và truyền thông;
-phòng, chống thiên tai và tìm kiếm cứu nạn; phòng chống thiên tai và tìm kiếm cứu nạn; phòng, chống thiên tai; phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tội phạm; phòng, chống dịch
+hđnd và ubnd; hđnd - ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đbqh và hđnd;
+đoàn đại biểu quốc hội và hội đồng nhân dân; đảng ủy - hđnd - ubnd; nông nghiệp và môi trường;
+nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nn&ptnt; tài nguyên và môi trường; tn&mt;
+kế hoạch và đầu tư; kh&đt;;
+tài chính - kế hoạch; tài chính; nội vụ; tư pháp; công thương; xây dựng; giao thông vận tải; gtvt;
+giao thông công chánh; khoa học và công nghệ; kh&cn; thông tin và truyền thông; tt&tt;;
+văn hóa, thể thao và du lịch; vhtt&dl; vh,tt&dl; văn hóa - xã hội; văn hóa và thông tin;
+văn hóa - thông tin; văn hóa, khoa học và thông tin; văn hóa và thể thao; văn hóa, thể thao, du lịch;;
+giáo dục và đào tạo; gd&đt; gdđt; y tế; lao động - thương binh và xã hội; lao động, thương binh và xã hội;
+lđtb&xh; lđ-tb&xh; lđtbxh; dân tộc và tôn giáo; dân tộc; ngoại vụ; du lịch;;
+quy hoạch - kiến trúc; kinh tế và hạ tầng; kinh tế - hạ tầng; kinh tế, hạ tầng và đô thị; kinh tế hạ tầng;
+kinh tế; quản lý đô thị; quốc phòng; công an; ngoại giao; tuyên giáo và dân vận; tuyên giáo;;
+dân vận; nội chính; tổ chức; kiểm tra; văn hóa, thông tin - thể thao; văn hóa, thông tin và thể thao;
+văn hóa - thể thao; văn hóa, thông tin, thể thao; văn hóa, thể thao và truyền thông;;
+phòng, chống thiên tai và tìm kiếm cứu nạn; phòng chống thiên tai và tìm kiếm cứu nạn;
+phòng, chống thiên tai; phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tội phạm;
+phòng, chống dịch
 """)
 # Every word a list of units can begin with, to find its place quickly.
-HEADS = f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c)"
+HEADS = (
+    f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
+    "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c)"
+)
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
 VERB = re.compile(rf"(?:{VERBS})(?!\w)")
 STOP = re.compile(rf"(?:{VERBS}|{STOPS})(?!\w)")
 TAIL = re.compile(
-    r" (?:từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã|cấp \w+|thôn|huyện)"
-    r"|thuộc diện \w+ \w+|(?<=chuyên ngành )về \w+ \w+|(?:có )?liên quan(?: khác)?|trực thuộc|chức năng|chuyên môn|hữu quan"
-    r"|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|toàn tỉnh|toàn huyện)(?!\w))?)"
+    r" (?:từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã"
+    r"|cấp \w+|thôn|huyện)"
+    r"|thuộc diện \w+ \w+|(?<=chuyên ngành )về \w+ \w+|(?:có )?liên quan(?: khác)?|trực thuộc"
+    r"|chức năng|chuyên môn|hữu quan"
+    r"|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn"
+    r"|toàn tỉnh|toàn huyện)(?!\w))?)"
 )
 DIRECT = re.compile(
-    r"(?<!\w)(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho|ủy quyền|chỉ đạo|lưu ý|nhắc nhở|nhấn mạnh|quán triệt|mong muốn|gợi ý|nêu rõ|chỉ rõ)(?!\w)"
+    r"(?<!\w)(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho"
+    r"|ủy quyền|chỉ đạo|lưu ý|nhắc nhở|nhấn mạnh|quán triệt|mong muốn|gợi ý|nêu rõ|chỉ rõ)(?!\w)"
 )
 NOT_DIRECT = re.compile(
-    r"(?<!\w)(?:được|bàn|theo|xét|các|những|sự|việc|về|nhiệm vụ|chỉ tiêu|văn bản|hồ sơ|công văn|tờ trình|đáp ứng|đúng|những|một số|chuyển|trên cơ sở|thực hiện|của|ý kiến|có|không|nội dung|tiếp|vốn|chống|mọi) $"
+    r"(?<!\w)(?:được|bàn|theo|xét|các|những|sự|việc|về|nhiệm vụ|chỉ tiêu|văn bản|hồ sơ"
+    r"|công văn|tờ trình|đáp ứng|đúng|những|một số|chuyển|trên cơ sở|thực hiện|của|ý kiến|có"
+    r"|không|nội dung|tiếp|vốn|chống|mọi) $"
 )
 
 # How the name of somebody who can be told begins, in folded text.
 UNIT_START = (
-    r"(?:các|những|ubnd|hđnd|ủy ban|sở|ban|phòng|công an|văn phòng|vp|trung tâm|bộ|chi cục|cục|đài|báo|hội|đoàn|mặt trận|mttq|viện|trường|thanh tra|kho bạc|tổ|đội|đảng|chi bộ|đồng chí|thường trực|thủ trưởng|chủ tịch"
-    r"|bảo hiểm|ngân hàng|công chức|cán bộ|bộ phận|đội ngũ|trưởng|hạt|trạm|quỹ|khối|chi nhánh|lực lượng|bưu điện|viễn thông|huyện|thành|thị|tỉnh|liên đoàn|đơn vị|cơ quan|chủ đầu tư|từng|mỗi|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
+    r"(?:các|những|ubnd|hđnd|ủy ban|sở|ban|phòng|công an|văn phòng|vp|trung tâm|bộ|chi cục|cục"
+    r"|đài|báo|hội|đoàn|mặt trận|mttq|viện|trường|thanh tra|kho bạc|tổ|đội|đảng|chi bộ"
+    r"|đồng chí|thường trực|thủ trưởng|chủ tịch"
+    r"|bảo hiểm|ngân hàng|công chức|cán bộ|bộ phận|đội ngũ|trưởng|hạt|trạm|quỹ|khối|chi nhánh"
+    r"|lực lượng|bưu điện|viễn thông|huyện|thành|thị|tỉnh|liên đoàn|đơn vị|cơ quan|chủ đầu tư"
+    r"|từng|mỗi|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy"
+    r"|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
 )

@@ -350,19 +350,25 @@ _NAME_JOIN = re.compile(r"(?:, và |, | và |; )")
 _GAP = re.compile(r"(?:, và |, | và | - | & |/|&| )(?=\w)")
 _PLAIN = re.compile(r"[^\W_]+(?:[&'/.\-][^\W_]+)*")
 _INNER_PLURAL = re.compile(
-    r"các (?:khu công nghiệp|khu|dự án|công trình|chương trình|huyện|xã|phường|quận|thị xã|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn|phòng|ban|hội|trường)(?!\w)"
+    r"các (?:khu công nghiệp|khu|dự án|công trình|chương trình|huyện|xã|phường|quận|thị xã"
+    r"|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn|phòng|ban|hội"
+    r"|trường)(?!\w)"
 )
 _PEOPLE = re.compile(
-    r"(?:thành viên|đồng chí|ủy viên|bí thư|thôn|trưởng|chủ tịch|giám đốc|công ty|cơ quan|bộ|lực lượng|khối|bộ phận|tổ)(?!\w)"
+    r"(?:thành viên|đồng chí|ủy viên|bí thư|thôn|trưởng|chủ tịch|giám đốc|công ty|cơ quan|bộ"
+    r"|lực lượng|khối|bộ phận|tổ)(?!\w)"
 )
 _COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
 _PERSON = re.compile(r"(?:đồng chí|ông|bà|đ/c)(?!\w)")
 _ALONE = re.compile(
-    r"(?:các|những|một số|từng|mỗi|đơn vị|cơ quan|ngành|ban|phòng|tổ|đội|hội|khối|đồng chí|đ/c|sở|bộ|cơ sở|xã|huyện|tổ chức|vụ|viện|trường|nhóm|khoa|quỹ|đoàn|báo|hội đồng|\d+( \w+)?)$"
+    r"(?:các|những|một số|từng|mỗi|đơn vị|cơ quan|ngành|ban|phòng|tổ|đội|hội|khối|đồng chí|đ/c"
+    r"|sở|bộ|cơ sở|xã|huyện|tổ chức|vụ|viện|trường|nhóm|khoa|quỹ|đoàn|báo|hội đồng|\d+( \w+)?)$"
 )
 _SHARED = re.compile(
-    r"(?P<lead>(?:ubnd |ủy ban nhân dân |đảng ủy |công an |chủ tịch ubnd |chủ tịch ủy ban nhân dân )?)(?P<plural>các |những )?"
-    r"(?P<head0>(?:ubnd |ủy ban nhân dân |đảng ủy |công an )?)(?P<head>sở|phòng|ban|bộ|xã|phường|huyện|thị xã|thành phố|thị trấn|quận|ngành|đặc khu)"
+    r"(?P<lead>(?:ubnd |ủy ban nhân dân |đảng ủy |công an |chủ tịch ubnd "
+    r"|chủ tịch ủy ban nhân dân )?)(?P<plural>các |những )?"
+    r"(?P<head0>(?:ubnd |ủy ban nhân dân |đảng ủy |công an )?)(?P<head>sở|phòng|ban|bộ|xã"
+    r"|phường|huyện|thị xã|thành phố|thị trấn|quận|ngành|đặc khu)"
     r"(?: ?: | )"
 )
 

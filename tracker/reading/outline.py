@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tracker.reading.labels import BULLETS, Label, label_at, labels_inside
-from tracker.reading.source import Source
 from tracker.reading.signs import carries_on, closes, is_bare_heading, is_delivery, is_own_duty
+from tracker.reading.source import Source
 from tracker.reading.zones import body_of
 
 _DEEPEST = 12
@@ -145,10 +145,7 @@ class _Builder:
             self._lead_in(number, block)
             return
         del self.stack[self.stack.index(owner) + 1 :]
-        if is_bare_heading(self._words(owner)) or is_own_duty(low):
-            block.parent = owner
-            owner.children.append(block)
-        elif owner.children:
+        if is_bare_heading(self._words(owner)) or is_own_duty(low) or owner.children:
             block.parent = owner
             owner.children.append(block)
         else:

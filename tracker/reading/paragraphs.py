@@ -18,7 +18,8 @@ _PAGE_MARK = re.compile(
     r"(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|(?:trang|page) \d{1,3}(?: ?(?:/|trên|of) ?\d{1,3})?$|\d{1,3}/\d{1,3}$"
 )
 _MAYBE_LABEL = re.compile(
-    r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một là|hai |ba là|bốn |năm là|sáu |bảy |tám |chín |mười|thứ |nhiệm vụ|nhóm |nội dung|công việc|việc |điều ",
+    r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một là|hai |ba là|bốn |năm là|sáu |bảy |tám |chín |mười"
+    r"|thứ |nhiệm vụ|nhóm |nội dung|công việc|việc |điều ",
     re.I,
 )
 # An enumerator on a line of its own belongs to the line below it.

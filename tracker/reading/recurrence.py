@@ -23,32 +23,39 @@ _DAYS = {
 _CUE = r"(?:(?:chậm nhất|muộn nhất|xong|vào|trước|đến|từ|là|thời hạn|định kỳ|các) ){0,3}"
 _DAY_AND_MONTH = r"\d{1,2} ?(?:/| tháng )\d{1,2}"
 _YEARLY = re.compile(
-    rf"(?<!\w){_CUE}(?:các )?ngày (?P<days>{_DAY_AND_MONTH}(?:(?:,| và|, và) (?:(?:trước )?ngày )?{_DAY_AND_MONTH}){{0,3}}) (?:của )?{_EVERY} năm"
+    rf"(?<!\w){_CUE}(?:các )?ngày (?P<days>{_DAY_AND_MONTH}(?:(?:,| và"
+    rf"|, và) (?:(?:trước )?ngày )?{_DAY_AND_MONTH}){{0,3}}) (?:của )?{_EVERY} năm"
 )
 _YEARLY_LOOSE = re.compile(
-    rf"(?<!\w)(?:chậm nhất|trước) (?P<days>{_DAY_AND_MONTH}(?:(?:,| và) {_DAY_AND_MONTH}){{0,3}}) {_EVERY} năm"
+    rf"(?<!\w)(?:chậm nhất|trước) (?P<days>{_DAY_AND_MONTH}(?:(?:,"
+    rf"| và) {_DAY_AND_MONTH}){{0,3}}) {_EVERY} năm"
 )
 _MONTH_OF_YEAR = re.compile(
     rf"(?<!\w)(?:trước |trong |vào )?(?P<cue>cuối |đầu )?tháng (?P<month>\d{{1,2}}) {_EVERY} năm"
 )
 _MONTHLY = re.compile(
-    rf"(?<!\w){_CUE}(?:ngày )?(?P<day>\d{{1,2}}) (?:của )?(?:{_EVERY} )(?P<unit>tháng|quý)(?: (?:cuối|đầu) (?P<quarter>quý))?"
+    rf"(?<!\w){_CUE}(?:ngày )?(?P<day>\d{{1,2}}) (?:của )?(?:{_EVERY} )(?P<unit>tháng"
+    r"|quý)(?: (?:cuối|đầu) (?P<quarter>quý))?"
 )
 _DAY_OF_QUARTER = re.compile(
-    rf"(?<!\w){_CUE}ngày (?P<day>\d{{1,2}})(?: của)? tháng (?P<which>cuối|đầu tiên|đầu)(?: của)?(?: mỗi| hằng| hàng)? (?P<unit>quý)(?: sau| tiếp theo)?"
+    rf"(?<!\w){_CUE}ngày (?P<day>\d{{1,2}})(?: của)? tháng (?P<which>cuối|đầu tiên"
+    r"|đầu)(?: của)?(?: mỗi| hằng| hàng)? (?P<unit>quý)(?: sau| tiếp theo)?"
 )
 _LAST_DAY = re.compile(
     rf"(?<!\w){_CUE}ngày (?:làm việc )?cuối(?: cùng)?(?: của)?(?: {_EVERY})? (?P<unit>tháng|quý)(?! \d)"
 )
 _WEEKLY = re.compile(
-    rf"(?<!\w)(?:(?:trước|vào|chậm nhất|xong|đến|là|hết) )*(?:\d{{1,2}} ?(?:giờ|h)(?: ?\d\d)? )?(?:(?:sáng|chiều|trưa|ngày|cuối ngày) )*(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật)),? (?:của )?{_EVERY} tuần"
+    r"(?<!\w)(?:(?:trước|vào|chậm nhất|xong|đến|là|hết) )*(?:\d{1,2} ?(?:giờ"
+    r"|h)(?: ?\d\d)? )?(?:(?:sáng|chiều|trưa|ngày|cuối ngày) )*(?:thứ (?P<day>hai|ba|tư|năm"
+    rf"|sáu|bảy|[2-7])|(?P<sunday>chủ nhật)),? (?:của )?{_EVERY} tuần"
 )
 _DAILY_HOUR = re.compile(rf"(?<!\w)(?:trước|vào|lúc) \d{{1,2}} ?(?:giờ|h)(?: ?\d\d)? {_EVERY} ngày")
 _EACH = re.compile(
     rf"(?<!\w)(?P<cue>định kỳ,? )?(?P<every>{_EVERY}) (?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)(?P<after>,? ?)"
 )
 _COUNTED = re.compile(
-    r"(?<!\w)(?:định kỳ )(?:theo )?(?P<count>\d{1,2}) (?P<unit>ngày|tuần|tháng|năm)(?: ?/ ?(?:một |1 |01 )?lần| (?:một|1|01) lần)?"
+    r"(?<!\w)(?:định kỳ )(?:theo )?(?P<count>\d{1,2}) (?P<unit>ngày|tuần|tháng"
+    r"|năm)(?: ?/ ?(?:một |1 |01 )?lần| (?:một|1|01) lần)?"
 )
 _TIMES = re.compile(r"(?<!\w)(?P<count>\d{1,2}) (?P<unit>tháng|tuần|năm) (?:một|1|01) lần")
 _BY = re.compile(r"(?<!\w)định kỳ (?:theo )?(?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)")
@@ -61,10 +68,14 @@ _BASE = {
     "năm": "FREQ=YEARLY",
 }
 _VERB_BEFORE = re.compile(
-    r"(?:báo cáo|tổng hợp|giao ban|kiểm tra|rà soát|sơ kết|đánh giá|công bố|công khai|họp|cập nhật|gửi|tổ chức|thực hiện|kiểm điểm|kết quả|tình hình|tiến độ|duy trì)(?: [^\W\d]+){0,6} $"
+    r"(?:báo cáo|tổng hợp|giao ban|kiểm tra|rà soát|sơ kết|đánh giá|công bố|công khai|họp"
+    r"|cập nhật|gửi|tổ chức|thực hiện|kiểm điểm|kết quả|tình hình|tiến độ"
+    r"|duy trì)(?: [^\W\d]+){0,6} $"
 )
 _ATTRIBUTE = re.compile(
-    r"(?:kế hoạch|nhiệm vụ|chương trình|dự toán|chỉ tiêu|mục tiêu|ngân sách|thu nhập|chế độ|phụ cấp|phân loại|danh mục|đánh giá cán bộ|bình quân|tăng trưởng|kiểm điểm|xếp loại|kinh phí"
+    r"(?:kế hoạch|nhiệm vụ|chương trình|dự toán|chỉ tiêu|mục tiêu|ngân sách|thu nhập|chế độ"
+    r"|phụ cấp|phân loại|danh mục|đánh giá cán bộ|bình quân|tăng trưởng|kiểm điểm|xếp loại"
+    r"|kinh phí"
     r"|và|năm|trung hạn|dài hạn|chuyên đề|kỳ)(?: [^\W\d]+){0,3} $"
 )
 

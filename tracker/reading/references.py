@@ -13,11 +13,13 @@ _NUMBER = re.compile(
     rf"(?P<sign>{_SIGN}(?: ?[-–/&.] ?{_SIGN}){{0,4}})(?![\w])"
 )
 _SPACED = re.compile(
-    r"(?<=[ị ,])(?P<number>\d{1,4}) (?P<sign>(?:CT|NQ|KL|QĐ|KH|HD|TB|BC|CTr|QC|QyĐ|CV)[-/](?:TW|TU|HU|ThU|BTGTW|ĐU|TTg|UBND))(?!\w)"
+    r"(?<=[ị ,])(?P<number>\d{1,4}) (?P<sign>(?:CT|NQ|KL|QĐ|KH|HD|TB|BC|CTr|QC|QyĐ"
+    r"|CV)[-/](?:TW|TU|HU|ThU|BTGTW|ĐU|TTg|UBND))(?!\w)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NAMED = re.compile(
-    r"(?P<name>nghị quyết|chỉ thị|kết luận|quyết định|quy định|hướng dẫn|kế hoạch|thông báo|nghị định|thông tư|công văn|chương trình hành động"
+    r"(?P<name>nghị quyết|chỉ thị|kết luận|quyết định|quy định|hướng dẫn|kế hoạch|thông báo"
+    r"|nghị định|thông tư|công văn|chương trình hành động"
     r"|báo cáo|tờ trình|công điện|đề án|nq|ct|kl|qđ|hd|kh|tb|nđ)(?: số)? (?P<number>\d{1,5})(?:\b(?![-/.]))",
     re.I,
 )
@@ -33,7 +35,8 @@ _KIND_NAMES = {
     "GM": "Giấy mời", "PA": "Phương án", "ĐL": "Điều lệ", "BB": "Biên bản", "SL": "Sắc lệnh", "VBHN": "Văn bản hợp nhất", "NQLT": "Nghị quyết liên tịch",
 }  # fmt: skip
 _PARTY = re.compile(
-    r"(?:TW|TU|HU|ThU|QU|ĐU|ĐUK|ĐUB|BTGTW|BTGDVTW|BTGTU|BTGHU|BTCTW|BTCTU|UBKTTW|UBKTTU|VPTW|VPTU|BCĐ\w*|ĐĐ|CB|ĐUUBND|BDVTW|BNCTW)$",
+    r"(?:TW|TU|HU|ThU|QU|ĐU|ĐUK|ĐUB|BTGTW|BTGDVTW|BTGTU|BTGHU|BTCTW|BTCTU|UBKTTW|UBKTTU|VPTW"
+    r"|VPTU|BCĐ\w*|ĐĐ|CB|ĐUUBND|BDVTW|BNCTW)$",
     re.I,
 )
 

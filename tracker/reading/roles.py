@@ -12,7 +12,10 @@ from tracker.reading.names import UnitList, UnitReader, join_units
 from tracker.reading.source import fold_name
 
 _FIELD_LEAD = re.compile(
-    r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng|bộ phận)? ?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?: thực hiện| tham mưu)?|(?:đơn vị|cơ quan|trách nhiệm|phân công|người)(?: được giao)? thực hiện|trách nhiệm|đơn vị được giao|giao|phân công) ?: ?"
+    r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng|bộ phận)? ?(?:chủ trì|đầu mối"
+    r"|chịu trách nhiệm chính)(?: thực hiện| tham mưu)?|(?:đơn vị|cơ quan|trách nhiệm"
+    r"|phân công|người)(?: được giao)? thực hiện|trách nhiệm|đơn vị được giao|giao"
+    r"|phân công) ?: ?"
 )
 _FIELD_HELP = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng) )?phối hợp(?: thực hiện)? ?: ?")
 _SPEAKS = re.compile(
@@ -20,33 +23,46 @@ _SPEAKS = re.compile(
     rf"(?=:| như sau| cho | nhiệm vụ|,| {UNIT_START}| (?:thời gian|trong|trên|một số))"
 )
 _JUDGES = re.compile(
-    r",? ?(?:cơ bản |rất |cũng )?(?:ghi nhận|biểu dương|đánh giá cao|thống nhất|nhất trí|đồng ý|hoan nghênh|chia sẻ|cảm ơn|khen|đã )(?!\w)"
+    r",? ?(?:cơ bản |rất |cũng )?(?:ghi nhận|biểu dương|đánh giá cao|thống nhất|nhất trí"
+    r"|đồng ý|hoan nghênh|chia sẻ|cảm ơn|khen|đã )(?!\w)"
 )
 _JOINS = re.compile(r" (?:với|và) ")
 _FIELD_FOLLOW = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|cán bộ|chuyên viên) )?(?:theo dõi|đôn đốc)(?:, đôn đốc)? ?: ?")
 _HELP = re.compile(
-    r"(?<!\w)(?:phối hợp(?: chặt chẽ| hiệu quả| tốt| đồng bộ| thường xuyên| kịp thời)?(?:,? (?:cùng )?với| cùng(?! với)| cùng với)?|cùng với|cùng|với sự (?:phối hợp|tham gia) của|có sự (?:phối hợp|tham gia) của) (?=\w)"
+    r"(?<!\w)(?:phối hợp(?: chặt chẽ| hiệu quả| tốt| đồng bộ| thường xuyên"
+    r"| kịp thời)?(?:,? (?:cùng )?với| cùng(?! với)| cùng với)?|cùng với|cùng"
+    r"|với sự (?:phối hợp|tham gia) của|có sự (?:phối hợp|tham gia) của) (?=\w)"
 )
 _BETWEEN = re.compile(r"(?<!\w)phối hợp(?: chặt chẽ| hiệu quả)? giữa ")
 _NOT_HELP = re.compile(r"(?:sự|không|quy chế|công tác|cơ chế|chương trình|kế hoạch) $")
 _DIRECT = re.compile(
-    r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền cho|kiến nghị|chỉ định|lưu ý|nhắc nhở)(?: đối với)?(?: tới)?[:,]? $"
+    r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị"
+    r"|phân công(?: cho)?|ủy quyền cho|kiến nghị|chỉ định|lưu ý"
+    r"|nhắc nhở)(?: đối với)?(?: tới)?[:,]? $"
 )
 _CHAIN = re.compile(r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giám sát|kiểm tra|vận động|hỗ trợ) $")
 _CLAUSE = re.compile(r"(?:^|[,;:.)\]!?] |đồng thời,? |do |trong đó,? |riêng |và |là |-\s)$")
 _SKIP = re.compile(
-    r"(?:riêng|đối với|về phía|trong đó,?|đồng thời,?|trước mắt,?|tiếp tục|cùng với đó,?|bên cạnh đó,?|ngoài ra,?|cũng|các nội dung này,?)\s+"
+    r"(?:riêng|đối với|về phía|trong đó,?|đồng thời,?|trước mắt,?|tiếp tục|cùng với đó,?"
+    r"|bên cạnh đó,?|ngoài ra,?|cũng|các nội dung này,?)\s+"
 )
 _SUBJECT_AFTER = re.compile(
-    rf",? ?(?:\([^)]{{1,80}}\),? ?)?(?:(?:theo chức năng|căn cứ|trên cơ sở|theo|trong|với|là cơ quan|bằng|khi|sau khi|từ|hằng|hàng|đồng thời)(?!\w)|(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|tự|không|trực tiếp|rà|{lex.VERBS})(?!\w)|:)"
+    r",? ?(?:\([^)]{1,80}\),? ?)?(?:(?:theo chức năng|căn cứ|trên cơ sở|theo|trong|với"
+    r"|là cơ quan|bằng|khi|sau khi|từ|hằng|hàng|đồng thời)(?!\w)|(?:cần|phải|có trách nhiệm"
+    rf"|chịu trách nhiệm|sẽ|tự|không|trực tiếp|rà|{lex.VERBS})(?!\w)|:)"
 )
 _CHAIR_AFTER = re.compile(
-    r" ?(?:\([^)]{1,60}\) ?)?(?:chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chịu trách nhiệm chủ trì|đầu mối)(?!\w)"
+    r" ?(?:\([^)]{1,60}\) ?)?(?:chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)"
+    r"|chịu trách nhiệm chủ trì|đầu mối)(?!\w)"
 )
-_PAST = re.compile(r"[^;.]{0,60}(?<!\w)đã (?!được|có|ban|đề|nêu|giao|phê|ký|duyệt|thống|phân|xác|đăng|cam|đạt|qua)")
+_PAST = re.compile(
+    r"[^;.]{0,60}(?<!\w)đã (?!được|có|ban|đề|nêu|giao|phê|ký|duyệt|thống|phân|xác|đăng|cam|đạt"
+    r"|qua)"
+)
 _FOLLOW = re.compile(r" ?(?:có trách nhiệm |chủ động |thường xuyên )?(?:theo dõi|đôn đốc)(?!\w)")
 _REPORTED = re.compile(
-    r"(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|cho|của|với|về|tại|thuộc|đến|tới|giúp|từ|do|bởi|theo|cùng|và|hoặc|bàn giao|phục vụ|là)(?: kết quả)? $"
+    r"(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|cho|của|với|về|tại|thuộc|đến"
+    r"|tới|giúp|từ|do|bởi|theo|cùng|và|hoặc|bàn giao|phục vụ|là)(?: kết quả)? $"
 )
 
 
@@ -54,13 +70,16 @@ _FIELD_STOP = re.compile(
     r"[\n|.]|; ?(?:đơn vị|cơ quan|thời)|(?: - )?(?:đơn vị phối hợp|cơ quan phối hợp|thời hạn|thời gian)"
 )
 _BEFORE_HELP = re.compile(
-    r"(?:,? ?(?:chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|cần|phải|khẩn trương|có trách nhiệm|theo chức năng,? nhiệm vụ(?: được giao)?)){0,3},? ?$"
+    r"(?:,? ?(?:chủ trì|chủ động|tích cực|tiếp tục|thường xuyên|cần|phải|khẩn trương"
+    r"|có trách nhiệm|theo chức năng,? nhiệm vụ(?: được giao)?)){0,3},? ?$"
 )
 _HEADING_OPENS = re.compile(
-    r"(?:(?:đề nghị|yêu cầu|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối|phân công)(?: cho)? )?"
+    r"(?:(?:đề nghị|yêu cầu|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối"
+    r"|phân công)(?: cho)? )?"
 )
 _NEEDS = re.compile(
-    r",? (?:cần|phải|tập trung|nghiêm túc|khẩn trương|chủ động|tiếp tục|quan tâm|có trách nhiệm|thực hiện|triển khai|tổ chức|theo chức năng|báo cáo|rà soát)(?!\w)"
+    r",? (?:cần|phải|tập trung|nghiêm túc|khẩn trương|chủ động|tiếp tục|quan tâm"
+    r"|có trách nhiệm|thực hiện|triển khai|tổ chức|theo chức năng|báo cáo|rà soát)(?!\w)"
 )
 
 
@@ -161,14 +180,10 @@ class RoleReader:
             if self._speaks(units.end, end) or _JUDGES.match(low, units.end, end):
                 continue
             at_start = units.start == start or start + len(self._skipped(start)) == units.start
-            if at_start or (_CLAUSE.search(before) and not _REPORTED.search(before) and self._acts(units, end)):
-                if (
-                    at_start
-                    and low[units.end : units.end + 1] not in (" ", ":", ",", "")
-                    and not self._acts(units, end)
-                ):
+            if at_start or (_CLAUSE.search(before) and not _REPORTED.search(before) and self.acts(units, end)):
+                if at_start and low[units.end : units.end + 1] not in (" ", ":", ",", "") and not self.acts(units, end):
                     continue
-                if at_start and low[units.end : units.end + 1] == "," and not self._acts(units, end):
+                if at_start and low[units.end : units.end + 1] == "," and not self.acts(units, end):
                     continue
                 roles.lead, roles.reason = units, "là chủ ngữ của nội dung"
                 return
@@ -177,7 +192,7 @@ class RoleReader:
         match = _SKIP.match(self.low, start)
         return match.group() if match else ""
 
-    def _acts(self, units: UnitList, end: int) -> bool:
+    def acts(self, units: UnitList, end: int) -> bool:
         return bool(_SUBJECT_AFTER.match(self.low, units.end, end))
 
     def _past(self, units: UnitList, end: int) -> bool:

@@ -7,13 +7,23 @@ import re
 from tracker.reading import lexicon as lex
 
 _DUTY_WORDS = (
-    r"kết luận(?: như sau| chỉ đạo| một số| các)|kết luận ?:|ý kiến (?:chỉ đạo|kết luận)|chỉ đạo|yêu cầu|đề nghị|giao(?! thông| ban| lưu| dịch| thừa)|nhiệm vụ|giải pháp|phương hướng|cần|phải"
-    r"|tập trung|nhấn mạnh|lưu ý|phân công|tổ chức thực hiện|thực hiện(?: tốt)? (?:một số|các) (?:nội dung|việc)|công việc sau|nội dung sau|triển khai (?:một số|các)|trọng tâm|thời gian tới"
+    r"kết luận(?: như sau| chỉ đạo| một số| các)|kết luận ?:|ý kiến (?:chỉ đạo|kết luận)"
+    r"|chỉ đạo|yêu cầu|đề nghị|giao(?! thông| ban| lưu| dịch| thừa)|nhiệm vụ|giải pháp"
+    r"|phương hướng|cần|phải"
+    r"|tập trung|nhấn mạnh|lưu ý|phân công|tổ chức thực hiện|thực hiện(?: tốt)? (?:một số"
+    r"|các) (?:nội dung|việc)|công việc sau|nội dung sau|triển khai (?:một số|các)|trọng tâm"
+    r"|thời gian tới"
 )
 _RESULT_WORDS = (
-    r"kết quả(?! thực hiện nhiệm vụ sau)|thành tích|nguyên nhân|hạn chế|tồn tại|khó khăn|vướng mắc|ưu điểm|khuyết điểm|giấy khen|bằng khen|cờ thi đua|khen thưởng|thành phần|dự họp|dự hội nghị|có mặt"
-    r"|ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp|của các đại biểu|tại cuộc họp|tại hội nghị|đại biểu)|các ý kiến|kiến nghị|kính gửi|nơi nhận|bài học|đạt được|nổi bật"
-    r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận|báo cáo tại|nghe báo cáo|kinh nghiệm|ưu, khuyết|mặt được|mặt chưa được|chưa được|tồn đọng|sai phạm|vi phạm|đã (?:triển khai|thực hiện|đạt|hoàn thành|làm|tổ chức|tham mưu)|rút ra|thống nhất đánh giá"
+    r"kết quả(?! thực hiện nhiệm vụ sau)|thành tích|nguyên nhân|hạn chế|tồn tại|khó khăn"
+    r"|vướng mắc|ưu điểm|khuyết điểm|giấy khen|bằng khen|cờ thi đua|khen thưởng|thành phần"
+    r"|dự họp|dự hội nghị|có mặt"
+    r"|ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp|của các đại biểu|tại cuộc họp"
+    r"|tại hội nghị|đại biểu)|các ý kiến|kiến nghị|kính gửi|nơi nhận|bài học|đạt được|nổi bật"
+    r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận"
+    r"|báo cáo tại|nghe báo cáo|kinh nghiệm|ưu, khuyết|mặt được|mặt chưa được|chưa được"
+    r"|tồn đọng|sai phạm|vi phạm|đã (?:triển khai|thực hiện|đạt|hoàn thành|làm|tổ chức"
+    r"|tham mưu)|rút ra|thống nhất đánh giá"
 )
 _DUTY = re.compile(rf"(?<!\w)(?:{_DUTY_WORDS})(?!\w)")
 _RESULT = re.compile(rf"(?<!\w)(?:{_RESULT_WORDS})(?!\w)")
@@ -22,31 +32,219 @@ _RESULT_AT_END = re.compile(
     r"(?<!\w)(?:gồm có|bao gồm|gồm|gửi kèm|kèm theo|căn cứ|đánh giá|tình hình|tham dự)(?: [^\W\d]+){0,5} ?:?$"
 )
 _NOUN_AFTER = re.compile(
-    r"(?:khắc phục|giải quyết|tháo gỡ|phát huy|căn cứ|trên cơ sở|xử lý|báo cáo|giải trình|làm rõ|từ|theo|sau khi|bên cạnh)[^:;.]{0,40}$"
+    r"(?:khắc phục|giải quyết|tháo gỡ|phát huy|căn cứ|trên cơ sở|xử lý|báo cáo|giải trình"
+    r"|làm rõ|từ|theo|sau khi|bên cạnh)[^:;.]{0,40}$"
 )
 _CLOSING = re.compile(
-    r"(?:trên đây là|văn phòng[^.]{0,80}(?:xin )?(?:trân trọng )?thông báo|(?:[^.]{0,60} )?thông báo (?:để|đến|tới|kết luận)[^.]{0,160}(?:biết|thực hiện)|trong quá trình (?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.]{0,30},? nếu"
-    r"|nhận được (?:công văn|thông báo|văn bản|chỉ thị|kế hoạch)|(?:chỉ thị|thông báo|quyết định|công văn|kế hoạch|kết luận) này (?:có hiệu lực|thay thế|được|phổ biến)|đề nghị (?:các )?đồng chí[^.]{0,60}nghiêm túc|xin (?:trân trọng )?(?:cảm ơn|thông báo)|trân trọng"
-    r"|cuộc họp kết thúc|hội nghị kết thúc|buổi làm việc kết thúc|biên bản (?:này|được)|ghi chú ?:|\(?gửi kèm|\(?kèm theo|\(?có (?:văn bản|danh sách|phụ lục)[^.]{0,40}kèm)"
+    r"(?:trên đây là|văn phòng[^.]{0,80}(?:xin )?(?:trân trọng )?thông báo"
+    r"|(?:[^.]{0,60} )?thông báo (?:để|đến|tới|kết luận)[^.]{0,160}(?:biết|thực hiện)"
+    r"|trong quá trình (?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.]{0,30},? nếu"
+    r"|nhận được (?:công văn|thông báo|văn bản|chỉ thị|kế hoạch)|(?:chỉ thị|thông báo"
+    r"|quyết định|công văn|kế hoạch|kết luận) này (?:có hiệu lực|thay thế|được|phổ biến)"
+    r"|đề nghị (?:các )?đồng chí[^.]{0,60}nghiêm túc|xin (?:trân trọng )?(?:cảm ơn|thông báo)"
+    r"|trân trọng"
+    r"|cuộc họp kết thúc|hội nghị kết thúc|buổi làm việc kết thúc|biên bản (?:này|được)"
+    r"|ghi chú ?:|\(?gửi kèm|\(?kèm theo|\(?có (?:văn bản|danh sách|phụ lục)[^.]{0,40}kèm)"
 )
 _DELIVERY = re.compile(
-    r"(?:các |mọi )?(?:(?:văn bản|ý kiến|hồ sơ|kết quả|nội dung|thông tin)(?!\w)|báo cáo(?= (?:kết quả )?(?:gửi|của|bằng văn bản|yêu cầu|đề nghị|xin)(?!\w)))"
+    r"(?:các |mọi )?(?:(?:văn bản|ý kiến|hồ sơ|kết quả|nội dung|thông tin)(?!\w)"
+    r"|báo cáo(?= (?:kết quả )?(?:gửi|của|bằng văn bản|yêu cầu|đề nghị|xin)(?!\w)))"
     r"[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
 )
 _CARRY = re.compile(
-    r"(?:trong đó|đồng thời|ngoài ra|cụ thể|riêng|lưu ý|trường hợp|nếu|thời (?:hạn|gian)|hạn hoàn thành|đơn vị|cơ quan|chủ trì|phối hợp|thực hiện|hoàn thành|báo cáo|kết quả|sản phẩm|yêu cầu(?: cần)? đạt|tiến độ|lãnh đạo|trách nhiệm|phân công|trên cơ sở đó|\(|\+|- )(?!\w)"
+    r"(?:trong đó|đồng thời|ngoài ra|cụ thể|riêng|lưu ý|trường hợp|nếu|thời (?:hạn|gian)"
+    r"|hạn hoàn thành|đơn vị|cơ quan|chủ trì|phối hợp|thực hiện|hoàn thành|báo cáo|kết quả"
+    r"|sản phẩm|yêu cầu(?: cần)? đạt|tiến độ|lãnh đạo|trách nhiệm|phân công|trên cơ sở đó|\("
+    r"|\+|- )(?!\w)"
 )
 _NARRATIVE = re.compile(
-    r"(?:(?:cũng )?tại (?:hội nghị|cuộc họp|buổi|phiên|đây|chương trình)|(?:nhân )?dịp này|trước đó|sau (?:khi )?(?:nghe|phần)|kết thúc (?:hội nghị|buổi|cuộc|chương)|theo (?:báo cáo|kế hoạch, )|hội nghị (?:đã|cũng)|các đại biểu|đại biểu|phát biểu|thay mặt|đồng chí|ông|bà|buổi (?:sáng|chiều)|(?:sáng|chiều|tối) (?:ngày|\d))(?!\w)"
+    r"(?:(?:cũng )?tại (?:hội nghị|cuộc họp|buổi|phiên|đây|chương trình)|(?:nhân )?dịp này"
+    r"|trước đó|sau (?:khi )?(?:nghe|phần)|kết thúc (?:hội nghị|buổi|cuộc|chương)"
+    r"|theo (?:báo cáo|kế hoạch, )|hội nghị (?:đã|cũng)|các đại biểu|đại biểu|phát biểu"
+    r"|thay mặt|đồng chí|ông|bà|buổi (?:sáng|chiều)|(?:sáng|chiều|tối) (?:ngày|\d))(?!\w)"
 )
 _OWN = re.compile(
-    r"(?:(?:đồng thời |ngoài ra,? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=các |những |ubnd|ủy|sở|ban|phòng|công|văn|trung|bộ|chi|cục|đài|báo|hội|đoàn|mặt|mttq|viện|trường|thanh|kho|tổ|đội|đảng|đồng chí|thường|bảo|ngân|huyện|thành|thị|liên|đơn vị|cơ quan|chủ|điện|vp|bch|xã|phường))"
+    r"(?:(?:đồng thời |ngoài ra,? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=các |những "
+    r"|ubnd|ủy|sở|ban|phòng|công|văn|trung|bộ|chi|cục|đài|báo|hội|đoàn|mặt|mttq|viện|trường"
+    r"|thanh|kho|tổ|đội|đảng|đồng chí|thường|bảo|ngân|huyện|thành|thị|liên|đơn vị|cơ quan|chủ"
+    r"|điện|vp|bch|xã|phường))"
 )
 _GENERIC = set(
-    "tập trung thực hiện triển khai tổ chức chỉ đạo chủ trì phối hợp với các một số những nội dung nhiệm vụ công việc giải pháp sau như đây cụ thể trọng tâm chủ yếu khẩn trương nghiêm túc tốt hiệu quả có cần phải trong"
-    " thời gian tới yêu cầu giao đề nghị và trách nhiệm theo chức năng chủ động đồng bộ quyết liệt kịp thời đúng quy định này trên kết luận ý kiến căn cứ được phân công địa bàn thuộc thẩm quyền phạm vi quản lý là để biết"
-    " thông báo làm việc liên quan đơn vị cơ quan địa phương ngành cấp sở ban huyện xã phường tỉnh thành phố đối về mình đến từ ngay bám sát hướng dẫn tham mưu cho chú ý lưu quan tâm dưới hành cùng phần lĩnh vực công tác tiếp tục đạo"
-    " thủ trưởng chủ tịch người đứng đầu giám đốc thành viên đồng chí vào hội nghị cuộc họp nêu nhận dung văn bản kế hoạch tinh thần".split()
+    [
+        "tập",
+        "trung",
+        "thực",
+        "hiện",
+        "triển",
+        "khai",
+        "tổ",
+        "chức",
+        "chỉ",
+        "đạo",
+        "chủ",
+        "trì",
+        "phối",
+        "hợp",
+        "với",
+        "các",
+        "một",
+        "số",
+        "những",
+        "nội",
+        "dung",
+        "nhiệm",
+        "vụ",
+        "công",
+        "việc",
+        "giải",
+        "pháp",
+        "sau",
+        "như",
+        "đây",
+        "cụ",
+        "thể",
+        "trọng",
+        "tâm",
+        "chủ",
+        "yếu",
+        "khẩn",
+        "trương",
+        "nghiêm",
+        "túc",
+        "tốt",
+        "hiệu",
+        "quả",
+        "có",
+        "cần",
+        "phải",
+        "trong",
+        "thời",
+        "gian",
+        "tới",
+        "yêu",
+        "cầu",
+        "giao",
+        "đề",
+        "nghị",
+        "và",
+        "trách",
+        "nhiệm",
+        "theo",
+        "chức",
+        "năng",
+        "chủ",
+        "động",
+        "đồng",
+        "bộ",
+        "quyết",
+        "liệt",
+        "kịp",
+        "thời",
+        "đúng",
+        "quy",
+        "định",
+        "này",
+        "trên",
+        "kết",
+        "luận",
+        "ý",
+        "kiến",
+        "căn",
+        "cứ",
+        "được",
+        "phân",
+        "công",
+        "địa",
+        "bàn",
+        "thuộc",
+        "thẩm",
+        "quyền",
+        "phạm",
+        "vi",
+        "quản",
+        "lý",
+        "là",
+        "để",
+        "biết",
+        "thông",
+        "báo",
+        "làm",
+        "việc",
+        "liên",
+        "quan",
+        "đơn",
+        "vị",
+        "cơ",
+        "quan",
+        "địa",
+        "phương",
+        "ngành",
+        "cấp",
+        "sở",
+        "ban",
+        "huyện",
+        "xã",
+        "phường",
+        "tỉnh",
+        "thành",
+        "phố",
+        "đối",
+        "về",
+        "mình",
+        "đến",
+        "từ",
+        "ngay",
+        "bám",
+        "sát",
+        "hướng",
+        "dẫn",
+        "tham",
+        "mưu",
+        "cho",
+        "chú",
+        "ý",
+        "lưu",
+        "quan",
+        "tâm",
+        "dưới",
+        "hành",
+        "cùng",
+        "phần",
+        "lĩnh",
+        "vực",
+        "công",
+        "tác",
+        "tiếp",
+        "tục",
+        "đạo",
+        "thủ",
+        "trưởng",
+        "chủ",
+        "tịch",
+        "người",
+        "đứng",
+        "đầu",
+        "giám",
+        "đốc",
+        "thành",
+        "viên",
+        "đồng",
+        "chí",
+        "vào",
+        "hội",
+        "nghị",
+        "cuộc",
+        "họp",
+        "nêu",
+        "nhận",
+        "dung",
+        "văn",
+        "bản",
+        "kế",
+        "hoạch",
+        "tinh",
+        "thần",
+    ]
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -71,7 +269,8 @@ def heading_polarity(low: str) -> int:
     if re.match(r"(?:nội dung |ý kiến |các |những )*(?:kết luận|chỉ đạo)(?!\w)", low.strip()):
         return 1
     if re.match(
-        r"(?:mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|nguyên tắc|yêu cầu$|sự cần thiết|cơ sở pháp lý)(?!\w)",
+        r"(?:mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|nguyên tắc|yêu cầu$|sự cần thiết"
+        r"|cơ sở pháp lý)(?!\w)",
         low.strip(" .:"),
     ):
         return -1

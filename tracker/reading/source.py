@@ -115,7 +115,7 @@ def compose(given: str) -> tuple[str, Sequence[int], Sequence[int]]:
 
 def lines_of(composed: str) -> list[Line]:
     """The lines that hold something; cells parted by tabs are parted by " | " from here on."""
-    found = []
+    found: list[Line] = []
     last_end = -1
     for match in _LINE.finditer(composed):
         at, end = match.span()

@@ -11,38 +11,57 @@ from tracker.reading.roles import starts_with_verb
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]* (?=[\"“(]?[^\W_a-z])")
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:TP|Tp|TX|Tx|TT|ThS|Ths|TS|PGS|GS|BS|KS|đ/c|Đ/c|Mr|Mrs|St|[A-ZĐ])\.$")
 _SPEECH = re.compile(
-    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thừa|hữu|mùa|hảo|nhận|nộp))|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|gợi ý|mong muốn|nêu rõ|chỉ rõ)(?!\w)"
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thừa|hữu|mùa|hảo|nhận|nộp))"
+    r"|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|gợi ý|mong muốn|nêu rõ|chỉ rõ)(?!\w)"
 )
 _LEADER = re.compile(
-    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng bcđ|phó trưởng bcđ|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|trưởng đoàn|chủ tọa|lãnh đạo|thường trực"
-    r"|ban thường vụ|ubnd|ủy ban nhân dân|hội nghị|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng ủy|ban chỉ đạo|bcđ|đoàn (?:công tác|kiểm tra|giám sát|khảo sát)|văn phòng|trưởng phòng|cục trưởng|chánh)(?!\w)"
+    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban"
+    r"|phó trưởng ban|trưởng bcđ|phó trưởng bcđ|thủ tướng|bộ trưởng|thứ trưởng|giám đốc"
+    r"|trưởng đoàn|chủ tọa|lãnh đạo|thường trực"
+    r"|ban thường vụ|ubnd|ủy ban nhân dân|hội nghị|huyện ủy|tỉnh ủy|thành ủy|thị ủy|đảng ủy"
+    r"|ban chỉ đạo|bcđ|đoàn (?:công tác|kiểm tra|giám sát|khảo sát)|văn phòng|trưởng phòng"
+    r"|cục trưởng|chánh)(?!\w)"
 )
 _HIGH = re.compile(
-    r"(?<!\w)(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng bcđ|phó trưởng bcđ|trưởng đoàn|chủ tọa|chủ trì|thủ tướng|bộ trưởng|thứ trưởng|ban thường vụ|thường trực|lãnh đạo (?:ubnd|tỉnh|huyện|thành|thị)|ubnd|ủy ban nhân dân|ban chỉ đạo|bcđ|đoàn (?:công tác|kiểm tra|giám sát))(?!\w)"
+    r"(?<!\w)(?:chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng bcđ"
+    r"|phó trưởng bcđ|trưởng đoàn|chủ tọa|chủ trì|thủ tướng|bộ trưởng|thứ trưởng|ban thường vụ"
+    r"|thường trực|lãnh đạo (?:ubnd|tỉnh|huyện|thành|thị)|ubnd|ủy ban nhân dân|ban chỉ đạo|bcđ"
+    r"|đoàn (?:công tác|kiểm tra|giám sát))(?!\w)"
 )
 # Who speaks "tại hội nghị" and is of a rank that orders, even when nothing says that he concludes.
 _TOP = re.compile(
-    r"(?<!\w)(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|ủy viên ban thường vụ|thường trực)(?: thường trực)? (?:[^\W\d]+ ){0,2}(?:tỉnh|huyện|thành|thị|quận|trung ương|đảng ủy|ubnd|ủy ban nhân dân|hđnd)"
+    r"(?<!\w)(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|ủy viên ban thường vụ"
+    r"|thường trực)(?: thường trực)? (?:[^\W\d]+ ){0,2}(?:tỉnh|huyện|thành|thị|quận|trung ương"
+    r"|đảng ủy|ubnd|ủy ban nhân dân|hđnd)"
     r"|trưởng đoàn|trưởng ban chỉ đạo|trưởng bcđ|phó trưởng ban|trưởng ban|thủ tướng|bộ trưởng"
 )
 _OTHERS = re.compile(
-    r"(?<!\w)(?:đại biểu|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)|thay mặt (?:cho )?các)(?!\w)"
+    r"(?<!\w)(?:đại biểu|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân"
+    r"|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện"
+    r"|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)"
+    r"|thay mặt (?:cho )?các)(?!\w)"
 )
 _CHAIRED = re.compile(
-    r"(?<!\w)(?:kết luận|phát biểu chỉ đạo|chỉ đạo (?:hội nghị|tại|cuộc họp|buổi)|bế mạc|chủ trì|kết thúc (?:buổi|hội nghị|cuộc|phiên)|thay mặt (?:ban|thường|lãnh|ubnd|đoàn|huyện|tỉnh|thành))(?!\w)"
+    r"(?<!\w)(?:kết luận|phát biểu chỉ đạo|chỉ đạo (?:hội nghị|tại|cuộc họp|buổi)|bế mạc"
+    r"|chủ trì|kết thúc (?:buổi|hội nghị|cuộc|phiên)|thay mặt (?:ban|thường|lãnh|ubnd|đoàn"
+    r"|huyện|tỉnh|thành))(?!\w)"
 )
 # "Huyện ủy đã ban hành …, chỉ đạo …" reports; so does a subject whose verb stands before the word we look at.
 _PAST_SPEECH = re.compile(r"(?<!\w)(?:đã (?!được|phát biểu|kết luận|có ý|chủ trì|thay)|vẫn còn|còn những)")
 _PERSON = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]*){1,4}")
 _LEAD_IN = re.compile(
-    r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"
+    r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới"
+    r"|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"
 )
 _SPOKE = re.compile(
-    r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)"
+    r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng"
+    r"|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)"
 )
 _GOES_ON = re.compile(r"(?:đồng thời,?|và|;|,|cũng|song|ngoài ra,?|bên cạnh đó,?|trên cơ sở đó,?) (?:cũng )?$")
 _ORDER = re.compile(
-    r" ?[:,]? ?(?:cần|phải|trong|thời gian tới|trên cơ sở|ngoài|để|bên cạnh|một số|các|những|với|sớm|tập trung|việc|về|đối với|cấp ủy|mỗi|từng|toàn|bên cạnh|trước mắt|đồng thời)(?!\w)"
+    r" ?[:,]? ?(?:cần|phải|trong|thời gian tới|trên cơ sở|ngoài|để|bên cạnh|một số|các|những"
+    r"|với|sớm|tập trung|việc|về|đối với|cấp ủy|mỗi|từng|toàn|bên cạnh|trước mắt"
+    r"|đồng thời)(?!\w)"
 )
 
 
@@ -173,7 +192,8 @@ class Speaker:
             )
         if (
             re.match(
-                r" (?:của|về|tại|này|trên(?! cơ sở)|đó|đặt ra|nhiệm vụ của|thông xe|lưu|hội nghị|cuộc họp|buổi)(?!\w)",
+                r" (?:của|về|tại|này|trên(?! cơ sở)|đó|đặt ra|nhiệm vụ của|thông xe|lưu|hội nghị|cuộc họp"
+                r"|buổi)(?!\w)",
                 after,
             )
             and verb != "đề nghị"

@@ -11,7 +11,8 @@ _COLUMNS = (
     (
         "lead",
         re.compile(
-            r"(?:(?:đơn vị|cơ quan|phòng|bộ phận) )?(?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm)|(?:đơn vị|cơ quan)(?: được giao)?$|trách nhiệm"
+            r"(?:(?:đơn vị|cơ quan|phòng|bộ phận) )?(?:chủ trì|thực hiện|đầu mối|phụ trách"
+            r"|chịu trách nhiệm)|(?:đơn vị|cơ quan)(?: được giao)?$|trách nhiệm"
         ),
     ),
     ("due", re.compile(r"(?:thời hạn|thời gian|hạn|tiến độ|ngày hoàn thành|hoàn thành)")),

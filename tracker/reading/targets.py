@@ -7,14 +7,21 @@ from decimal import Decimal
 
 from tracker.reading.model import Target
 
-_AT_LEAST = "đạt từ|đạt trên|đạt tối thiểu|đạt ít nhất|đạt|trên|từ|tối thiểu|ít nhất|không dưới|không thấp hơn|hơn|phấn đấu|bảo đảm|đảm bảo|lớn hơn|tăng|tăng thêm|tăng trên"
+_AT_LEAST = (
+    "đạt từ|đạt trên|đạt tối thiểu|đạt ít nhất|đạt|trên|từ|tối thiểu|ít nhất|không dưới"
+    "|không thấp hơn|hơn|phấn đấu|bảo đảm|đảm bảo|lớn hơn|tăng|tăng thêm|tăng trên"
+)
 _AT_MOST = "dưới|tối đa|không quá|không vượt quá|không cao hơn|giảm còn|còn dưới|còn|nhỏ hơn|ít hơn"
 _TARGET = re.compile(
-    rf"(?<!\w)(?P<cue>(?:(?:{_AT_MOST}|{_AT_LEAST}) ){{0,3}})(?P<number>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
-    r" ?(?P<unit>%|phần trăm|điểm phần trăm|tỷ đồng|triệu đồng|ha|km|tấn|mô hình|xã|hộ|người|công trình|dự án|căn nhà|doanh nghiệp|hợp tác xã|sản phẩm|lượt|tin, bài|tin bài|đảng viên|lớp|buổi|cuộc)(?!\w)"
+    rf"(?<!\w)(?P<cue>(?:(?:{_AT_MOST}"
+    rf"|{_AT_LEAST}) ){{0,3}})(?P<number>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
+    r" ?(?P<unit>%|phần trăm|điểm phần trăm|tỷ đồng|triệu đồng|ha|km|tấn|mô hình|xã|hộ|người"
+    r"|công trình|dự án|căn nhà|doanh nghiệp|hợp tác xã|sản phẩm|lượt|tin, bài|tin bài"
+    r"|đảng viên|lớp|buổi|cuộc)(?!\w)"
 )
 _SURE = re.compile(
-    r"(?:trên|từ|tối thiểu|ít nhất|không dưới|không thấp hơn|hơn|đạt|dưới|tối đa|không quá|không vượt quá|phấn đấu|lớn hơn)"
+    r"(?:trên|từ|tối thiểu|ít nhất|không dưới|không thấp hơn|hơn|đạt|dưới|tối đa|không quá"
+    r"|không vượt quá|phấn đấu|lớn hơn)"
 )
 _MOST = re.compile(rf"(?:{_AT_MOST})(?: |$)")
 
@@ -32,7 +39,7 @@ def targets_in(text: str, low: str) -> tuple[Target, ...]:
     for match in _TARGET.finditer(low):
         cue = match["cue"].strip()
         percent = match["unit"] in ("%", "phần trăm", "điểm phần trăm")
-        if not cue and not percent or not percent and not _SURE.search(cue):
+        if (not cue and not percent) or (not percent and not _SURE.search(cue)):
             continue
         comparator = "≤" if _MOST.search(cue) else "≥"
         if not _SURE.search(cue) and percent:

@@ -8,15 +8,25 @@ from tracker.reading.source import Source
 
 _FOOTER = re.compile(r"nơi (?:nhận|gửi) ?(?::|$|\.)")
 _SIGNATURE = re.compile(
-    r"(?:kt|tm|tl|tuq|t/m|k/t|t/l)\.? ?(?:chủ tịch|ban|ủy ban|bộ|giám đốc|chánh|trưởng|thủ|cục|ubnd|thường|hội|đảng|huyện|tỉnh|thành|chủ nhiệm)"
+    r"(?:kt|tm|tl|tuq|t/m|k/t|t/l)\.? ?(?:chủ tịch|ban|ủy ban|bộ|giám đốc|chánh|trưởng|thủ|cục"
+    r"|ubnd|thường|hội|đảng|huyện|tỉnh|thành|chủ nhiệm)"
 )
 _FURNITURE = re.compile(
-    r"(?:các )?(?:tin|bài|bài viết|tin bài|tin tức)(?:,? bài)? (?:liên quan|khác|đã đưa|cùng chuyên mục|mới(?: nhất| hơn)?|cũ hơn|nổi bật|tiêu điểm|xem nhiều|đọc nhiều)"
-    r"|xem chi tiết tại đây|xem thêm:?$|thống kê truy cập|lượt (?:xem|truy cập)|số lượt|đang (?:online|truy cập)|chia sẻ|bình luận|ý kiến bạn đọc|tags?:|từ khóa|đăng nhập"
-    r"|in (?:trang|bài)|quay lại|về (?:trang trước|đầu trang)|bản quyền|copyright|designed by|gửi (?:phản hồi|bình luận|email)|liên kết web|video clip|thư viện ảnh|cỡ chữ|nguồn ?:"
+    r"(?:các )?(?:tin|bài|bài viết|tin bài|tin tức)(?:,? bài)? (?:liên quan|khác|đã đưa"
+    r"|cùng chuyên mục|mới(?: nhất| hơn)?|cũ hơn|nổi bật|tiêu điểm|xem nhiều|đọc nhiều)"
+    r"|xem chi tiết tại đây|xem thêm:?$|thống kê truy cập|lượt (?:xem|truy cập)|số lượt"
+    r"|đang (?:online|truy cập)|chia sẻ|bình luận|ý kiến bạn đọc|tags?:|từ khóa|đăng nhập"
+    r"|in (?:trang|bài)|quay lại|về (?:trang trước|đầu trang)|bản quyền|copyright|designed by"
+    r"|gửi (?:phản hồi|bình luận|email)|liên kết web|video clip|thư viện ảnh|cỡ chữ|nguồn ?:"
 )
-_APPENDIX = re.compile(r"(?:phụ lục|danh mục|bảng phân công|biểu|bảng|phân công nhiệm vụ|chương trình|kế hoạch)(?!\w)")
-_CAPTION = re.compile(r"(?:ảnh|hình ảnh|ảnh minh họa|nguồn ảnh) ?:|(?:anh|ảnh) tin bai$|(?:quang|toàn) cảnh |ảnh[.: ]")
+_APPENDIX = re.compile(
+    r"(?:phụ lục|danh mục|bảng phân công|biểu|bảng|phân công nhiệm vụ|chương trình"
+    r"|kế hoạch)(?!\w)"
+)
+_CAPTION = re.compile(
+    r"(?:ảnh|hình ảnh|ảnh minh họa|nguồn ảnh) ?:|(?:anh|ảnh) tin bai$|(?:quang|toàn) cảnh "
+    r"|ảnh[.: ]"
+)
 _LONG = 200
 
 

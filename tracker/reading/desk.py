@@ -1,0 +1,165 @@
+"""What every part of the reader works with: the text, its names and roles, and how an item is drafted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.reading import dispositions as judge
+from tracker.reading.deadlines import Term, choose, field_terms, terms_in
+from tracker.reading.drafts import Draft
+from tracker.reading.model import Disposition, KnownUnit, UnitMention
+from tracker.reading.names import Registry, UnitReader
+from tracker.reading.outline import Node
+from tracker.reading.paragraphs import read_source
+from tracker.reading.references import references_in
+from tracker.reading.roles import RoleReader, Roles, starts_with_verb
+from tracker.reading.source import fold_name
+from tracker.reading.speech import Speaker, chairs_of
+
+_LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đảng cộng sản việt nam|nơi nhận)(?!\w)")
+_TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) ")
+_TOPIC_END = re.compile(r"[:,] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a list inherits: what its lead-in or heading announces, who is told, until when."""
+
+    polarity: int = 0
+    leads: tuple[UnitMention, ...] = ()
+    from_heading: bool = False
+    term: Term | None = None
+
+
+@dataclass(slots=True)
+class Prose:
+    """State of prose that runs over several paragraphs."""
+
+    chair: bool = False  # somebody who may order has spoken
+    running: bool = False  # the paragraph before held duties
+    leads: tuple[UnitMention, ...] = ()
+    told: tuple[UnitMention, ...] = ()  # who was addressed by name
+
+
+class Desk:
+    """One text with everything that is known about it while it is read."""
+
+    def __init__(self, text: str, units: Sequence[KnownUnit], on: date | None) -> None:
+        self.source = read_source(text)
+        self.on = on or _written_day(self.source.low)
+        self.names = UnitReader(self.source.text, self.source.low, Registry(units))
+        self.roles = RoleReader(self.source.text, self.source.low, self.names)
+        letter = bool(_LETTER.search(self.source.low[:3000])) or bool(_LETTER.search(self.source.low[-3000:]))
+        self.speaker = Speaker(chairs_of(self.source.text), letter=letter)
+        self.warnings: list[str] = []
+
+    def blank(self, start: int, end: int) -> str:
+        """The words between two places without the names of units."""
+        pieces, at = [], start
+        for units in self.names.lists_in(start, end, 12):
+            pieces.append(self.source.low[at : units.start])
+            at = units.end
+        return " ".join([*pieces, self.source.low[at:end]])
+
+    def is_formula(self, start: int, end: int) -> bool:
+        return end - start < 600 and judge.is_formula(self.blank(start, end))
+
+    def directs(self, start: int, end: int) -> bool:
+        return judge.directs(self.source.low[start:end], has_subject=self.has_subject(start, end))
+
+    def any_directs(self, node: Node) -> bool:
+        return self.directs(node.body, node.end) or any(self.any_directs(child) for child in node.children[:40])
+
+    def has_subject(self, start: int, end: int) -> bool:
+        units = self.names.list_at(start, end)
+        return units is not None and self.roles.acts(units, end)
+
+    def behind_topic(self, start: int, end: int) -> int:
+        """Where the duty begins behind "Về nguồn vốn: …", "Đối với công tác phòng, chống dịch, …"."""
+        if not _TOPIC.match(self.source.low, start, end):
+            return start
+        first = start
+        for mark in _TOPIC_END.finditer(self.source.low, start, min(end, start + 130)):
+            rest = self.source.low[mark.end() : mark.end() + 80]
+            if (
+                self.has_subject(mark.end(), end)
+                or judge.assigns(rest)
+                or (starts_with_verb(rest) and mark.group()[0] == ":")
+            ):
+                return mark.end()
+            first = mark.end() if first == start or mark.group()[0] == ":" else first
+        return first
+
+    def draft(self, node: Node, end: int) -> Draft:
+        label = self.source.text[node.label.start : node.label.end].strip(" ,:;") if node.label else ""
+        return Draft(node.start, end, node.body, label, node.label.ordinal if node.label else None)
+
+    def task(self, start: int, end: int, body: int, node: Node | None, context: Context) -> Draft:
+        draft = self.draft(node, end) if node else Draft(start, end, body)
+        draft.disposition = Disposition.TASK
+        draft.from_list = node is not None
+        roles = self.roles.read(body, end, has_heading=context.from_heading)
+        self.set_lead(draft, roles, context)
+        draft.supports = tuple(
+            u for u in roles.supports if fold_name(u.text) not in {fold_name(lead.text) for lead in draft.leads}
+        )
+        draft.trackers = roles.trackers
+        draft.references = references_in(self.source.text[start:end])
+        self.set_term(draft, body, end, context)
+        return draft
+
+    def set_lead(self, draft: Draft, roles: Roles, context: Context) -> None:
+        if roles.lead:
+            draft.leads, draft.own_lead, draft.vague_lead = roles.lead.units, True, roles.lead.vague
+            draft.after_lead = roles.lead.end
+            draft.reasons.append(f"Chủ trì: {roles.reason}")
+        elif context.leads:
+            draft.leads = context.leads
+            draft.reasons.append(
+                "Chủ trì: lấy từ đề mục phía trên" if context.from_heading else "Chủ trì: lấy từ câu mở đầu"
+            )
+        else:
+            draft.reasons.append("Chưa thấy đơn vị chủ trì trong văn bản")
+            draft.unsure = True
+
+    def set_term(self, draft: Draft, body: int, end: int, context: Context) -> None:
+        text, low = self.source.text[body:end][:20000], self.source.low[body:end][:20000]
+        fields = field_terms(text, low, self.on)
+        terms = fields or terms_in(text, low, self.on)
+        self.tell_faults(draft, terms)
+        draft.term = choose(terms)
+        if draft.term is None and context.term is not None:
+            draft.term = context.term
+            draft.reasons.append("Thời hạn: lấy từ câu mở đầu hoặc đề mục của danh sách")
+        elif draft.term is not None:
+            draft.reasons.append("Thời hạn: ghi ngay trong nội dung")
+            draft.unsure = draft.unsure or bool(draft.term.fault)
+        elif any(term.partial for term in terms):
+            draft.reasons.append("Thời hạn nêu trong nội dung chỉ của một phần việc")
+        else:
+            draft.reasons.append("Không ghi thời hạn")
+
+    def tell_faults(self, draft: Draft, terms: list[Term]) -> None:
+        """An impossible date is told to the secretary, never guessed."""
+        for term in terms:
+            if term.fault:
+                draft.unsure = True
+                if term.fault not in self.warnings:
+                    self.warnings.append(term.fault)
+
+
+def _written_day(low: str) -> date | None:
+    """The day a document gives for itself: "Hà Lâm, ngày 14 tháng 8 năm 2023"."""
+    match = re.search(r"(?<!\w)ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})", low[:4000])
+    if match is None:
+        month = re.search(r"(?<!\w)ngày tháng (\d{1,2}) năm (\d{4})", low[:4000])
+        return (
+            date(int(month[2]), int(month[1]), 1) if month and 1 <= int(month[1]) <= 12 and int(month[2]) > 0 else None
+        )
+    try:
+        return date(int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None

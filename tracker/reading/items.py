@@ -1,0 +1,219 @@
+"""One labelled item: heading, duty with its details, duties under a head, or no duty at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from tracker.reading import dispositions as judge
+from tracker.reading.deadlines import Term, choose, terms_in
+from tracker.reading.desk import Context, Desk, Prose
+from tracker.reading.drafts import Draft
+from tracker.reading.labels import BULLETS
+from tracker.reading.model import Disposition
+from tracker.reading.names import UnitList
+from tracker.reading.outline import Node
+from tracker.reading.roles import starts_with_verb
+from tracker.reading.signs import closes, content_words, heading_polarity, is_bare_heading, is_own_duty
+
+_ARTICLE = re.compile(
+    r"(?:ban hành|thành lập|phê duyệt|sửa đổi|bãi bỏ|thay thế|bổ nhiệm|kiện toàn|quy định"
+    r"|bổ sung|điều chỉnh|công bố)(?!\w)"
+    r"|[^.]{0,400}(?:chịu trách nhiệm (?:thi hành|thực hiện)|có hiệu lực|thi hành quyết định)(?!\w)"
+)
+_FIELD = re.compile(
+    r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:"
+    r"|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo"
+    r"|phụ trách)|người (?:thực hiện|phụ trách)|trách nhiệm)[^:.;]{0,30}:"
+)
+
+
+class ItemReader:
+    """Turns a node of the outline into drafts; `siblings` reads the nodes under a head."""
+
+    def __init__(self, desk: Desk, state: Prose, siblings: Callable[[list[Node], Context], list[Draft]]) -> None:
+        self.desk, self.state, self.siblings = desk, state, siblings
+
+    def emit(self, node: Node, context: Context) -> list[Draft]:
+        if node.label is None:
+            return self._paragraph(node, context)
+        if not node.children:
+            return [self._leaf(node, context)]
+        head = self.desk.source.low[node.body : node.end]
+        if self._only_fields(node):
+            return self._merged(node, context)
+        units = self.desk.roles.heading_units(node.body, node.end)
+        if self._is_heading(node, head):
+            return [self._heading(node, head, units, context)]
+        if self._children_are_duties(node, head):
+            group = self._group(node, replace(context, leads=units.units, from_heading=True) if units else context)
+            if judge.directs(head, has_subject=bool(units)) and head[-1:] != ":" and context.polarity >= 0:
+                own = self._leaf(replace_children(node), context)
+                own.end = node.end
+                return [own, *group.children]
+            return [group]
+        return self._merged(node, context)
+
+    def _is_heading(self, node: Node, head: str) -> bool:
+        """A head over sub-items that has no duty of its own."""
+        if content_words(self.desk.blank(node.body, node.end)) <= 3 and len(head) < 300:
+            return True
+        if head[-1:] in ".;":
+            return False
+        if not judge.directs(head, has_subject=False) and is_bare_heading(head):
+            return True
+        return (
+            head[-1:] != ":"
+            and len(head) < 160
+            and not judge.assigns(head)
+            and not re.search(r"(?<!\w)(?:chủ trì|cần|phải)(?!\w)", head)
+        )
+
+    def _only_fields(self, node: Node) -> bool:
+        """Whether what stands under a head are its fields ("Cơ quan chủ trì: …", "Thời hạn: …")."""
+        return any(_FIELD.match(self.desk.source.low, child.body, child.end) for child in node.children) and all(
+            _FIELD.match(self.desk.source.low, child.body, child.end) for child in node.children[:2]
+        )
+
+    def _children_are_duties(self, node: Node, head: str) -> bool:
+        labelled = [child for child in node.children if child.label]
+        if not labelled:
+            return False
+        own = sum(1 for child in labelled if self._names_own_lead(child))
+        if own * 2 >= len(labelled) and own:
+            return True
+        starting = sum(1 for child in labelled if starts_with_verb(self.desk.source.low[child.body : child.body + 80]))
+        if labelled[0].style in BULLETS:
+            long = sum(child.end - child.body for child in labelled) / len(labelled)
+            has_unit = self.desk.roles.read(node.body, node.end, has_heading=False).lead is not None
+            return not has_unit and starting * 2 > len(labelled) and long > 140
+        return starting * 2 > len(labelled)
+
+    def _names_own_lead(self, node: Node) -> bool:
+        low = self.desk.source.low[node.body : node.end]
+        if judge.assigns(low[:60]):
+            return True
+        units = self.desk.names.list_at(node.body, node.end)
+        return bool(units) and bool(
+            re.match(
+                r",? ?(?:chủ|phối|có trách|tham mưu|cần|phải|rà|xây|tổ|tăng|tiếp|hướng|đẩy|chỉ|kịp|theo"
+                r"|thực|báo|:)",
+                self.desk.source.low[units.end : units.end + 14] if units else "",
+            )
+        )
+
+    def _heading(self, node: Node, head: str, units: UnitList | None, context: Context) -> Draft:
+        announced = heading_polarity(head)
+        if announced == 0 or (announced < 0 and units):
+            announced = 1 if units and context.polarity >= 0 else context.polarity
+        term = None
+        if announced > 0:
+            self.state.chair = True
+            term = self._heading_term(node, head)
+        inner = replace(
+            context,
+            polarity=announced,
+            leads=units.units if units else context.leads,
+            from_heading=bool(units) or context.from_heading,
+            term=term or context.term,
+        )
+        return self._group(node, inner)
+
+    def _heading_term(self, node: Node, head: str) -> Term | None:
+        terms = [
+            t for t in terms_in(self.desk.source.text[node.body : node.end], head, self.desk.on) if t.deadline.due_on
+        ]
+        return choose(
+            [t for t in terms if not (self.desk.on and t.deadline.due_on and t.deadline.due_on < self.desk.on)]
+        )
+
+    def _group(self, node: Node, inner: Context) -> Draft:
+        group = self.desk.draft(node, node.last())
+        group.children = self.siblings(node.children, inner)
+        tasks = any(child.is_task() for child in group.walk())
+        group.disposition = Disposition.INFORMATION if tasks or inner.polarity > 0 else Disposition.NOT_A_TASK
+        group.reasons.append("đề mục, không có việc riêng" if tasks else "đề mục của phần không giao việc")
+        return group
+
+    def _merged(self, node: Node, context: Context) -> list[Draft]:
+        """Head and details are one duty; a paragraph among them that tells another unit is its own."""
+        apart = [
+            child
+            for child in node.children
+            if child.label is None and is_own_duty(self.desk.source.low[child.start : child.end])
+        ]
+        end = node.last()
+        if apart:
+            kept = [child for child in node.children if child.start < apart[0].start]
+            end = kept[-1].last() if kept else (node.extras[-1][1] if node.extras else node.end)
+        first = self._item(node, end, context)
+        following = [self.desk.task(child.start, child.last(), child.body, None, context) for child in apart]
+        return [first, *following]
+
+    def _leaf(self, node: Node, context: Context) -> Draft:
+        return self._item(node, node.last(), context)
+
+    def _item(self, node: Node, end: int, context: Context) -> Draft:
+        low = self.desk.source.low[node.body : end]
+        verdict, reason, unsure = self._verdict(node, low, context)
+        if verdict is not Disposition.TASK:
+            draft = self.desk.draft(node, end)
+            draft.disposition, draft.unsure = verdict, unsure
+            draft.reasons.append(reason)
+            return draft
+        draft = self.desk.task(node.start, end, node.body, node, context)
+        draft.unsure = draft.unsure or unsure
+        return draft
+
+    def _verdict(self, node: Node, low: str, context: Context) -> tuple[Disposition, str, bool]:
+        if content_words(low) == 0 and len(low) < 200:
+            return Disposition.NOT_A_TASK, "không nêu việc gì cụ thể", False
+        strong = (
+            judge.assigns(low[:100]) or node.style == "duty" or bool(re.search(r"(?:đơn vị|cơ quan) chủ trì ?:", low))
+        )
+        if context.polarity < 0:
+            return (
+                Disposition.NOT_A_TASK,
+                "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc",
+                False,
+            )
+        if node.style == "article" and _ARTICLE.match(low):
+            return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể", False
+        judged = self.desk.source.low[self.desk.behind_topic(node.body, node.end) : node.end]
+        if (
+            judge.only_agrees(low)
+            or judge.only_agrees(judged)
+            or (judge.praises(judged) and not judge.assigns(low) and not starts_with_verb(judged))
+        ):
+            return Disposition.INFORMATION, "chỉ ghi nhận hoặc thống nhất, không giao việc", False
+        past = judge.tells_what_was_done(low) if context.polarity > 0 else judge.reports_the_past(low)
+        if not strong and past and not judge.assigns(low):
+            return Disposition.INFORMATION, "nêu kết quả hoặc hạn chế đã có, không giao việc", context.polarity > 0
+        if context.polarity > 0 or strong:
+            return Disposition.TASK, "", False
+        subject = self.desk.names.list_at(node.body, node.end) is not None
+        if self.state.chair and judge.directs(low, has_subject=subject):
+            return Disposition.TASK, "", True
+        if subject and re.search(r"(?<!\w)chủ trì,? phối hợp", low[:160]) and not judge.reports_the_past(low):
+            return Disposition.TASK, "", True
+        return Disposition.INFORMATION, "không thấy lời giao việc ở phần này", judge.directs(low, has_subject=subject)
+
+    def _paragraph(self, node: Node, context: Context) -> list[Draft]:
+        """A plain paragraph under a heading is one duty."""
+        low = self.desk.source.low[node.start : node.end]
+        if (
+            context.polarity < 0
+            or closes(low)
+            or self.desk.is_formula(node.start, node.end)
+            or not self.desk.directs(node.start, node.end)
+        ):
+            return []
+        if judge.only_agrees(low) or (judge.praises(low) and not judge.assigns(low)):
+            return []
+        return [self.desk.task(node.start, node.last(), node.body, None, context)]
+
+
+def replace_children(node: Node) -> Node:
+    """The head of a node alone."""
+    return Node(node.label, node.start, node.end, node.body, node.parent, node.opener, [], list(node.extras))

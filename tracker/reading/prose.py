@@ -1,0 +1,137 @@
+"""Running prose: the sentences in which the chair orders something."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.reading import dispositions as judge
+from tracker.reading.deadlines import choose, terms_in
+from tracker.reading.desk import Context, Desk, Prose
+from tracker.reading.drafts import Draft
+from tracker.reading.outline import Node
+from tracker.reading.roles import starts_with_verb
+from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative, polarity
+from tracker.reading.speech import Order, sentences
+
+_FINISH = re.compile(
+    r"(?:(?:yêu cầu )?hoàn thành (?:xong )?(?:trước|trong|chậm|vào)|(?:thời gian|thời hạn"
+    r"|hạn)(?!\w)|xong trước)"
+)
+
+
+class ProseReader:
+    """Reads paragraphs without a label."""
+
+    def __init__(self, desk: Desk, state: Prose) -> None:
+        self.desk, self.state = desk, state
+
+    def read(self, nodes: list[Node], at: int, before: list[Draft]) -> list[Draft]:
+        node = nodes[at]
+        low = self.desk.source.low[node.start : node.end]
+        leads_list = at + 1 < len(nodes) and nodes[at + 1].opener is node
+        pieces = sentences(self.desk.source.text, node.start, node.end)
+        if leads_list:
+            pieces = pieces[:-1]
+        elif low[-1:] == ":" and polarity(low) > 0:
+            self.state.chair = self.state.running = True
+            self.state.told = ()
+            told = self.desk.roles.opener_units(*pieces[-1])
+            self.state.leads = told.units if told else ()
+            return []
+        elif self._list_term(node, low, before):
+            return []
+        if closes(low):
+            self.state.running = False
+            return []
+        return self._prose_tasks(pieces)
+
+    def _list_term(self, node: Node, low: str, before: list[Draft]) -> bool:
+        """A sentence after the list that only says until when everything is to be sent."""
+        if not before or not before[-1].from_list or not is_delivery(low) or judge.assigns(low):
+            return False
+        term = choose(terms_in(self.desk.source.text[node.start : node.end], low, self.desk.on))
+        if term is None:
+            return False
+        for draft in reversed(before):
+            if not draft.from_list:
+                break
+            for task in draft.walk():
+                if task.is_task() and task.term is None:
+                    task.term = term
+                    task.reasons.append("thời hạn chung ghi sau danh sách")
+        return True
+
+    def _prose_tasks(self, pieces: list[tuple[int, int]]) -> list[Draft]:
+        drafts: list[Draft] = []
+        state = self.state
+        active = state.running
+        state.leads = () if not active else state.leads
+        for start, end in pieces:
+            low = self.desk.source.low[start:end]
+            order = self.desk.speaker.order_at(self.desk.source.text[start:end], low)
+            if order is not None:
+                state.chair = active = True
+                state.leads = state.told = ()
+            if self.desk.is_formula(start, end) or closes(low):
+                continue
+            own = state.chair and is_own_duty(low)
+            if not (active or own) or not self._is_duty(start, end, low, order):
+                if narrative(low) and order is None:
+                    active = False
+                continue
+            if drafts and order is None and (is_delivery(low) or _FINISH.match(low)):
+                self._extend(drafts[-1], end)
+                continue
+            begin = start + (order.begins if order else 0)
+            if begin >= end:
+                continue
+            drafts.append(self._prose_task(begin, end, max(begin, start + order.said) if order else begin))
+            active = True
+        state.running = bool(drafts)
+        return drafts
+
+    def _tells_the_past(self, start: int, end: int, low: str) -> bool:
+        begin = self.desk.behind_topic(start, end)
+        units = self.desk.names.list_at(begin, end)
+        if units is not None and self.desk.roles.acts(units, end):
+            return judge.subject_did(low, units.end - start)
+        return judge.subject_did(low, units.end - start) if units else judge.reports_the_past(low)
+
+    def _extend(self, draft: Draft, end: int) -> None:
+        """ "Hoàn thành trước ngày …" as a sentence of its own still belongs to the duty before it."""
+        again = self.desk.task(draft.start, end, draft.body, None, Context(1, draft.leads))
+        draft.end, draft.references = end, again.references
+        draft.term = again.term or draft.term
+
+    def _is_duty(self, start: int, end: int, low: str, order: Order | None) -> bool:
+        if order is not None:
+            return True
+        if (
+            len(low.split()) < 4
+            or judge.only_agrees(low)
+            or judge.praises(low)
+            or self._tells_the_past(start, end, low)
+        ):
+            return False
+        if narrative(low) and not judge.assigns(low):
+            return False
+        if judge.assigns(low[:120]) or starts_with_verb(low):
+            return True
+        begin = self.desk.behind_topic(start, end)
+        if begin > start:
+            rest = self.desk.source.low[begin:end]
+            if judge.assigns(rest[:60]) or starts_with_verb(rest) or self.desk.has_subject(begin, end):
+                return True
+        units = self.desk.names.list_at(start, end)
+        if units and re.match(r",? ?(?:theo[^,]{0,40},? )?", self.desk.source.low[units.end : units.end + 50]):
+            return self.desk.has_subject(start, end)
+        return bool(re.search(r"(?<!\w)(?:cần|phải)(?!\w)", low[:160]))
+
+    def _prose_task(self, start: int, end: int, body: int) -> Draft:
+        """One sentence; without a subject it keeps the lead of the sentence before it."""
+        state = self.state
+        draft = self.desk.task(start, end, body, None, Context(1, state.leads))
+        if draft.own_lead:
+            if not (state.leads and draft.vague_lead):
+                state.leads = draft.leads
+        return draft
