@@ -128,6 +128,11 @@ def test_five_megabytes_are_refused_in_a_sentence_and_come_back(world, client_fo
     assert answer.text.count("rà soát") > 200_000
 
 
+def test_half_a_million_lines_are_no_conclusion(world, client_for) -> None:
+    answer = paste(client_for(world.lan), text="a\n" * 499_000)
+    assert answer.status_code == 422 and "hơn 10.000 đoạn" in answer.text
+
+
 def test_control_signs_are_no_text(world, client_for) -> None:
     paste(client_for(world.lan), text=TEXT.replace("Một là", "Một\x00 là").replace("\n", "\r\n"))
     stored = db.session.scalars(select(Conclusion.text)).one()

@@ -14,6 +14,7 @@ from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.reading import Disposition, Item, Reading
 
 MOST_SIGNS = 1_000_000
+MOST_PARAGRAPHS = 10_000
 MOST_ITEMS = 300  # a page with more could not be looked through by anybody
 
 

@@ -46,6 +46,8 @@ def paste(
         raise Refused("Chưa có nội dung kết luận. Anh chị dán toàn văn vào ô này.", field="text")
     if len(text) > rules.MOST_SIGNS:
         raise Refused("Văn bản dài quá một triệu ký tự. Anh chị dán riêng phần kết luận, bỏ phụ lục.", field="text")
+    if sum(not line.isspace() for line in text.splitlines(keepends=True)) > rules.MOST_PARAGRAPHS:
+        raise Refused("Văn bản có hơn 10.000 đoạn. Anh chị dán riêng phần kết luận, bỏ phụ lục.", field="text")
     meeting = Meeting(committee_id=committee.id, title=title, held_on=held_on, place=place, chair=chair)
     db.session.add(meeting)
     document_id = None
@@ -187,7 +189,7 @@ def _term(conclusion: Conclusion, item: Item) -> tuple[date | None, date | None,
     term, given_on = item.deadline, rules.given_on(conclusion)
     if term is None:
         if words := rules.ongoing_words(conclusion.text[item.start : item.end]):
-            return None, review_after, f"“{words}”, không ghi thời hạn: có phải việc thường xuyên"
+            return None, review_after, f"Có chữ “{words}” nên được đề xuất là việc thường xuyên"
         return None, None, None
     if term.due_on is not None and term.kind not in ("ongoing", "recurring"):
         if term.due_on >= given_on:
