@@ -2,12 +2,12 @@
 
 import sqlite3
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
@@ -110,6 +110,7 @@ def _begin_sqlite(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         # A writer that starts as a reader can be refused half way; taking the lock first makes it wait instead.
         connection.exec_driver_sql("BEGIN" if _read_only.get() else "BEGIN IMMEDIATE")
+        connection.info["changes_at_begin"] = _changes(connection)
 
 
 @contextmanager
@@ -243,3 +244,46 @@ def insert_many_once(model: type[Base], rows: list[dict[str, Any]]) -> int:
 def ping() -> None:
     """Ask the database for one row; raises what the driver raises when it is not there."""
     db.session.execute(text("SELECT 1"))
+
+
+# ---------- Sums over a whole table: asked again only when something was written ----------
+
+Kept = TypeVar("Kept")
+KEPT_AT_MOST = 64
+
+
+def kept_until_written(key: tuple[object, ...], compute: Callable[[], Kept]) -> Kept:
+    """What `compute` returns, remembered under `key` until anybody has written anything to the database.
+
+    Remembered on the connection, whose snapshot the answer comes from, so it is never older than what the rest of
+    the page shows. The answer is shared: nobody may change it. A transaction that writes itself computes each time.
+    """
+    connection = db.session.connection()
+    stamp = _stamp(connection)
+    if stamp is None:
+        return compute()
+    kept: dict[tuple[object, ...], Any] = connection.info.setdefault("kept_until_written", {})
+    if kept.get(("stamp",)) != stamp or len(kept) > KEPT_AT_MOST:
+        kept.clear()
+        kept["stamp",] = stamp
+    if key not in kept:
+        kept[key] = compute()
+    answer: Kept = kept[key]
+    return answer
+
+
+def _changes(connection: Connection) -> int:
+    """How many rows an SQLite connection has changed so far, rolled back or not."""
+    changes: int = connection.connection.dbapi_connection.total_changes  # type: ignore[union-attr]
+    return changes
+
+
+def _stamp(connection: Connection) -> object:
+    """What changes with every commit this transaction can see; none where this transaction has written itself."""
+    if connection.dialect.name == "sqlite":
+        others = connection.exec_driver_sql("PRAGMA data_version").scalar()
+        own = _changes(connection)
+        return (others, own) if own == connection.info.get("changes_at_begin") else None
+    query = "SELECT pg_current_xact_id_if_assigned()::text, pg_current_snapshot()::text"
+    writes, seen = connection.exec_driver_sql(query).one()
+    return seen if writes is None else None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import joinedload
 
-from tracker.db import db, folded
+from tracker.db import db, folded, kept_until_written
 from tracker.reports.rules import Counts, LateBand, Period, UnitReport, UnitRow, due_dates_of
 from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState
 from tracker.tasks.queries import Beside, beside, counted_in, done_by, overdue_on, standing_is
@@ -49,10 +49,14 @@ def late_by_unit(committee_id: int, from_on: date, on: date, *, starred: bool = 
 
 
 def report_by_unit(committee_id: int, period: Period, *, today: date, starred: bool = False) -> UnitReport:
-    """Form M1 of a committee: three queries, whatever the number of units and tasks."""
-    now = standing_by_unit(committee_id, period.from_on, period.on, today=today, starred=starred)
-    past = period.year_before
-    before = late_by_unit(committee_id, past.from_on, past.on, starred=starred)
+    """Form M1 of a committee: three queries, whatever the number of units and tasks, and counted once a change."""
+
+    def count() -> tuple[dict[int, Counts], dict[int, Counts]]:
+        now = standing_by_unit(committee_id, period.from_on, period.on, today=today, starred=starred)
+        past = period.year_before
+        return now, late_by_unit(committee_id, past.from_on, past.on, starred=starred)
+
+    now, before = kept_until_written(("by_unit", committee_id, period, today, starred), count)
     units = db.session.scalars(select(Unit).where(Unit.id.in_(now)))
     in_order = sorted(units, key=lambda unit: (folded(unit.name), unit.id))
     rows = [UnitRow(unit, now[unit.id], before.get(unit.id, Counts())) for unit in in_order]
@@ -70,7 +74,12 @@ class Overview:
 
 
 def overview(committee_id: int, from_on: date, on: date, *, since: date, soon_until: date) -> Overview:
-    """The figures of a whole committee for a period cut off at `on`; one query."""
+    """The figures of a whole committee for a period cut off at `on`; one query, counted once a change."""
+    key = ("overview", committee_id, from_on, on, since, soon_until)
+    return kept_until_written(key, lambda: _overview(committee_id, from_on, on, since, soon_until))
+
+
+def _overview(committee_id: int, from_on: date, on: date, since: date, soon_until: date) -> Overview:
     done, late = done_by(on), standing_is(Standing.DONE_LATE, on)
     overdue = standing_is(Standing.OPEN_OVERDUE, on)
     finished = Task.finished_on > since

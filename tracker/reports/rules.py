@@ -1,7 +1,7 @@
 """What reports decide from numbers and dates alone: periods, sums, rates, bands of lateness."""
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from textwrap import wrap
@@ -115,7 +115,8 @@ class Counts:
         return self.open - self.open_overdue
 
     def __add__(self, other: "Counts") -> "Counts":
-        return Counts(*(mine + theirs for mine, theirs in zip(astuple(self), astuple(other), strict=True)))
+        pairs = zip(vars(self).values(), vars(other).values(), strict=True)
+        return Counts(*(mine + theirs for mine, theirs in pairs))
 
 
 @dataclass(frozen=True)
