@@ -16,12 +16,60 @@ from tracker.reading import Item, Reading, full_shape, read_conclusion
 
 ON = date(2023, 6, 28)
 PIECES = [
-    "1. ", "2. ", "3. ", "I. ", "II. ", "a) ", "b) ", "(1) ", "- ", "+ ", "Một là, ", "Hai là, ", "Thứ ba, ", "Nhiệm vụ 1: ",
-    "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính ", "UBND các xã, phường ", "các Sở: Y tế, Nội vụ ", "rà soát hồ sơ ",
-    "trước ngày 15/9/2023", "trước ngày 31/02/2026", "định kỳ hằng quý", "Kế hoạch số 45/KH-UBND", "NĐ-", "CP", ". ", "; ", ": ", ".\n", ";\n",
-    ":\n", "\n", "\n\n", "\r\n", "\t", "   ", "\u00a0", "\u00ad", "\u200b", "Kết luận hội nghị, đồng chí Bí thư yêu cầu ", "đã đạt 95%",
-    "Nơi nhận:", "Kính gửi:", "Trên đây là kết luận.", "(", ")", "2", "Tin liên quan", "STT\tNội dung\tChủ trì\tThời hạn\n", "|", "*", "…", "ế", "e\u0323\u0302",
-]  # fmt: skip
+    "1. ",
+    "2. ",
+    "3. ",
+    "I. ",
+    "II. ",
+    "a) ",
+    "b) ",
+    "(1) ",
+    "- ",
+    "+ ",
+    "Một là, ",
+    "Hai là, ",
+    "Thứ ba, ",
+    "Nhiệm vụ 1: ",
+    "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính ",
+    "UBND các xã, phường ",
+    "các Sở: Y tế, Nội vụ ",
+    "rà soát hồ sơ ",
+    "trước ngày 15/9/2023",
+    "trước ngày 31/02/2026",
+    "định kỳ hằng quý",
+    "Kế hoạch số 45/KH-UBND",
+    "NĐ-",
+    "CP",
+    ". ",
+    "; ",
+    ": ",
+    ".\n",
+    ";\n",
+    ":\n",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "   ",
+    "\u00a0",
+    "\u00ad",
+    "\u200b",
+    "Kết luận hội nghị, đồng chí Bí thư yêu cầu ",
+    "đã đạt 95%",
+    "Nơi nhận:",
+    "Kính gửi:",
+    "Trên đây là kết luận.",
+    "(",
+    ")",
+    "2",
+    "Tin liên quan",
+    "STT\tNội dung\tChủ trì\tThời hạn\n",
+    "|",
+    "*",
+    "…",
+    "ế",
+    "e\u0323\u0302",
+]
 
 pasted = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=200)
 
@@ -100,7 +148,10 @@ def test_composed_and_decomposed_letters_read_the_same(text: str) -> None:
 
 
 def test_a_page_number_and_a_running_head_inside_an_item_stay_inside_its_span() -> None:
-    text = "Chủ tịch giao:\n1. Sở Y tế chủ trì rà soát\n\n          2\n\nthuốc, vật tư trước ngày 15/9/2023.\n2. Sở Nội vụ báo cáo."
+    text = (
+        "Chủ tịch giao:\n1. Sở Y tế chủ trì rà soát\n\n          2\n\n"
+        "thuốc, vật tư trước ngày 15/9/2023.\n2. Sở Nội vụ báo cáo."
+    )
     first, second = read_conclusion(text, on=ON).leaves()
     assert text[first.start : first.end].startswith("1. Sở Y tế") and text[first.start : first.end].endswith(
         "15/9/2023."

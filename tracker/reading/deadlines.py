@@ -7,18 +7,15 @@ A place with a day in it counts only when a word before it makes it a term ("tr�
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tracker.reading.model import Deadline
+from tracker.reading.periods import period_terms
 from tracker.reading.recurrence import recurring_terms
+from tracker.reading.terms import YEAR, Term, deadline_of, month_end, year_for
 
-_MONTH_NAMES = {"giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-                "mười một": 11, "mười hai": 12}  # fmt: skip
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
-_YEAR = r"(?:19|20)\d\d"
 _DAY = (
     r"(?P<day>\d{1,2})(?: ?[/.\-] ?(?P<month>\d{1,2})(?: ?[/.\-] ?(?P<year>\d{4}))?(?!\d|[/.]\d)"
     r"| tháng (?P<month2>\d{1,2})(?:(?: năm |[/.\-])(?P<year2>\d{4}))?(?!\d))"
@@ -35,43 +32,14 @@ _CUE_DAY = re.compile(
 )
 _BARE_DAY = re.compile(rf"{_CLOCK}(?:{_WEEKDAY})?(?:ngày )?{_DAY}")
 _RANGE = re.compile(
-    rf"(?<!\w)từ (?:{_CLOCK})?(?:ngày )?\d{{1,2}}(?: ?[/.\-] ?\d{{1,2}}(?: ?[/.\-] ?{_YEAR})?"
-    rf"| tháng \d{{1,2}}(?: năm {_YEAR})?)? (?:đến|tới)(?: hết)? (?:{_CLOCK})?(?:ngày )?{_DAY}"
+    rf"(?<!\w)từ (?:{_CLOCK})?(?:ngày )?\d{{1,2}}(?: ?[/.\-] ?\d{{1,2}}(?: ?[/.\-] ?{YEAR})?"
+    rf"| tháng \d{{1,2}}(?: năm {YEAR})?)? (?:đến|tới)(?: hết)? (?:{_CLOCK})?(?:ngày )?{_DAY}"
 )
 _MONTH_RANGE = re.compile(
-    rf"(?<!\w)từ tháng \d{{1,2}}(?:(?:/| năm ){_YEAR})? (?:đến"
-    rf"|tới)(?: hết)? tháng (?P<month>\d{{1,2}})(?:(?:/|\.| năm )(?P<year>{_YEAR}))?"
+    rf"(?<!\w)từ tháng \d{{1,2}}(?:(?:/| năm ){YEAR})? (?:đến"
+    rf"|tới)(?: hết)? tháng (?P<month>\d{{1,2}})(?:(?:/|\.| năm )(?P<year>{YEAR}))?"
 )
-_YEAR_RANGE = re.compile(rf"(?P<first>{_YEAR}) ?- ?(?P<last>{_YEAR})")
-_CUES = (
-    r"(?:ngay trong|trong|cuối|đến hết|hết|đến cuối|trước cuối|đầu|giữa|xong trước|trước"
-    r"|chậm nhất(?: là)?(?: đến| vào| trong)?(?: hết| cuối)?|xong trong|xong"
-    r"|hoàn thành(?: trong)?|vào(?: cuối)?|nội trong|kết thúc)"
-)
-_MONTH = re.compile(
-    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?(?P<unit>(?:nửa (?:đầu|cuối) )?tháng )(?P<month>\d{{1,2}}"
-    r"|mười một|mười hai|giêng)(?!\d|[/.]\d\d?[/.]|\w)(?:(?: ?[/.\-] ?"
-    rf"| năm )(?P<year>{_YEAR}))?(?! ?[/.\-]\d)"
-)
-_QUARTER = re.compile(
-    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?quý (?P<quarter>iv|iii|ii|i|[1-4]|một|hai|ba"
-    rf"|tư)(?!\w)(?:(?: ?[/.\-] ?|,? năm )(?P<year>{_YEAR}))?"
-)
-_HALF = re.compile(
-    rf"(?<!\w)(?P<cue>(?:{_CUES}|suốt) )?(?P<count>0?[369]|sáu|ba|chín|những"
-    rf"|các) tháng (?P<side>đầu|cuối|còn lại(?: của)?)(?: của)? năm(?: (?P<year>{_YEAR})"
-    r"| (?:nay|này))?(?! (?:học|\d))"
-)
-_YEAR_TERM = re.compile(
-    r"(?<!\w)(?P<cue>ngay trong|trong|đến hết|hết|đến cuối|cuối|trước|từ nay đến (?:hết|cuối)"
-    r"|từ nay đến|xong trong|chậm nhất(?: là)?(?: trong| đến)?(?: hết| cuối)?"
-    rf"|kết thúc) năm (?P<year>{_YEAR}|nay|này)(?! ?[-–/] ?\d)(?! học)"
-)
-_YEAR_END = re.compile(r"(?<!\w)(?:đến|trước|từ nay đến) (?:hết|cuối) năm(?! \d)|(?<!\w)cuối năm nay")
-_THIS = re.compile(
-    r"(?<!\w)(?:ngay )?trong (?P<what>tháng|quý|tuần) (?:này|nay|tới)|(?<!\w)(?:cuối"
-    r"|hết) (?P<what2>tháng|quý) này"
-)
+_YEAR_RANGE = re.compile(rf"(?P<first>{YEAR}) ?- ?(?P<last>{YEAR})")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là)?(?: sau)?|không quá"
     r"|sau) (?P<count>\d{1,3})(?: \([^)]{1,20}\))? (?P<unit>ngày làm việc|ngày|tuần"
@@ -98,32 +66,7 @@ _PART = re.compile(
     r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương"
     r"|khánh thành)[^;.]{0,20}$|(?:tính đến|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A term found in a text, its place and how sure it is to be one."""
-
-    start: int
-    end: int
-    deadline: Deadline
-    firm: bool  # a word before it makes it a term
-    partial: bool = False  # belongs to one part of the duty only
-    fault: str = ""  # an impossible date, told in Vietnamese
-
-
-def year_for(month: int, day: int, on: date | None, *, roll: bool = True) -> int | None:
-    """Year of a day written without one: that of the meeting, or the next if the day has passed."""
-    if on is None:
-        return None
-    if roll and (month, day) < (on.month, on.day):
-        return on.year + 1
-    return on.year
-
-
-def month_end(year: int, month: int) -> date:
-    """Last day of a month."""
-    return date(year, month, monthrange(year, month)[1])
+_DIGIT = re.compile(r"\d")
 
 
 def terms_in(text: str, low: str, on: date | None, *, field: bool = False) -> list[Term]:
@@ -151,16 +94,12 @@ def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[T
         yield from _ranges(text, low, on)
         yield from _days(text, low, on, field)
         yield from _relative(text, low, on)
-    yield from _periods(text, low, on, field)
+    yield from period_terms(text, low, on, field)
     for match in _AFTER_EVENT.finditer(low):
         yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), False)
     if field:
         for match in _ONGOING.finditer(low):
             yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), True)
-
-
-_DIGIT = re.compile(r"\d")
-_PERIOD_WORD = re.compile(r"tháng|quý|năm|tuần")
 
 
 def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
@@ -170,7 +109,7 @@ def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
         month = int(match["month"])
         year = int(match["year"]) if match["year"] else year_for(month, 28, on)
         if 1 <= month <= 12 and year:
-            yield Term(*match.span(), _term(text, match, "range", month_end(year, month), "month"), True)
+            yield Term(*match.span(), deadline_of(text, match, "range", month_end(year, month), "month"), True)
     for match in _YEAR_RANGE.finditer(low):
         before = low[max(0, match.start() - 30) : match.start()]
         if re.search(
@@ -178,7 +117,7 @@ def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
             r"|hoàn thành)(?: (?:các|hai|ba|2|3|\d) năm| 0?\d năm:?)? ?\(?$",
             before,
         ):
-            yield Term(*match.span(), _term(text, match, "range", date(int(match["last"]), 12, 31), "year"), True)
+            yield Term(*match.span(), deadline_of(text, match, "range", date(int(match["last"]), 12, 31), "year"), True)
 
 
 def _days(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
@@ -243,117 +182,6 @@ def _odd_year(due: date, on: date | None) -> str:
     return ""
 
 
-def _term(text: str, match: re.Match[str], kind: str, due: date | None, precision: str) -> Deadline:
-    return Deadline(text[match.start() : match.end()].strip(), kind, due, precision)
-
-
-def _periods(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
-    if not _PERIOD_WORD.search(low):
-        return
-    for match in _HALF.finditer(low):
-        yield from _half(text, low, match, on, field)
-    for match in _QUARTER.finditer(low) if "quý" in low else ():
-        cue = (match["cue"] or "").strip()
-        if not (cue or field or _opens(low, match, on)):
-            continue
-        quarter = _QUARTERS[match["quarter"]]
-        year = int(match["year"]) if match["year"] else year_for(quarter * 3, 28, on)
-        if year:
-            due = month_end(year, quarter * 3)
-            due = month_end(year, quarter * 3 - 2) if cue == "đầu" else due
-            yield Term(*match.span(), _term(text, match, "quarter", due, "quarter"), True)
-    for match in _MONTH.finditer(low) if "tháng" in low else ():
-        yield from _month(text, low, match, on, field)
-    for match in _YEAR_TERM.finditer(low):
-        written = match["year"]
-        known = int(written) if written.isdigit() else (on.year if on else None)
-        if known and match["cue"] == "trước":
-            known -= 1
-        if known:
-            yield Term(*match.span(), _term(text, match, "year", date(known, 12, 31), "year"), True)
-    for match in _YEAR_END.finditer(low):
-        yield Term(*match.span(), _term(text, match, "year", date(on.year, 12, 31) if on else None, "year"), True)
-    if field:
-        for match in re.finditer(rf"(?:năm )?(?P<year>{_YEAR})\b", low):
-            yield Term(*match.span(), _term(text, match, "year", date(int(match["year"]), 12, 31), "year"), True)
-    yield from _this_period(text, low, on)
-
-
-def _opens(low: str, match: re.Match[str], on: date | None) -> bool:
-    """ "Quý IV/2023, tổ chức …": a period at the head of a clause says when, if it is not over yet."""
-    if not match["year"] or low[match.end() : match.end() + 1] != ",":
-        return False
-    before = low[max(0, match.start() - 2) : match.start()].strip()
-    return before in ("", ";", ".", ":") and (on is None or int(match["year"]) >= on.year)
-
-
-def _half(text: str, low: str, match: re.Match[str], on: date | None, field: bool) -> Iterator[Term]:
-    cue = (match["cue"] or "").strip()
-    if not (cue or field):
-        return
-    counts = {"sáu": 6, "ba": 3, "chín": 9, "những": 6, "các": 6}
-    count = counts.get(match["count"]) or int(match["count"])
-    year = int(match["year"]) if match["year"] else (on.year if on else None)
-    if year is None:
-        return
-    due = month_end(year, count) if match["side"] == "đầu" else date(year, 12, 31)
-    kind = {3: "quarter", 6: "half", 9: "range"}[count]
-    start = (
-        match.start()
-        if match["cue"] is None
-        else match.start() + (len(match["cue"]) if cue in ("trong", "suốt") else 0)
-    )
-    if on and due < on and not match["year"]:
-        return
-    words = text[start : match.end()].strip()
-    yield Term(match.start(), match.end(), Deadline(words, kind, due, "half" if count != 3 else "quarter"), True)
-
-
-def _month(text: str, low: str, match: re.Match[str], on: date | None, field: bool) -> Iterator[Term]:
-    cue = (match["cue"] or "").strip()
-    before = low[max(0, match.start() - 3) : match.start()]
-    if not (cue or field or _opens(low, match, on)) or re.search(r"\d ?$", before):
-        return
-    if cue in ("vào", "đến", "xong") and not match["year"] and cue == "vào":
-        return
-    month = _MONTH_NAMES.get(match["month"]) or int(match["month"])
-    if not 1 <= month <= 12:
-        if match["year"]:
-            told = (
-                f"Tháng {match['month']}/{match['year']} không có trong lịch; thời hạn để trống, cần xem lại văn bản."
-            )
-            yield Term(*match.span(), _term(text, match, "month", None, "month"), True, fault=told)
-        return
-    year = int(match["year"]) if match["year"] else year_for(month, 28, on)
-    if year is None:
-        return
-    due = month_end(year, month)
-    if cue.endswith("đầu"):
-        due = date(year, month, 10)
-    elif cue.endswith("giữa") or "nửa đầu" in match["unit"]:
-        due = date(year, month, 15)
-    elif cue.split() and cue.split()[-1] == "trước":
-        due = date(year, month, 1) - timedelta(days=1)
-    yield Term(*match.span(), _term(text, match, "month", due, "month"), True)
-
-
-def _this_period(text: str, low: str, on: date | None) -> Iterator[Term]:
-    for match in _THIS.finditer(low):
-        what = match["what"] or match["what2"]
-        ahead = match.group().endswith("tới")
-        due: date | None = None
-        if on and what == "tháng":
-            month = on.month + ahead
-            due = month_end(on.year + (month > 12), (month - 1) % 12 + 1)
-        elif on and what == "quý":
-            month = ((on.month - 1) // 3 + 1 + ahead) * 3
-            due = month_end(on.year + (month > 12), (month - 1) % 12 + 1)
-        elif on:
-            due = on + timedelta(days=6 - on.weekday() + 7 * ahead)
-        kind = {"tháng": "month", "quý": "quarter", "tuần": "date"}[what]
-        yield Term(*match.span(), _term(text, match, kind, due, kind if kind != "date" else "day"), True)
-
-
 def _relative(text: str, low: str, on: date | None) -> Iterator[Term]:
     """A number of days from an event; the day itself is only known when the event is the meeting."""
     for match in _RELATIVE.finditer(low):
@@ -363,7 +191,7 @@ def _relative(text: str, low: str, on: date | None) -> Iterator[Term]:
             continue
         counted = on and not re.search(r"nhận|có ", words)
         due = _later(on, int(match["count"]), match["unit"]) if on and counted else None
-        yield Term(*match.span(), _term(text, match, "date", due, "day"), True)
+        yield Term(*match.span(), deadline_of(text, match, "date", due, "day"), True)
 
 
 def _later(on: date, count: int, unit: str) -> date:

@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.reading import dispositions as judge
-from tracker.reading.deadlines import Term, choose, field_terms, terms_in
+from tracker.reading.deadlines import choose, field_terms, terms_in
 from tracker.reading.drafts import Draft
 from tracker.reading.model import Disposition, KnownUnit, UnitMention
-from tracker.reading.names import Registry, UnitReader
+from tracker.reading.names import UnitReader
 from tracker.reading.outline import Node
 from tracker.reading.paragraphs import read_source
 from tracker.reading.references import references_in
+from tracker.reading.registry import Registry
 from tracker.reading.roles import RoleReader, Roles, starts_with_verb
 from tracker.reading.source import fold_name
 from tracker.reading.speech import Speaker, chairs_of
+from tracker.reading.terms import Term
 
 _LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đảng cộng sản việt nam|nơi nhận)(?!\w)")
 _TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) ")

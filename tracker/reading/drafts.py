@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
 
-from tracker.reading.deadlines import Term
+from tracker.reading.deadlines import terms_in
 from tracker.reading.model import Disposition, Item, Part, Reading, UnitMention
-from tracker.reading.source import Source
+from tracker.reading.source import Source, fold
 from tracker.reading.targets import targets_in
+from tracker.reading.terms import Term
 from tracker.reading.titles import title_of
 
 _PREAMBLE = re.compile(
@@ -54,9 +57,9 @@ class Draft:
             yield from child.walk()
 
 
-def finish(source: Source, drafts: list[Draft], warnings: list[str]) -> Reading:
+def finish(source: Source, drafts: list[Draft], warnings: list[str], on: date | None) -> Reading:
     """Drafts in readable places -> a reading in places of the given text."""
-    items = tuple(_item(source, draft) for draft in sorted(drafts, key=lambda draft: draft.start))
+    items = tuple(_item(source, draft, on) for draft in sorted(drafts, key=lambda draft: draft.start))
     return Reading(source.given, items, _uncovered(len(source.given), items), tuple(warnings))
 
 
@@ -72,7 +75,7 @@ def _uncovered(length: int, items: tuple[Item, ...]) -> tuple[tuple[int, int], .
     return tuple(gaps)
 
 
-def _item(source: Source, draft: Draft) -> Item:
+def _item(source: Source, draft: Draft, on: date | None) -> Item:
     start, end = source.span(draft.start, draft.end)
     task = draft.is_task()
     text, low = source.text[draft.body : draft.end], source.low[draft.body : draft.end]
@@ -90,8 +93,8 @@ def _item(source: Source, draft: Draft) -> Item:
         targets=targets_in(text[:8000], low[:8000]) if task else (),
         reasons=tuple(draft.reasons),
         unsure=draft.unsure,
-        children=tuple(_item(source, child) for child in draft.children),
-        parts=_parts(source, draft) if task else (),
+        children=tuple(_item(source, child, on) for child in draft.children),
+        parts=_parts(source, draft, on) if task else (),
         trackers=draft.trackers,
     )
 
@@ -107,13 +110,13 @@ def _duty_words(source: Source, draft: Draft) -> str:
     return source.text[at : min(draft.title_end or draft.end, at + 1200)]
 
 
-def _parts(source: Source, draft: Draft) -> tuple[Part, ...]:
+def _parts(source: Source, draft: Draft, on: date | None) -> tuple[Part, ...]:
     """Pieces of one task between semicolons and full stops, when there are several and one is dated or cut by ";"."""
     text = source.text[draft.body : draft.end]
     if len(text) > 6000 or (";" not in text and len(text) < 200):
         return ()
     cuts = [0, *(m.end() for m in _PIECE.finditer(text)), len(text)]
-    pieces = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if len(text[a:b].strip(" ;.\n")) > 12]
+    pieces = [(a, b) for a, b in pairwise(cuts) if len(text[a:b].strip(" ;.\n")) > 12]
     if len(pieces) < 2 or len(pieces) > 40:
         return ()
     parts, dated = [], False
@@ -123,12 +126,14 @@ def _parts(source: Source, draft: Draft) -> tuple[Part, ...]:
         b -= len(words) - len(words.rstrip(" ;.\n"))
         if b <= a:
             continue
-        term = _part_term(text[a:b], draft)
+        term = _part_term(text[a:b], on)
         dated = dated or bool(term)
         start, end = source.span(draft.body + a, draft.body + b)
         parts.append(Part(start, end, title_of(text[a:b]), term.deadline if term else None))
     return tuple(parts) if dated or ";" in text else ()
 
 
-def _part_term(text: str, draft: Draft) -> Term | None:
-    return None
+def _part_term(words: str, on: date | None) -> Term | None:
+    """The last day named in one part, also one that is only expected ("dự kiến …")."""
+    dated = [term for term in terms_in(words, fold(words), on) if term.firm and term.deadline.due_on]
+    return max(dated, key=lambda term: term.deadline.due_on or date.min, default=None)

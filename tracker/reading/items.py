@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tracker.reading import dispositions as judge
-from tracker.reading.deadlines import Term, choose, terms_in
+from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft
 from tracker.reading.labels import BULLETS
@@ -16,6 +16,7 @@ from tracker.reading.names import UnitList
 from tracker.reading.outline import Node
 from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import closes, content_words, heading_polarity, is_bare_heading, is_own_duty
+from tracker.reading.terms import Term
 
 _ARTICLE = re.compile(
     r"(?:ban hành|thành lập|phê duyệt|sửa đổi|bãi bỏ|thay thế|bổ nhiệm|kiện toàn|quy định"

@@ -1,18 +1,49 @@
-"""Enumerators: "Một là", "Thứ ba", "Nhiệm vụ 2", "II.", "1.1.", "a)", "(1)", "-", "+", at the start or inside a line."""
+"""Enumerators: "Một là", "Thứ ba", "Nhiệm vụ 2", "II.", "1.1.", "a)", "(1)", "-", at the start or inside a line."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-_UNITS = {"một": 1, "nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6,
-          "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mốt": 11}  # fmt: skip
+_UNITS = {
+    "một": 1,
+    "nhất": 1,
+    "hai": 2,
+    "nhì": 2,
+    "ba": 3,
+    "bốn": 4,
+    "tư": 4,
+    "năm": 5,
+    "lăm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mốt": 11,
+}
 _COUNT = (
     r"(?:hai mươi|mười (?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)"
     r"|mười|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)"
 )
-_RANKS = {"roman": 10, "upper": 20, "article": 25, "word": 30, "thu": 30, "duty": 30, "dec": 30, "dec2": 40,
-          "dec3": 45, "letter": 50, "paren": 55, "parenletter": 55, "star": 60, "dot": 68, "minus": 70, "plus": 80}  # fmt: skip
+_RANKS = {
+    "roman": 10,
+    "upper": 20,
+    "article": 25,
+    "word": 30,
+    "thu": 30,
+    "duty": 30,
+    "dec": 30,
+    "dec2": 40,
+    "dec3": 45,
+    "letter": 50,
+    "paren": 55,
+    "parenletter": 55,
+    "star": 60,
+    "dot": 68,
+    "minus": 70,
+    "plus": 80,
+}
 
 BULLETS = ("minus", "plus", "dot", "star")
 # Matched on the folded text; roman and upper-case letters are checked on the text itself.

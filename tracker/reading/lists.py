@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from tracker.reading import dispositions as judge
-from tracker.reading.deadlines import Term, choose, terms_in
+from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft
 from tracker.reading.items import ItemReader
@@ -15,6 +15,7 @@ from tracker.reading.outline import Node
 from tracker.reading.signs import content_words, is_delivery, polarity
 from tracker.reading.source import fold_name
 from tracker.reading.speech import sentences
+from tracker.reading.terms import Term
 
 
 class ListReader:

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
-from tracker.reading.model import KnownUnit, UnitMention
-from tracker.reading.source import fold, fold_name, squeeze
+from tracker.reading.model import UnitMention
+from tracker.reading.registry import Registry
+from tracker.reading.source import fold, fold_name
 
 _LONGEST = 320  # characters one list of units may take
 _START = (
     r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= \w)"
     rf"|{lex.HEADS}{{}})(?!\w)"
 )
-_SOLID = re.compile(r"\S+")
 _NAME_GAP = re.compile(r" - (?=\w)| ")
 _NEXT_WORD = re.compile(r"\w+\W*")
-_ABBREVIATIONS = {
-    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "bcđ": "ban chỉ đạo", "btg": "ban tuyên giáo", "btv": "ban thường vụ",
-    "mttq": "mặt trận tổ quốc", "vp": "văn phòng", "tp": "thành phố", "tx": "thị xã", "ubmttq": "ủy ban mặt trận tổ quốc",
-    "bhxh": "bảo hiểm xã hội", "kbnn": "kho bạc nhà nước", "ubkt": "ủy ban kiểm tra", "bch": "ban chấp hành", "ca": "công an",
-    "lđlđ": "liên đoàn lao động", "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "gtvt": "giao thông vận tải",
-    "ptnt": "phát triển nông thôn", "gd&đt": "giáo dục và đào tạo", "gdđt": "giáo dục và đào tạo", "tt&tt": "thông tin và truyền thông",
-    "tn&mt": "tài nguyên và môi trường", "kh&đt": "kế hoạch và đầu tư", "kh&cn": "khoa học và công nghệ", "nn&ptnt": "nông nghiệp và phát triển nông thôn",
-    "nn&mt": "nông nghiệp và môi trường", "lđtb&xh": "lao động thương binh và xã hội", "bqlda": "ban quản lý dự án", "bql": "ban quản lý", "nn": "nông nghiệp",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +35,6 @@ class UnitList:
             re.match(r"(?:các|những|một số) \S+", fold_name(u.text)) and u.text[1:] == u.text[1:].lower()
             for u in self.units
         )
-
-
-class Registry:
-    """The units of the installation, found again by name, alias or a usual abbreviation."""
-
-    def __init__(self, units: Iterable[KnownUnit]) -> None:
-        self.keys: dict[str, str] = {}
-        self.by_first: dict[str, list[tuple[str, str]]] = {}
-        for unit in units:
-            for name in (unit.name, *unit.aliases):
-                written = squeeze(name)
-                if not written:
-                    continue
-                self.keys.setdefault(_canonical(written), unit.key)
-                low = fold(written)
-                self.by_first.setdefault(low.split()[0], []).append((low, unit.key))
-        for names in self.by_first.values():
-            names.sort(key=lambda pair: -len(pair[0]))
-
-    def key(self, name: str) -> str | None:
-        """The caller's key of a name as written, or None."""
-        return self.keys.get(_canonical(name)) if self.keys else None
-
-    def name_at(self, low: str, at: int) -> int | None:
-        """End of a known name that begins at a place of the folded text."""
-        if not self.by_first:
-            return None
-        word = _SOLID.match(low, at)
-        names = self.by_first.get(word.group().rstrip(",;:.")) if word else None
-        for name, _ in names or ():
-            beyond = at + len(name)
-            if low.startswith(name, at) and not low[beyond : beyond + 1].isalnum():
-                return beyond
-        return None
-
-
-def _canonical(name: str) -> str:
-    words = re.findall(r"[\w&]+", fold(squeeze(name)).replace(" và ", " "))
-    if words and words[0] in ("các", "những"):
-        words = words[1:]
-    return " ".join(_ABBREVIATIONS.get(word, word).replace(" và ", " ") for word in words)
 
 
 class UnitReader:
@@ -204,7 +154,7 @@ class UnitReader:
 
     def _body(self, at: int, here: int, end: int, plural: bool) -> tuple[int, bool]:
         """How far a name goes on after its head."""
-        low, text = self.low, self.text
+        low = self.low
         while here < end:
             if low[here : here + 1] not in " ,-/&":
                 break
@@ -215,53 +165,50 @@ class UnitReader:
         return min(here, end), plural
 
     def _step(self, at: int, here: int, end: int, plural: bool) -> tuple[int, bool] | None:
-        low, text = self.low, self.text
-        gap = _GAP.match(low, here, end)
+        """One word further in a name: its end and whether the name is a plural now; None when the name is over."""
+        gap = _GAP.match(self.low, here, end)
         if gap is None:
             return None
-        nxt = gap.end()
-        sign = gap.group().strip()
-        if sign in ("", "-", "/", "&"):
-            function = lex.FUNCTION.match(low, nxt, end)
-            if function and text[nxt].isupper():
-                return function.end(), plural
+        nxt, sign = gap.end(), gap.group().strip()
         if sign in (",", "và", ", và"):
-            common = lex.COMMON.match(low, nxt, end)
-            if plural and common and self._common_here(nxt, common.end()) and self._common_run(at, here):
-                return common.end(), True
-            if self._begins(nxt, end) or not text[nxt].isupper() or lex.VERB.match(low, nxt, end):
-                return None
-            if plural:
-                return None
-            word = _PLAIN.match(low, nxt, end)
-            return (word.end(), plural) if word else None
-        inner = _INNER_PLURAL.match(low, nxt, end)
+            return self._joined(at, here, nxt, end, plural)
+        function = lex.FUNCTION.match(self.low, nxt, end)
+        if function and self.text[nxt].isupper():
+            return function.end(), plural
+        inner = _INNER_PLURAL.match(self.low, nxt, end)
         if inner and not plural:
             return inner.end(), True
+        beyond = self._word(nxt, sign, end)
+        return (beyond, plural) if beyond else None
+
+    def _joined(self, at: int, here: int, nxt: int, end: int, plural: bool) -> tuple[int, bool] | None:
+        """Behind a comma or "và": the next common noun under one "các", or the next part of a proper name."""
+        common = lex.COMMON.match(self.low, nxt, end)
+        if plural and common and self._common_here(nxt, common.end()) and self._common_run(at, here):
+            return common.end(), True
+        if plural or self._begins(nxt, end) or not self.text[nxt].isupper() or lex.VERB.match(self.low, nxt, end):
+            return None
+        word = _PLAIN.match(self.low, nxt, end)
+        return (word.end(), plural) if word else None
+
+    def _word(self, nxt: int, sign: str, end: int) -> int | None:
+        """End of the next word of a name, or None when it cannot belong to one."""
+        low = self.low
         word = _PLAIN.match(low, nxt, end)
         if word is None:
             return None
-        if text[nxt].isupper() or low[nxt].isdigit():
-            if sign == "" and self._is_new_head(at, nxt, end):
-                return None
-            return word.end(), plural
+        if self.text[nxt].isupper() or low[nxt].isdigit():
+            return None if sign == "" and _PERSON.match(low, nxt, end) else word.end()
         inside = lex.INSIDE_NAME.match(low, nxt, end)
         if inside:
-            return inside.end(), plural
-        stop = lex.STOP.match(low, nxt, end)
-        if stop and not (sign == "-" and low[nxt : nxt + 6] == "xã hội"):
+            return inside.end()
+        if lex.STOP.match(low, nxt, end) and not (sign == "-" and low.startswith("xã hội", nxt)):
             return None
         common = lex.COMMON.match(low, nxt, end)
-        if common and common.end() > word.end():
-            return common.end(), plural
-        return word.end(), plural
-
-    def _is_new_head(self, at: int, nxt: int, end: int) -> bool:
-        """A title or a person's name in the middle of a unit's name ends it."""
-        return bool(_PERSON.match(self.low, nxt, end))
+        return max(word.end(), common.end() if common else 0)
 
     def _common_run(self, at: int, here: int) -> bool:
-        """Whether only common nouns stand behind the last "các" so far: "các sở, ban", not "các thành viên UBND tỉnh"."""
+        """Whether only common nouns stand behind the last "các" so far (not "các thành viên UBND tỉnh")."""
         begin = max(self.low.rfind("các ", at, here), self.low.rfind("những ", at, here), at)
         words = self.text[begin:here].split()[1:]
         return all(word[0].islower() or lex.COMMON.match(fold_name(word)) for word in words)

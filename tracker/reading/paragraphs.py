@@ -9,6 +9,7 @@ import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from tracker.reading.labels import label_at
@@ -57,11 +58,11 @@ def read_source(given: str) -> Source:
 def _page(lines: list[Line]) -> Page | None:
     """Lines that stop in mid-sentence and go on in lower case show how wide the page is."""
     columns, indents = [], []
-    for before, line in zip(lines, lines[1:], strict=False):
-        if line.text[0].islower() and before.text[-1] not in _ENDED and 45 <= before.column <= 140:
-            if not _labelled(line.text):
-                columns.append(before.column)
-                indents.append(line.indent)
+    for before, line in pairwise(lines):
+        breaks_off = line.text[0].islower() and before.text[-1] not in _ENDED and 45 <= before.column <= 140
+        if breaks_off and not _labelled(line.text):
+            columns.append(before.column)
+            indents.append(line.indent)
     if len(columns) < 3:
         return None
     return Page(median(columns), median(indents))

@@ -131,7 +131,6 @@ class ProseReader:
         """One sentence; without a subject it keeps the lead of the sentence before it."""
         state = self.state
         draft = self.desk.task(start, end, body, None, Context(1, state.leads))
-        if draft.own_lead:
-            if not (state.leads and draft.vague_lead):
-                state.leads = draft.leads
+        if draft.own_lead and not (state.leads and draft.vague_lead):
+            state.leads = draft.leads
         return draft

@@ -53,7 +53,7 @@ class _Reader:
                 run += 1
             drafts.extend(self.lists.read(nodes[at:run], drafts))
             at = run
-        return finish(self.desk.source, drafts, self.desk.warnings)
+        return finish(self.desk.source, drafts, self.desk.warnings, self.desk.on)
 
     def _starts_at_once(self, nodes: list[Node]) -> bool:
         """A pasted fragment begins with the first item, without a word about who speaks."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 _EVERY = r"(?:hằng|hàng|mỗi)"
 _DAYS = {
@@ -80,32 +80,63 @@ _ATTRIBUTE = re.compile(
 )
 
 
+_SIGN = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ|cuối cùng|lần|quý)(?!\w)")
+
+
 def recurring_terms(low: str, field: bool) -> Iterator[tuple[int, int, str]]:
     """Start, end and rule of every term that comes back, in folded text; the most exact ones first."""
-    if not re.search(r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ|cuối cùng|lần|quý)(?!\w)", low):
+    if not _SIGN.search(low):
         return
-    for pattern in (_YEARLY, _YEARLY_LOOSE):
+    for pattern, rule_of in _EXACT:
         for match in pattern.finditer(low):
-            rule = _yearly(match["days"])
+            rule = rule_of(match)
             if rule:
                 yield *match.span(), rule
-    for match in _DAY_OF_QUARTER.finditer(low):
-        if int(match["day"]) <= 31:
-            yield *match.span(), f"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY={int(match['day'])}"
-    for match in _MONTHLY.finditer(low):
-        if 1 <= int(match["day"]) <= 31:
-            every = ";INTERVAL=3" if "quý" in (match["unit"], match["quarter"]) else ""
-            yield *match.span(), f"FREQ=MONTHLY{every};BYMONTHDAY={int(match['day'])}"
-    for match in _LAST_DAY.finditer(low):
-        yield *match.span(), "FREQ=MONTHLY;" + ("INTERVAL=3;" if match["unit"] == "quý" else "") + "BYMONTHDAY=-1"
-    for match in _WEEKLY.finditer(low):
-        yield *match.span(), f"FREQ=WEEKLY;BYDAY={'SU' if match['sunday'] else _DAYS[match['day']]}"
-    for match in _MONTH_OF_YEAR.finditer(low):
-        if 1 <= int(match["month"]) <= 12:
-            yield *match.span(), f"FREQ=YEARLY;BYMONTH={int(match['month'])}"
-    for match in _DAILY_HOUR.finditer(low):
-        yield *match.span(), "FREQ=DAILY"
     yield from _plain(low, field)
+
+
+def _yearly_rule(match: re.Match[str]) -> str:
+    return _yearly(match["days"])
+
+
+def _quarter_day_rule(match: re.Match[str]) -> str:
+    day = int(match["day"])
+    return f"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY={day}" if 1 <= day <= 31 else ""
+
+
+def _monthly_rule(match: re.Match[str]) -> str:
+    day = int(match["day"])
+    every = ";INTERVAL=3" if "quý" in (match["unit"], match["quarter"]) else ""
+    return f"FREQ=MONTHLY{every};BYMONTHDAY={day}" if 1 <= day <= 31 else ""
+
+
+def _last_day_rule(match: re.Match[str]) -> str:
+    return "FREQ=MONTHLY;" + ("INTERVAL=3;" if match["unit"] == "quý" else "") + "BYMONTHDAY=-1"
+
+
+def _weekly_rule(match: re.Match[str]) -> str:
+    return f"FREQ=WEEKLY;BYDAY={'SU' if match['sunday'] else _DAYS[match['day']]}"
+
+
+def _month_of_year_rule(match: re.Match[str]) -> str:
+    month = int(match["month"])
+    return f"FREQ=YEARLY;BYMONTH={month}" if 1 <= month <= 12 else ""
+
+
+def _daily_rule(match: re.Match[str]) -> str:
+    return "FREQ=DAILY"
+
+
+_EXACT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_YEARLY, _yearly_rule),
+    (_YEARLY_LOOSE, _yearly_rule),
+    (_DAY_OF_QUARTER, _quarter_day_rule),
+    (_MONTHLY, _monthly_rule),
+    (_LAST_DAY, _last_day_rule),
+    (_WEEKLY, _weekly_rule),
+    (_MONTH_OF_YEAR, _month_of_year_rule),
+    (_DAILY_HOUR, _daily_rule),
+)
 
 
 def _plain(low: str, field: bool) -> Iterator[tuple[int, int, str]]:

@@ -250,7 +250,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def polarity(low: str) -> int:
-    """What a lead-in or a heading announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
+    """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
     tail = low[-400:]
     duty = max((m.end() for m in _DUTY.finditer(tail)), default=-1)
     result = -1

@@ -74,7 +74,7 @@ class Source:
     text: str = ""
     low: str = ""
     paragraphs: list[tuple[int, int]] = field(default_factory=list)
-    # Where each word stands in the readable and in the composed text, and where composed characters stand in the given one.
+    # Where each word stands in the readable and in the composed text, and composed characters in the given one.
     readable_at: Sequence[int] = ()
     composed_at: Sequence[int] = ()
     starts: Sequence[int] = ()

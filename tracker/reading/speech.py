@@ -91,6 +91,26 @@ def chairs_of(text: str) -> set[str]:
     return names
 
 
+# Verbs that also stand in the titles and offices of who speaks.
+_OFFICE_WORDS = frozenset(
+    (
+        "chỉ đạo",
+        "phát biểu",
+        "kết luận",
+        "tổ chức",
+        "quản lý",
+        "có ý kiến",
+        "kiểm tra",
+        "thanh tra",
+        "phát triển",
+        "giao",
+        "trực ban",
+        "yêu cầu",
+        "đề nghị",
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """Where in a sentence the duty begins (0, or behind the colon of a lead-in) and where it is said."""
@@ -109,32 +129,13 @@ def _speaks_here(text: str, prefix: str) -> bool:
     subject = _LEADER.search(clause)
     if subject is None:
         return bool(_CHAIRED.search(clause[-60:])) or not clause.strip()
-    for match in lex.VERB.finditer(clause, subject.end()):
-        word = clause[max(0, match.start() - 1) : match.start()]
-        if (
-            (word == "" or not word.isalnum())
-            and text[at + match.start()].islower()
-            and not lex.INSIDE_NAME.match(clause, match.start())
-        ):
-            if match.group() not in (
-                "chỉ đạo",
-                "phát biểu",
-                "kết luận",
-                "tổ chức",
-                "quản lý",
-                "có ý kiến",
-                "kiểm tra",
-                "cũng",
-                "thanh tra",
-                "phát triển",
-                "giao",
-                "trực",
-                "dự",
-                "yêu cầu",
-                "đề nghị",
-            ):
-                return False
-    return True
+    return not any(
+        text[at + match.start()].islower()
+        and match.group() not in _OFFICE_WORDS
+        and not clause[match.start() - 1 : match.start()].isalnum()
+        and not lex.INSIDE_NAME.match(clause, match.start())
+        for match in lex.VERB.finditer(clause, subject.end())
+    )
 
 
 class Speaker:

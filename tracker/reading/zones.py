@@ -1,4 +1,4 @@
-"""What of a text can hold duties at all: not the letterhead's addressees, the signature block or a web page's furniture."""
+"""What of a text can hold duties at all: not the signature block, not a web page's furniture."""
 
 from __future__ import annotations
 
