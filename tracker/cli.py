@@ -42,12 +42,17 @@ def _stop(message: str) -> None:
     sys.exit(1)
 
 
-def _settings(instance: str, **overrides: Any) -> Settings:
+def _settings(instance: str) -> Settings:
     try:
-        return load_settings(instance, **overrides)
+        settings = load_settings(instance)
     except SettingsError as problem:
         click.echo(f"Cấu hình chưa đúng: {problem}", err=True)
         sys.exit(2)
+    try:
+        settings.INSTANCE.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        _stop(f"Không tạo được thư mục dữ liệu {settings.INSTANCE}.")
+    return settings
 
 
 def _application(instance: str) -> Flask:
@@ -181,7 +186,6 @@ def scheduler_command(instance: str, once: bool) -> None:
 def upgrade(instance: str) -> None:
     """Tạo hoặc nâng cấp cơ sở dữ liệu lên bản hiện hành."""
     app = _application(instance)
-    app.config["TRACKER"].INSTANCE.mkdir(parents=True, exist_ok=True)
     with app.app_context():
         migrate_upgrade()
     click.echo("Cơ sở dữ liệu đã ở bản hiện hành.")
@@ -331,7 +335,7 @@ def check(instance: str) -> None:
         except SQLAlchemyError as failure:
             problems.append(f"Không vào được cơ sở dữ liệu ({type(failure).__name__}).")
     folder = settings.INSTANCE
-    if not (folder.exists() and os.access(folder, os.W_OK)):
+    if not os.access(folder, os.W_OK):
         problems.append(f"Không ghi được vào {folder}.")
     else:
         free = shutil.disk_usage(folder).free // 2**20

@@ -1,0 +1,100 @@
+"""The command `tracker`, from any folder, on both databases."""
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.databases import postgresql_url
+from tracker import clock
+from tracker.cli import application, main
+
+Run = "Callable[..., Result]"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def run(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator:
+    """A function that calls `tracker …` on an empty installation."""
+    monkeypatch.setenv("TRACKER_INSTANCE", str(tmp_path / "instance"))
+    monkeypatch.setenv("SECRET_KEY", "a key for tests only, 32 letters")
+    monkeypatch.setenv("DATABASE_URL", postgresql_url("cli") if request.param == "postgresql" else "")
+    monkeypatch.chdir(tmp_path)
+    runner = CliRunner()
+
+    def call(*words: str, **options: object) -> Result:
+        return runner.invoke(main, list(words), **options)  # type: ignore[arg-type]
+
+    yield call
+
+
+def test_an_installation_is_set_up_step_by_step(run) -> None:
+    early = run("check")
+    assert early.exit_code == 1 and "tracker upgrade" in early.output
+    assert run("create-admin", "--email", "a@b.example", "--name", "An", "--password", "mật khẩu dài").exit_code == 1
+    assert run("upgrade").exit_code == 0
+    made = run("create-admin", "--email", " An@B.example ", "--name", "An", "--password", "mật khẩu đủ dài")
+    assert made.exit_code == 0, made.output
+    again = run("create-admin", "--email", "an@b.example", "--name", "An", "--password", "mật khẩu đủ dài")
+    assert again.exit_code == 1 and "Đã có tài khoản" in again.output
+    fine = run("check")
+    assert fine.exit_code == 0, fine.output
+
+
+def test_the_seed_is_believable_and_is_planted_once(run) -> None:
+    run("upgrade")
+    first = run("seed")
+    assert first.exit_code == 0, first.output + repr(first.exception)
+    with application().app_context():
+        from tracker.accounts.models import User
+        from tracker.db import db
+        from tracker.tasks.models import Task, TaskState
+        from tracker.tasks.rules import Standing, standing
+        from tracker.units.models import Unit
+
+        tasks = db.session.scalars(db.select(Task)).all()
+        assert 40 <= len(tasks) <= 60
+        assert {task.state for task in tasks} == set(TaskState), "every state is there to be seen"
+        found = {standing(task.state, task.due_on, task.finished_on, clock.today()) for task in tasks}
+        assert found >= set(Standing)
+        soon = [task for task in tasks if task.due_on and clock.today() <= task.due_on <= clock.today() + timedelta(7)]
+        assert soon and db.session.scalar(db.select(db.func.count()).select_from(Unit)) == 17
+        assert 18 <= (db.session.scalar(db.select(db.func.count()).select_from(User)) or 0) <= 24
+    again = run("seed")
+    assert again.exit_code == 1 and "đã có" in again.output
+    plan = run("remind", "--at", f"{clock.today() + timedelta(days=1)}T07:30", "--dry-run")
+    assert plan.exit_code == 0 and "lời nhắc cho" in plan.output
+    sent = run("remind", "--at", f"{clock.today() + timedelta(days=1)}T07:30")
+    assert sent.exit_code == 0 and "gửi" in sent.output
+    again = run("remind", "--at", f"{clock.today() + timedelta(days=1)}T07:30")
+    assert "Lập mới 0 lời nhắc, gửi 0 thư" in again.output
+
+
+def test_a_wrong_setting_stops_with_one_line(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_KEY", "")
+    stopped = run("check")
+    assert stopped.exit_code == 2 and stopped.output.startswith("Cấu hình chưa đúng: Thiếu SECRET_KEY")
+
+
+def test_a_moment_nobody_understands_is_told(run) -> None:
+    run("upgrade")
+    stopped = run("remind", "--at", "sáng mai")
+    assert stopped.exit_code == 1 and "sáng mai" in stopped.output
+
+
+def test_extract_prints_the_tasks_of_a_text(tmp_path: Path) -> None:
+    file = tmp_path / "ket-luan.txt"
+    file.write_text("Kết luận như sau:\n\nMột là, giao Sở Nội vụ báo cáo trước ngày 30/11/2026.\n", encoding="utf-8")
+    said = CliRunner().invoke(main, ["extract", str(file), "--on", "2026-10-01", "--json"])
+    tasks = json.loads(said.output)["tasks"]
+    assert [task["lead"] for task in tasks] == [["Sở Nội vụ"]]
+    assert tasks[0]["deadline"]["value"] == "2026-11-30"
+
+
+def test_extract_does_not_read_a_secret(tmp_path: Path) -> None:
+    file = tmp_path / "mat.txt"
+    file.write_text("TỐI MẬT\n\nGiao Sở Nội vụ báo cáo.\n", encoding="utf-8")
+    said = CliRunner().invoke(main, ["extract", str(file)])
+    assert said.exit_code == 1 and "Sở Nội vụ" not in said.output
