@@ -43,6 +43,7 @@ MOVES: dict[tuple[TaskState, Move], TaskState] = {
 
 OPEN_STATES = frozenset({S.ASSIGNED, S.IN_PROGRESS, S.SUBMITTED})  # the clock runs
 COUNTED_STATES = OPEN_STATES | {S.COMPLETED}  # what total = done + open adds up
+STOPPED_STATES = frozenset({S.SUSPENDED, S.CANCELLED, S.SUPERSEDED})
 LIVE_STATES = COUNTED_STATES | {S.SUSPENDED}
 EDITABLE_STATES = OPEN_STATES | {S.DRAFT, S.SUSPENDED}
 
@@ -201,3 +202,50 @@ def days_until(due_on: date, today: date) -> int:
 def soon_until(today: date, due_soon_days: int) -> date:
     """The last due date that counts as "due soon" on `today`."""
     return today + timedelta(days=due_soon_days)
+
+
+# ---------- The line of dates ----------
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One date on the line: what it is, where it stands (0 to 560), and where its words stand without touching."""
+
+    kind: str  # given | original | due | done | today
+    on: date
+    place: int
+    words_at: int
+
+
+LINE, WORDS_APART = 560, 74
+
+
+def dateline(task: Task, today: date) -> list[Mark]:
+    """The dates of a task in their order, spread over a line; none when there is nothing to compare."""
+    if task.assigned_on is None or task.due_on is None:
+        return []
+    dates = [("given", task.assigned_on)]
+    if task.original_due_on is not None and task.original_due_on != task.due_on:
+        dates.append(("original", task.original_due_on))
+    dates.append(("due", task.due_on))
+    dates.append(("done", task.finished_on) if task.finished_on else ("today", today))
+    dates.sort(key=lambda pair: pair[1])
+    first, last = dates[0][1], dates[-1][1]
+    span = max((last - first).days, 1)
+    places = [round((on - first).days * LINE / span) for _kind, on in dates]
+    return [
+        Mark(kind, on, place, words_at)
+        for (kind, on), place, words_at in zip(dates, places, _apart(places), strict=True)
+    ]
+
+
+def _apart(places: list[int]) -> list[int]:
+    """The places moved as little as keeps words apart, inside the line."""
+    moved = list(places)
+    for index in range(1, len(moved)):
+        moved[index] = max(moved[index], moved[index - 1] + WORDS_APART)
+    limit = LINE
+    for index in reversed(range(len(moved))):
+        moved[index] = min(moved[index], limit)
+        limit = moved[index] - WORDS_APART
+    return moved

@@ -92,7 +92,7 @@ def issue(task: Task, *, given_on: date, by: User) -> None:
     if lacking:
         raise Refused(lacking[0].message, field=lacking[0].field)
     move(task, Move.ISSUE, assigned_on=given_on, original_due_on=task.due_on)
-    record(
+    event = record(
         task,
         "task.issued",
         by=by,
@@ -102,7 +102,8 @@ def issue(task: Task, *, given_on: date, by: User) -> None:
         source=task.item.conclusion.name if task.item else "",
     )
     people = [person for unit_id in _units_of(task) for person in contacts(unit_id, task.committee_id, clock.today())]
-    tell(task, NoticeKind.ASSIGNED, people, about="issued", by=by, given_on=given_on.isoformat())
+    about = f"issued-{event.id}"  # a task that was taken back is issued again, and told again
+    tell(task, NoticeKind.ASSIGNED, people, about=about, by=by, given_on=given_on.isoformat(), **{"as": "contact"})
 
 
 def issue_from_items(conclusion: Conclusion, items: Sequence[ConclusionItem], *, by: User) -> list[Task]:

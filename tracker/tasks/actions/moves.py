@@ -40,7 +40,7 @@ def lock(task: Task) -> None:
 def tell(task: Task, kind: NoticeKind, people: Iterable[User], *, about: str, by: User, **details: Any) -> None:
     """Enqueue one notice about `task` to each of `people` but the one who caused it.
 
-    `about` makes the key unique: "issued", or the submission it is about.
+    `about` makes the key unique: the event or the submission it is about.
     """
     for person in {person.id: person for person in people}.values():
         if person.id == by.id or not person.active:

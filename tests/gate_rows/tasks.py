@@ -1,0 +1,50 @@
+"""Who may use tasks. Minh's unit leads them, Hoa's supports, Tú tracks; the draft is the secretaries' own."""
+
+from types import SimpleNamespace
+
+from tests import make
+from tracker.db import db
+from tracker.tasks.models import Submission, TaskState
+
+
+def things(world: SimpleNamespace) -> dict[str, object]:
+    """A draft, a task given out, one under way, and one whose submission waits."""
+    waiting = make.make_task(world, state=TaskState.SUBMITTED)
+    db.session.add(
+        Submission(
+            task=waiting,
+            submitted_by=world.minh,
+            submitted_at=make.clock.now(),
+            submitted_on=make.clock.today(),
+            document_number="512/BC-SNV",
+        )
+    )
+    db.session.commit()
+    return {
+        "draft": make.make_task(world, state=TaskState.DRAFT).id,
+        "given": make.make_task(world, state=TaskState.ASSIGNED).id,
+        "running": make.make_task(world).id,
+        "waiting": waiting.id,
+    }
+
+
+#                                        lan minh hoa tuan ha van tu dung an
+ROWS = {
+    "GET tasks.mine": ("/my-work", "++++xx++x"),
+    "GET tasks.index": ("/tasks", "++++++++x"),
+    "GET tasks.export": ("/tasks.xlsx", "++++++++x"),
+    "GET tasks.new": ("/tasks/new", "+rrrrrrrx"),
+    "POST tasks.new": ("/tasks/new", "+rrrrrrrx"),
+    "GET tasks.show": ("/tasks/{running}", "+++x+++xx"),
+    "GET tasks.edit": ("/tasks/{running}/edit", "+rrxrrrxx"),
+    "POST tasks.edit": ("/tasks/{draft}/edit", "+xxxxxxxx"),
+    "POST tasks.issue": ("/tasks/{given}/issue", "+rrxrrrxx"),
+    "POST tasks.accept": ("/tasks/{given}/acceptance", "r+rxrrrxx"),
+    "GET tasks.updates": ("/tasks/{running}/updates", "r++xrrrxx"),
+    "POST tasks.updates": ("/tasks/{running}/updates", "r++xrrrxx"),
+    "GET tasks.submission": ("/tasks/{running}/submission", "r+rxrrrxx"),
+    "POST tasks.submission": ("/tasks/{running}/submission", "r+rxrrrxx"),
+    "GET tasks.verification": ("/tasks/{waiting}/verification", "+rrx+r+xx"),
+    "POST tasks.verification": ("/tasks/{waiting}/verification", "+rrx+r+xx"),
+    "POST tasks.star": ("/tasks/{running}/star", "+rrxrrrxx"),
+}

@@ -1,0 +1,21 @@
+"""What is typed about tasks: the filter in the address, the task itself, progress, submission, decision."""
+
+from tracker.tasks.forms.due import Due, DueField, parse_due
+from tracker.tasks.forms.filters import ReadFilter, read_filter
+from tracker.tasks.forms.task import TaskForm, values_of
+from tracker.tasks.forms.work import FilesForm, ProgressForm, SubmissionForm, VerificationForm, percent_tiles
+
+__all__ = [
+    "Due",
+    "DueField",
+    "FilesForm",
+    "ProgressForm",
+    "ReadFilter",
+    "SubmissionForm",
+    "TaskForm",
+    "VerificationForm",
+    "parse_due",
+    "percent_tiles",
+    "read_filter",
+    "values_of",
+]

@@ -1,0 +1,62 @@
+"""What the filter of the task list offers to choose from."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, func, literal, select, union_all
+
+from tracker.accounts.models import User
+from tracker.accounts.rules import Standpoint
+from tracker.db import db, folded
+from tracker.documents.models import Document
+from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState, Meeting
+from tracker.tasks.models import Task
+from tracker.tasks.queries import visible_in
+from tracker.tasks.queries.lists import short_name
+from tracker.units.models import Unit
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the filter form offers: (id, name) pairs."""
+
+    units: list[tuple[int, str]]
+    trackers: list[tuple[int, str]]
+    conclusions: list[tuple[int, str]]
+
+
+CONCLUSIONS_OFFERED = 100
+
+
+def filter_options(who: Standpoint) -> Options:
+    """The units, tracking officers and latest conclusions to choose from; one query.
+
+    Offered are people and conclusions of tasks this person may see, so that no name of another committee is.
+    """
+    visible = visible_in(who)
+    tracks: ColumnElement[bool]
+    if who.reads_all:  # a few looks into an index; a member's own tasks are few
+        tracks = select(Task.id).where(visible, Task.tracker_id == User.id).exists()
+        concluded = Conclusion.state == ConclusionState.ISSUED
+    else:
+        tracks = User.id.in_(select(Task.tracker_id).where(visible))
+        items = select(ConclusionItem.conclusion_id).join(Task, Task.item_id == ConclusionItem.id)
+        concluded = Conclusion.id.in_(items.where(visible))
+    newest = (
+        select(Conclusion.id, func.coalesce(Document.number, Meeting.title).label("name"))
+        .join(Meeting, Meeting.id == Conclusion.meeting_id)
+        .outerjoin(Document, Document.id == Conclusion.document_id)
+        .where(Conclusion.committee_id == who.committee_id, concluded)
+        .order_by(Conclusion.id.desc())
+        .limit(CONCLUSIONS_OFFERED)
+        .subquery()
+    )
+    query = union_all(
+        select(literal("unit"), Unit.id, short_name()),
+        select(literal("tracker"), User.id, User.name).where(tracks),
+        select(literal("conclusion"), newest.c.id, newest.c.name),
+    )
+    found: dict[str, list[tuple[int, str]]] = {"unit": [], "tracker": [], "conclusion": []}
+    for kind, key, name in db.session.execute(query):
+        found[kind].append((key, name))
+    units, trackers = (sorted(found[kind], key=lambda pair: folded(pair[1])) for kind in ("unit", "tracker"))
+    return Options(units, trackers, sorted(found["conclusion"], reverse=True))

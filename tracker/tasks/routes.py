@@ -1,5 +1,0 @@
-"""Pages of the room tasks."""
-
-from flask import Blueprint
-
-blueprint = Blueprint("tasks", __name__)

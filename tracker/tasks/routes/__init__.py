@@ -1,0 +1,9 @@
+"""Pages of the room tasks: `lists` of them, one `task` itself, and the `work` on it."""
+
+from flask import Blueprint
+
+blueprint = Blueprint("tasks", __name__)
+
+from tracker.tasks.routes import lists, task, work  # noqa: E402  (they hang their pages on the blueprint)
+
+__all__ = ["blueprint", "lists", "task", "work"]

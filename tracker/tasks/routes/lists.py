@@ -1,0 +1,225 @@
+"""Lists of tasks: a person's own work, everything they may see, and the same as a spreadsheet."""
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from flask import render_template, request, send_file
+from werkzeug.wrappers import Response
+
+from tracker import clock
+from tracker.db import db
+from tracker.display import StandingView, day, standing_words, vn_date
+from tracker.errors import NotFound
+from tracker.labels import label
+from tracker.listing import Count, here_with, paginate
+from tracker.shell import here, me, my_standpoint
+from tracker.tasks.exports import MOST_ROWS, write_list
+from tracker.tasks.forms import read_filter
+from tracker.tasks.models import TaskState
+from tracker.tasks.queries.lists import Asked, TaskFilter, View, count, full_rows, listing, supports_of, tab_counts
+from tracker.tasks.queries.options import Options, filter_options
+from tracker.tasks.queries.pages import MOST_OWN, beyond, own_work, to_decide
+from tracker.tasks.routes import blueprint
+from tracker.tasks.rules import standing
+
+VIEWS = (View.OPEN, View.OVERDUE, View.SOON, View.WAITING, View.NONE, View.DONE, View.ALL)
+MANAGERS_VIEWS = (*VIEWS, View.DRAFT, View.STOPPED)
+
+
+# ---------- Việc của tôi ----------
+
+
+@blueprint.get("/my-work")
+def mine() -> str:
+    """What the person's unit has to do in all its committees, worst first, and what waits for their decision."""
+    today, who, unit = clock.today(), my_standpoint(), me().unit
+    if unit is None:
+        raise NotFound
+    committees = frozenset(me().committee_ids(today))
+    rows = own_work(unit.id, committees)
+    groups: dict[str, list[Any]] = {"late": [], "soon": [], "new": [], "open": [], "wait": []}
+    for row in rows[:MOST_OWN]:
+        view = _view_of(row, row.state, today)
+        groups[_group_of(row, view)].append((row, view))
+    deciding = [(row, _view_of(row, row.state, today)) for row in to_decide(me().id, committees)]
+    return render_template(
+        "tasks/mine.html",
+        groups=groups,
+        deciding=deciding,
+        total=min(len(rows), MOST_OWN),
+        is_cut=len(rows) > MOST_OWN,
+        beyond=beyond(unit.id, who),
+        unit=unit,
+        several=len(committees) > 1,
+    )
+
+
+def _group_of(row: Any, view: StandingView) -> str:
+    if row.state is TaskState.SUBMITTED:
+        return "wait"
+    if view.tone in ("late", "soon"):
+        return view.tone
+    return "new" if row.state is TaskState.ASSIGNED else "open"
+
+
+# ---------- Nhiệm vụ ----------
+
+
+def _asked() -> tuple[Asked, tuple[str, ...]]:
+    read = read_filter(request.args)
+    return Asked(my_standpoint(), read.wanted, clock.today(), here().due_soon_days), read.ignored
+
+
+@blueprint.get("/tasks")
+def index() -> str:
+    """The tasks this person may see in the present committee, filtered by the address."""
+    asked, ignored = _asked()
+    who, wanted = asked.who, asked.wanted
+    counts = tab_counts(replace(asked, wanted=_under_tabs(wanted)), MANAGERS_VIEWS)
+    page = paginate(listing(asked), total=_total(asked, counts), scalars=False)
+    supports = supports_of([row.id for row in page.rows]) if page.rows else {}
+    options = filter_options(who)
+    return render_template(
+        "tasks/index.html",
+        page=page,
+        rows=[(row, _view_of(row, *_as_of(row, asked)), supports.get(row.id, ())) for row in page.rows],
+        wanted=wanted,
+        day=asked.day,
+        ignored=ignored,
+        tabs=_tabs(wanted, counts),
+        chips=_chips(wanted, options),
+        options=options,
+        who=who,
+        is_cut=bool(wanted.searched) and page.total is None,
+        export_url=_export_url(),
+    )
+
+
+def _export_url() -> str:
+    return here_with().replace(request.path, f"{request.path}.xlsx", 1)
+
+
+def _under_tabs(wanted: TaskFilter) -> TaskFilter:
+    """The conditions that stay when a tab is pressed, so that a tab's number is the length of its list."""
+    wanted = replace(wanted, state=None, standing=None, beside=None, carried=None)
+    return wanted if wanted.on is None else replace(wanted, on=None, assigned_from=None, assigned_to=None)
+
+
+def _tabs(wanted: TaskFilter, counts: dict[View, Count | None]) -> list[tuple[str, str, Count | None, bool]]:
+    dropped: dict[str, str | None] = dict.fromkeys(("state", "standing", "beside", "carried", "on"))
+    if wanted.on is not None:
+        dropped |= {"assigned_from": None, "assigned_to": None}
+    plain = wanted == _under_tabs(wanted)
+    shown = [view for view in MANAGERS_VIEWS if view in VIEWS or (count := counts[view]) is None or count.number]
+    return [
+        (
+            here_with(**dropped, view=None if view is View.OPEN else view.value),
+            label(view),
+            counts[view],
+            plain and view is wanted.view,
+        )
+        for view in shown
+    ]
+
+
+def _total(asked: Asked, counts: dict[View, Count | None]) -> Count | None:
+    """How long the list is: a tab knows it, other conditions are counted."""
+    wanted = asked.wanted
+    if wanted == _under_tabs(wanted) and wanted.view is not None:
+        return counts[wanted.view]
+    return count(asked)
+
+
+def _as_of(row: Any, asked: Asked) -> tuple[TaskState, Any]:
+    """The state a task had on the day the list is told for: what was finished later was still being done."""
+    later = row.state is TaskState.COMPLETED and row.finished_on and row.finished_on > asked.day
+    return (TaskState.IN_PROGRESS if later else row.state), asked.day
+
+
+def _view_of(row: Any, state: TaskState, on: Any) -> StandingView:
+    return standing_words(
+        standing(state, row.due_on, row.finished_on, on),
+        due_on=row.due_on,
+        today=on,
+        state=state,
+        due_soon_days=here().due_soon_days,
+        review_after=row.review_after,
+        finished_on=row.finished_on,
+        submitted_on=row.submitted_on,
+        precision=row.due_precision,
+    )
+
+
+# ---------- The conditions in force ----------
+
+
+def _chips(wanted: TaskFilter, options: Options) -> list[tuple[str, str]]:
+    """(address without it, words) of every condition but the view."""
+    units, trackers, sources = dict(options.units), dict(options.trackers), dict(options.conclusions)
+    found: list[tuple[Sequence[str], str]] = []
+    if wanted.searched:
+        found.append((["q"], f"“{wanted.words}”"))
+    if wanted.unit_id is not None:
+        found.append((["unit"], f"Chủ trì: {units.get(wanted.unit_id, 'đơn vị không còn')}"))
+    if wanted.support_id is not None:
+        found.append((["support"], f"Phối hợp: {units.get(wanted.support_id, 'đơn vị không còn')}"))
+    if wanted.tracker_id is not None:
+        found.append((["tracker"], f"Theo dõi: {trackers.get(wanted.tracker_id, 'người không còn theo dõi')}"))
+    if wanted.conclusion_id is not None:
+        found.append((["conclusion"], sources.get(wanted.conclusion_id, "Một kết luận")))
+    for name, value in (("state", wanted.state), ("standing", wanted.standing), ("beside", wanted.beside)):
+        if value is not None:
+            found.append(([name], label(value)))
+    if wanted.starred:
+        found.append((["starred"], "Trọng tâm"))
+    if wanted.due_from or wanted.due_to:
+        found.append((["due_from", "due_to"], f"Hạn {_range(wanted.due_from, wanted.due_to)}"))
+    found += _period_chips(wanted)
+    return [(here_with(**dict.fromkeys(names)), words) for names, words in found]
+
+
+def _period_chips(wanted: TaskFilter) -> list[tuple[Sequence[str], str]]:
+    names = ["assigned_from", "assigned_to", "carried"]
+    carried = {True: "chuyển từ kỳ trước", False: "giao trong kỳ", None: ""}[wanted.carried]
+    if wanted.on is not None:
+        begin = f"Kỳ từ {vn_date(wanted.assigned_from)}, tính" if wanted.assigned_from else "Tính"
+        words = f"{begin} đến {vn_date(wanted.on)}" + (f", {carried}" if carried else "")
+        return [([*names, "on", "standing", "beside"] if not wanted.standing else [*names, "on"], words)]
+    if wanted.carried and wanted.assigned_from:
+        return [(names, f"Giao trước {day(wanted.assigned_from)}")]
+    if wanted.assigned_from or wanted.assigned_to:
+        return [(names, f"Giao {_range(wanted.assigned_from, wanted.assigned_to)}")]
+    return []
+
+
+def _range(first: Any, last: Any) -> str:
+    parts = [f"từ {day(first)}" if first else "", f"đến {day(last)}" if last else ""]
+    return " ".join(part for part in parts if part)
+
+
+# ---------- XLSX ----------
+
+
+@blueprint.get("/tasks.xlsx")
+def export() -> Response:
+    """The filtered list as a spreadsheet (form M2), written row by row to a file that goes when it was sent."""
+    asked, _ignored = _asked()
+    found = db.session.execute(full_rows(asked).limit(MOST_ROWS + 1)).all()
+    options = filter_options(asked.who)
+    conditions = [label(asked.wanted.view) if asked.wanted.view else ""]
+    conditions += [words for _url, words in _chips(asked.wanted, options)]
+    file = tempfile.TemporaryFile()  # noqa: SIM115  (send_file closes it)
+    write_list(
+        file,
+        found[:MOST_ROWS],
+        committee=here(),
+        conditions=[words for words in conditions if words],
+        day=asked.day,
+        views=lambda row: _view_of(row, *_as_of(row, asked)),
+        is_cut=len(found) > MOST_ROWS,
+    )
+    file.seek(0)
+    name = f"nhiem-vu-{here().code.lower()}-{asked.today:%Y%m%d}.xlsx"
+    return send_file(file, as_attachment=True, download_name=name)

@@ -1,0 +1,222 @@
+"""One task: its page, drafting, editing, giving out, starring."""
+
+from typing import Any
+
+from flask import flash, g, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from tracker import clock
+from tracker.accounts.models import User
+from tracker.accounts.queries import contacts, leaders_of, possible_trackers
+from tracker.accounts.rules import Standpoint
+from tracker.db import db
+from tracker.decisions.queries import waiting_transfer
+from tracker.decisions.rules import can_ask_transfer, possible_moves
+from tracker.display import standing_words
+from tracker.errors import Forbidden, Refused
+from tracker.shell import here, me, my_standpoint
+from tracker.tasks import actions, rules
+from tracker.tasks.forms import TaskForm, values_of
+from tracker.tasks.models import Submission, Task, TaskState
+from tracker.tasks.queries import task_for
+from tracker.tasks.queries.pages import children_of, history_of, submissions_of, updates_of, whole_task
+from tracker.tasks.routes import blueprint
+from tracker.units.queries import valid_units
+from tracker.workdays.queries import calendar
+
+
+def seen(task_id: int) -> tuple[Task, Standpoint]:
+    """A task this person may see, in whichever of their committees, and their rights there. Raises NotFound."""
+    task = task_for(me(), task_id, clock.today())
+    return task, my_standpoint(task.committee_id)
+
+
+def view_of(task: Task, submitted_on: Any = None) -> Any:
+    """How the standing of a task is told today."""
+    today = clock.today()
+    return standing_words(
+        rules.standing(task.state, task.due_on, task.finished_on, today),
+        due_on=task.due_on,
+        today=today,
+        state=task.state,
+        due_soon_days=task.committee.due_soon_days,
+        review_after=task.review_after,
+        finished_on=task.finished_on,
+        submitted_on=submitted_on,
+        precision=task.due_precision,
+    )
+
+
+@blueprint.get("/tasks/<int:task_id>")
+def show(task_id: int) -> str:
+    """Everything about one task: who, by when, what was reported and decided; buttons by right."""
+    task, who = _whole(task_id)
+    today = clock.today()
+    submissions = submissions_of(task)
+    waiting = next((one for one in submissions if one.outcome is None), None)
+    updates = updates_of(task)
+    late = task.due_on is not None and not task.finished_on and task.state in rules.OPEN_STATES and task.due_on < today
+    return render_template(
+        "tasks/show.html",
+        task=task,
+        who=who,
+        view=view_of(task, waiting.submitted_on if waiting else None),
+        updates=updates,
+        submissions=submissions,
+        waiting=waiting,
+        history=history_of(task),
+        children=children_of(task, who) if task.item_id is None or task.parent_id is None else [],
+        people=contacts(task.lead_unit_id, task.committee_id, today)[:3] if task.lead_unit_id else [],
+        reported={update.unit_id for update in updates},
+        transfer=waiting_transfer(task) if task.state is TaskState.ASSIGNED else None,
+        working_days_late=calendar().working_days_between(task.due_on, today) if late and task.due_on else 0,
+        dates=rules.dateline(task, today),
+        can=_rights(task, who, waiting),
+    )
+
+
+def _whole(task_id: int) -> tuple[Task, Standpoint]:
+    """The task with all that stands beside it: in one query where it is in the present committee."""
+    if g.get("committee") is not None and 0 < task_id < 2**31:
+        who = my_standpoint()
+        if task := whole_task(who, task_id):
+            return task, who
+    return seen(task_id)
+
+
+def _rights(task: Task, who: Standpoint, waiting: Submission | None) -> dict[str, bool]:
+    return {
+        "manage": rules.can_manage(who),
+        "edit": rules.can_manage(who) and task.state in rules.EDITABLE_STATES,
+        "issue": rules.can_manage(who) and task.state is TaskState.DRAFT,
+        "accept": rules.can_accept(task, who),
+        "report": rules.can_report(task, who),
+        "submit": rules.can_submit(task, who),
+        "verify": waiting is not None and rules.can_verify(task, who, waiting.submitted_by_id),
+        "transfer": can_ask_transfer(task, who),
+        "decide": bool(possible_moves(task, who)),
+    }
+
+
+# ---------- Drafting and giving out ----------
+
+
+def _only_secretaries(who: Standpoint) -> None:
+    if not rules.can_manage(who):
+        raise Forbidden("Chỉ Tổ thư ký của Ban Chỉ đạo mới thêm, sửa và giao nhiệm vụ.")
+
+
+@blueprint.route("/tasks/new", methods=["GET", "POST"])
+def new() -> str | Response:
+    """A task that comes from no pasted conclusion: kept as a draft, or given out at once."""
+    who, committee = my_standpoint(), here()
+    _only_secretaries(who)
+    form = TaskForm(data={"given_on": clock.today(), "tracker_id": _my_own_tracking(who)})
+    _offer(form, committee.id)
+    if form.validate_on_submit():
+        try:
+            values = form.values()
+            supports = form.support_unit_ids.data or []
+            task = actions.create_draft(
+                committee, support_unit_ids=supports, starred=form.starred.data, by=me(), **values
+            )
+            return _kept(task, form)
+        except Refused as refused:
+            db.session.rollback()
+            form.add_error(_field_of(refused), refused.message)
+    return render_template("tasks/form.html", form=form, task=None)
+
+
+@blueprint.route("/tasks/<int:task_id>/edit", methods=["GET", "POST"])
+def edit(task_id: int) -> str | Response:
+    """Change a draft, or what is no promise of a task that was given out."""
+    task, who = seen(task_id)
+    _only_secretaries(who)
+    if task.state not in rules.EDITABLE_STATES:
+        raise Forbidden("Nhiệm vụ này đã kết thúc nên không sửa được nữa.")
+    form = TaskForm(obj=task, data={**values_of(task), "given_on": clock.today()})
+    _offer(form, task.committee_id, task)
+    if task.state is not TaskState.DRAFT:
+        form.fix_promises()
+    if form.validate_on_submit():
+        try:
+            drawn_from = form.version.data or ""
+            version = int(drawn_from[:9]) if drawn_from.isdecimal() else 0
+            actions.edit(
+                task, version=version, support_unit_ids=form.support_unit_ids.data or [], by=me(), **form.values()
+            )
+            actions.star(task, starred=form.starred.data, by=me())
+            return _kept(task, form)
+        except Refused as refused:
+            db.session.rollback()
+            form.add_error(_field_of(refused), refused.message)
+            task, _who = seen(task_id)
+    return render_template("tasks/form.html", form=form, task=task)
+
+
+def _kept(task: Task, form: TaskForm) -> Response:
+    """Give the saved task out where that button was pressed; commit; go to its page."""
+    if request.form.get("do") == "issue" and task.state is TaskState.DRAFT:
+        actions.issue(task, given_on=form.given_on.data or clock.today(), by=me())
+        words = f"Đã giao nhiệm vụ {task.code}. Đầu mối các đơn vị nhận được thông báo."
+    elif task.state is TaskState.DRAFT:
+        words = f"Đã lưu dự thảo {task.code}. Chỉ Tổ thư ký thấy dự thảo cho đến khi giao."
+    else:
+        words = "Đã lưu nhiệm vụ. Thay đổi được ghi trong lịch sử."
+    db.session.commit()
+    flash(words, "done")
+    return redirect(url_for("tasks.show", task_id=task.id), 303)
+
+
+def _field_of(refused: Refused) -> str | None:
+    return {"due_on": "due"}.get(refused.field or "", refused.field)
+
+
+def _offer(form: TaskForm, committee_id: int, task: Task | None = None) -> None:
+    today = clock.today()
+    units, trackers = list(valid_units(today)), list(possible_trackers(committee_id, today))
+    leaders = list(leaders_of(committee_id, today))
+    if task is not None:  # whoever is chosen already stays on offer
+        held = [task.lead_unit, *(support.unit for support in task.supports)]
+        units += [unit for unit in held if unit is not None and unit not in units]
+        _add(trackers, task.tracker)
+        _add(leaders, task.leader)
+    form.offer(units, trackers, leaders)
+
+
+def _add(people: list[User], person: User | None) -> None:
+    if person is not None and person not in people:
+        people.append(person)
+
+
+def _my_own_tracking(who: Standpoint) -> int | None:
+    return who.user_id if who.is_secretary else None
+
+
+@blueprint.post("/tasks/<int:task_id>/issue")
+def issue(task_id: int) -> Response:
+    """Give a draft out today. What it lacks is told on the page where it can be filled in."""
+    task, who = seen(task_id)
+    _only_secretaries(who)
+    try:
+        actions.issue(task, given_on=clock.today(), by=me())
+    except Refused as refused:
+        db.session.rollback()
+        flash(f"Chưa giao được. {refused.message}", "refused")
+        place = "tasks.edit" if seen(task_id)[0].state is TaskState.DRAFT else "tasks.show"
+        return redirect(url_for(place, task_id=task_id), 303)
+    db.session.commit()
+    flash(f"Đã giao nhiệm vụ {task.code}. Đầu mối các đơn vị nhận được thông báo.", "done")
+    return redirect(url_for("tasks.show", task_id=task_id), 303)
+
+
+@blueprint.post("/tasks/<int:task_id>/star")
+def star(task_id: int) -> Response:
+    """Mark a task as a key one (`starred=1`), or no longer."""
+    task, who = seen(task_id)
+    _only_secretaries(who)
+    starred = request.form.get("starred") == "1"
+    actions.star(task, starred=starred, by=me())
+    db.session.commit()
+    flash("Đã đánh dấu là nhiệm vụ trọng tâm." if starred else "Nhiệm vụ không còn là trọng tâm.", "done")
+    return redirect(url_for("tasks.show", task_id=task_id), 303)
