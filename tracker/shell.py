@@ -65,7 +65,8 @@ def navigation() -> list[Place]:
     here_exactly = [place for place in places if place.endpoint == request.endpoint]
     nearby = [place for place in places if place.endpoint.split(".")[0] == request.blueprint]
     nearby.sort(key=lambda place: not place.endpoint.endswith(".index"))  # a room's list stands for its other pages
-    at = next(iter([*here_exactly, *nearby]), None)
+    named = [place for place in places if place.endpoint == g.get("place")]  # a page that belongs under another room
+    at = next(iter([*named, *here_exactly, *nearby]), None)
     return [replace(place, current=place is at) for place in places]
 
 
@@ -92,10 +93,11 @@ def _committee_places() -> list[Place]:
 def _administrator_places() -> list[Place]:
     if not current_user.is_admin:
         return []
+    alone = g.get("committee") is None  # else the bar under the thumb is full
     return [
-        Place("units.index", "Đơn vị", "diagram-3"),
-        Place("accounts.index", "Tài khoản", "people"),
-        Place("units.committees", "Ban Chỉ đạo", "building"),
+        Place("units.index", "Đơn vị", "diagram-3", phone=alone),
+        Place("accounts.index", "Tài khoản", "people", phone=alone),
+        Place("units.committees", "Ban Chỉ đạo", "building", phone=alone),
         Place("workdays.index", "Lịch làm việc", "calendar3"),
     ]
 

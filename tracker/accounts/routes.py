@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, g, redirect, render_template, request, url_for
 from flask_security.recoverable import generate_reset_password_token
 from flask_security.utils import url_for_security
 from sqlalchemy import func, select
@@ -37,6 +37,8 @@ VALUE_WORDS = {"role": dict(labels(Role))}
 def _only_administrators() -> None:
     if request.endpoint not in FOR_EVERYBODY and not me().is_admin:
         raise Forbidden("Chỉ quản trị hệ thống mới mở được trang tài khoản và thành viên.")
+    if request.path.startswith(("/committees", "/memberships")):
+        g.place = "units.committees"
 
 
 # ---------- Everybody's own ----------

@@ -19,6 +19,7 @@ class UnitChoice(SelectField):
 
     def __init__(self, label: str, validators: Any = (), **kwargs: Any) -> None:
         super().__init__(label, validators, coerce=_number_or_none, choices=[("", "")], **kwargs)
+        self.type = SelectField.__name__  # drawn as any other select
 
     def offer(self, units: Iterable[Unit], none: str) -> None:
         """Offer these units, and `none` as the words for no unit."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, flash, g, redirect, render_template, request, url_for
 from sqlalchemy import select
 from werkzeug.wrappers import Response
 
@@ -36,6 +36,8 @@ VALUE_WORDS = {
 def _only_administrators() -> None:
     if not me().is_admin:
         raise Forbidden("Chỉ quản trị hệ thống mới mở được trang đơn vị và Ban Chỉ đạo.")
+    if request.path.startswith("/committees"):
+        g.place = "units.committees"
 
 
 # ---------- Units ----------
