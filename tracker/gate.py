@@ -128,6 +128,8 @@ def _answer_errors(app: Flask, keep_typed: KeepTyped) -> None:
     @app.errorhandler(Refused)
     def _refused(problem: Refused) -> tuple[str, int]:
         db.session.rollback()
+        if marking := getattr(problem, "marking", ""):  # files.rules.SecretRefused, which this room cannot know
+            return render_template("errors/secret.html", marking=marking), 409
         return render_template("errors/refused.html", message=problem.message), 409
 
     @app.errorhandler(CSRFError)

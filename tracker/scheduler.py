@@ -17,6 +17,7 @@ from tracker import clock
 from tracker.config import Settings
 from tracker.db import db
 from tracker.decisions.jobs import accept_one_by_silence
+from tracker.files.jobs import sweep
 from tracker.notices.queries import count_unsent
 from tracker.reminders.jobs import plan_reminders, send_digests
 
@@ -42,6 +43,7 @@ def run(app: Flask, once: bool = False) -> int:
     scheduler.add_job(plan.run, every_minute, id="plan", **always)
     scheduler.add_job(_send, every_minute, [app, stopping], id="send", **always)
     scheduler.add_job(_accept_by_silence, every_minute, [app, stopping], id="accept", **always)
+    scheduler.add_job(_sweep, CronTrigger(minute=20, timezone=clock.VIETNAM), [app], id="sweep", coalesce=True)
     _stop_on_signal(scheduler, stopping)
     scheduler.start()
     return _unsent(app)
@@ -100,6 +102,13 @@ def _accept_by_silence(app: Flask, stopping: threading.Event) -> None:
             db.session.rollback()
             log.exception("accepting by silence")
             raise
+
+
+def _sweep(app: Flask) -> None:
+    """Remove uploaded bytes whose page was refused after they had been taken."""
+    with app.app_context():
+        if number := sweep(app.config["TRACKER"]):
+            log.info("removed %s forgotten uploads", number)
 
 
 def _unsent(app: Flask) -> int:
