@@ -29,11 +29,6 @@ class Message:
     message_id: str
     headers: dict[str, str] = field(default_factory=dict)
 
-    @property
-    def weight(self) -> int:
-        """How many bytes its two texts have."""
-        return len(self.text.encode()) + len(self.html.encode())
-
 
 class MailRefused(Exception):
     """The mail was not taken. `permanent`: the server will never take it, so trying again is of no use.
@@ -84,6 +79,11 @@ def build(message: Message, sender: str, *, eight_bit: bool = True) -> EmailMess
     mail.set_content(message.text)
     mail.add_alternative(message.html, subtype="html")
     return mail
+
+
+def size_of(message: Message, sender: str) -> int:
+    """How many bytes the message has on its way."""
+    return len(build(message, sender).as_bytes())
 
 
 class SmtpTransport:

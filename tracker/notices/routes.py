@@ -132,7 +132,7 @@ def _wanted(states: tuple[NoticeState, ...]) -> tuple[queries.Wanted, str]:
     found = queries.Wanted(
         states=states,
         kind=_one_of(NoticeKind, request.args.get("kind")),
-        unit_id=request.args.get("unit", type=int),
+        unit_id=_number(request.args.get("unit", "")),
         day=day,
         words=words,
         subject_ids=_tasks_coded(words),
@@ -147,6 +147,11 @@ def _typed_day(typed: str) -> tuple[date | None, str]:
         return parse_date(typed), ""
     except ValueError as problem:
         return None, str(problem)
+
+
+def _number(typed: str) -> int | None:
+    """An id as it may stand in the database; anything else asks for nothing."""
+    return int(typed) if typed.isascii() and typed.isdigit() and int(typed) < 2**31 else None
 
 
 def _one_of(kind: type[Choice], asked: str | None) -> Choice | None:

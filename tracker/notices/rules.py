@@ -97,12 +97,13 @@ def _shortened(text: str, limit: int) -> str:
 
 @dataclass(frozen=True)
 class Line:
-    """One task in a digest. `report` says that the reader may report progress on it."""
+    """One task in a digest: `is_own` of the reader's unit; `report` where they may report progress on it."""
 
     title: str
     says: str
     beside: str
     place: Place
+    is_own: bool
     report: Place | None
 
 
@@ -194,10 +195,11 @@ def compose(notices: Iterable[Notice], today: date, *, shown: int = 10) -> Diges
 
 
 def _line(notice: Notice, today: date) -> Line:
-    mine = notice.subject_kind == "task" and notice.details.get("as") == "contact"
-    report: Place | None = ("tasks.updates", {"task_id": notice.subject_id}) if mine else None
+    to_do = notice.kind is NoticeKind.RETURNED or notice.details.get("as") == "contact"
+    is_own = notice.subject_kind == "task" and (to_do or notice.kind is NoticeKind.ASSIGNED)
+    report: Place | None = ("tasks.updates", {"task_id": notice.subject_id}) if is_own and to_do else None
     where = place(notice.subject_kind, notice.subject_id)
-    return Line(notice.title, happened(notice, today), beside(notice, today), where, report)
+    return Line(notice.title, happened(notice, today), beside(notice, today), where, is_own, report)
 
 
 def _counts(groups: Sequence[Group]) -> list[str]:
@@ -211,9 +213,12 @@ def _subject(groups: Sequence[Group]) -> str:
 
 
 def _heading(groups: Sequence[Group]) -> str:
-    urgent = sum(group.number for group in groups if group.code in URGENT)
+    urgent = [group for group in groups if group.code in URGENT]
+    number = sum(group.number for group in urgent)
+    if any(line.is_own for group in urgent for line in group.lines):
+        return f"Có {number} việc cần làm sớm"
     if urgent:
-        return f"Có {urgent} việc cần làm sớm"
+        return f"Có {number} việc quá hạn anh chị đang theo dõi"
     return f"Có {sum(group.number for group in groups)} tin mới về nhiệm vụ"
 
 
@@ -222,6 +227,6 @@ def _summary(groups: Sequence[Group], today: date) -> str:
 
 
 def _button(groups: Sequence[Group]) -> tuple[str, Place]:
-    if any(line.report for group in groups for line in group.lines):
+    if any(line.is_own for group in groups for line in group.lines):
         return "Mở Việc của tôi", ("tasks.mine", {})
     return "Mở Sổ Kết luận", ("home", {})

@@ -88,10 +88,10 @@ def _next_person(now: datetime) -> int | None:
         people = list(dict.fromkeys(db.session.scalars(waiting)))
         if not people:
             continue
-        free = select(User.id).where(User.id.in_(people)).order_by(User.id).limit(1)
-        person_id = db.session.scalar(free.with_for_update(skip_locked=True, key_share=True))
-        if person_id is not None:
-            return person_id
+        someone = select(User.id).where(User.id.in_(people)).order_by(User.id).limit(1)
+        person_id = db.session.scalar(someone.with_for_update(skip_locked=True, key_share=True))
+        # All of them in other hands: wait for one, to see whether anything is left of theirs.
+        return person_id or db.session.scalar(someone.with_for_update(key_share=True))
     return None
 
 

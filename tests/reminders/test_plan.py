@@ -1,0 +1,281 @@
+"""The morning's plan: who is reminded of what, once, and no longer when it is no longer true."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+
+import pytest
+from sqlalchemy import func, select
+
+from tests import make
+from tests.smtp import PostOffice
+from tracker import clock, scheduler
+from tracker.accounts.models import Role
+from tracker.accounts.queries import contacts
+from tracker.db import db, reading_beside
+from tracker.notices.models import Notice, NoticeState
+from tracker.reminders.jobs import describe_plan, plan_reminders, send_digests
+from tracker.reminders.queries import contacts_by_unit
+from tracker.tasks.models import TaskState
+
+MONDAY = datetime(2026, 9, 14, 7, 30, tzinfo=clock.VIETNAM)
+
+
+def rows(**wanted: object) -> list[Notice]:
+    db.session.rollback()
+    return list(db.session.scalars(select(Notice).filter_by(**wanted).order_by(Notice.id)))
+
+
+def told() -> set[tuple[str, str]]:
+    """(who, stage) of everything planned."""
+    return {(row.recipient.name.split()[-1], row.details["stage"]) for row in rows()}
+
+
+def run(plan: scheduler.DailyPlan) -> None:
+    """As the scheduler's process does, in a session of its own."""
+    db.session.rollback()
+    plan.run()
+
+
+def morning(day: int) -> "clock.travel":
+    return clock.travel(MONDAY + timedelta(days=day))
+
+
+def plan_and_send() -> None:
+    plan_reminders(clock.now())
+    send_digests(clock.now())
+
+
+def test_the_lead_units_contacts_are_reminded_and_of_what_is_late_the_tracker_too(world, database) -> None:
+    make.make_membership(make.make_user("Lý Văn Sáu", world.home_affairs), world.committee, Role.MEMBER)
+    make.make_user("Người ngoài ban", world.home_affairs)  # of the unit, but not in the committee
+    make.make_task(world, due_on=make.day(3))
+    make.make_task(world, due_on=make.day(-1))
+    plan_reminders(clock.now())
+    assert told() == {("Minh", "due-3"), ("Sáu", "due-3"), ("Minh", "late-1"), ("Sáu", "late-1"), ("Tú", "late-1")}
+
+
+@pytest.mark.parametrize("state", [TaskState.DRAFT, TaskState.SUBMITTED, TaskState.COMPLETED, TaskState.SUSPENDED])
+def test_nobody_is_reminded_of_drafts_of_what_waits_or_ended(world, database, state: TaskState) -> None:
+    make.make_task(world, due_on=make.day(-2), state=state)
+    make.make_task(world, due_on=make.day(8))
+    make.make_task(world, due_on=None, review_after=make.day(-5))
+    assert plan_reminders(clock.now()) == 0
+
+
+def test_each_committee_by_its_own_rules(world, database) -> None:
+    other = make.make_committee("CDS", name="Ban Chỉ đạo Chuyển đổi số", remind_days_before=[14], remind_late_every=2)
+    make.make_membership(world.minh, other, Role.MEMBER)
+    make.make_task(world, due_on=make.day(12))
+    make.make_task(SimpleNamespace(**{**vars(world), "committee": other}), due_on=make.day(12))
+    make.make_task(SimpleNamespace(**{**vars(world), "committee": other}), due_on=make.day(-4))
+    plan_reminders(clock.now())
+    assert told() == {("Minh", "due-14"), ("Minh", "late-3"), ("Tú", "late-3")}
+
+
+def test_contacts_for_all_units_agree_with_contacts_of_one(world, database) -> None:
+    make.make_user("Không trong ban", world.school)
+    make.make_user("Đã nghỉ", world.home_affairs, active=False)
+    lonely = make.make_unit("Sở Tư pháp")
+    make.make_user("Chỉ một mình", lonely)
+    past = make.make_user("Hết nhiệm kỳ", world.finance)
+    make.make_membership(past, world.committee, Role.MEMBER, to_on=make.day(-1))
+    today = clock.today()
+    with reading_beside() as connection:
+        together = contacts_by_unit(connection, world.committee.id, today)
+    for unit in (world.office, world.home_affairs, world.school, world.finance, lonely):
+        alone = [person.id for person in contacts(unit.id, world.committee.id, today)]
+        assert sorted(together.get(unit.id, [])) == sorted(alone), unit.name
+
+
+def test_a_moved_due_date_is_told_anew_and_the_old_reminder_is_dropped(world, office: PostOffice) -> None:
+    task = make.make_task(world, due_on=make.day(3))
+    plan_reminders(clock.now())
+    task.due_on = make.day(1)
+    db.session.commit()
+    assert plan_reminders(clock.now()) == 1
+    send_digests(clock.now())
+    assert len(office.arrived) == 1 and "Còn 1\N{NO-BREAK SPACE}ngày" in office.arrived[0].text
+    assert next((row.state, row.reply) for row in rows()) == (NoticeState.DROPPED, "Thời hạn đã thay đổi.")
+
+
+def test_a_task_that_changed_hands_is_not_told_to_the_former_unit(world, office: PostOffice) -> None:
+    task = make.make_task(world, due_on=make.day(0))
+    plan_reminders(clock.now())
+    task.lead_unit = world.finance
+    db.session.commit()
+    plan_and_send()
+    assert office.addresses == {world.tuan.email: 1}
+
+
+def test_after_a_week_without_power_each_person_gets_todays_message_once(world, office: PostOffice) -> None:
+    with morning(0):
+        soon = make.make_task(world, title="Việc đến hạn giữa tuần", due_on=make.day(7))
+        late = make.make_task(world, title="Việc đã quá hạn từ trước", due_on=make.day(-1))
+        plan_and_send()
+    with morning(8):  # nothing ran on the days between
+        plan_and_send()
+        plan_and_send()
+    assert office.addresses == {world.minh.email: 2, world.tu.email: 2}
+    stages = [(row.subject_id, row.details["stage"]) for row in rows(recipient_id=world.minh.id)]
+    assert stages == [(soon.id, "due-7"), (late.id, "late-1"), (soon.id, "late-1"), (late.id, "late-8")]
+
+
+def test_a_reminder_that_could_not_leave_gives_way_to_the_next_days(world, office: PostOffice) -> None:
+    """The mail server was away for three days: one message, and it says how things stand now."""
+    with morning(0):
+        make.make_task(world, due_on=make.day(3))
+    office.at_rcpt = lambda _to: "450 thử lại sau"
+    for day in range(3):
+        with morning(day):
+            plan_and_send()
+    office.at_rcpt = lambda _to: None
+    with morning(3):
+        plan_and_send()
+    [mail] = office.arrived
+    assert "ĐẾN HẠN HÔM NAY (1)" in mail.text
+    assert Counter(row.state.value for row in rows()) == {"dropped": 2, "sent": 1}
+    assert {row.reply for row in rows(state=NoticeState.DROPPED)} == {"Đã sang mốc nhắc khác."}
+
+
+def test_one_digest_a_day_what_is_planned_later_waits_for_the_next_morning(world, office: PostOffice) -> None:
+    with morning(0):
+        make.make_task(world, due_on=make.day(3))
+        plan_and_send()
+        make.make_task(world, title="Giao buổi sáng", due_on=make.day(2))
+        with clock.travel(MONDAY + timedelta(hours=4)):
+            plan_and_send()
+            plan_and_send()
+        assert len(office.arrived) == 1
+    with morning(1):
+        plan_and_send()
+    assert len(office.arrived) == 2 and "Giao buổi sáng" in office.arrived[1].text
+
+
+def test_the_digest_waits_until_the_whole_plan_stands(world, office: PostOffice, monkeypatch) -> None:
+    """A plan killed half way sends nothing in halves; the next run completes it and one digest leaves."""
+    from tracker.reminders import jobs, queries
+
+    for left in range(1, 7):
+        make.make_task(world, due_on=make.day(left))
+    monkeypatch.setattr(queries, "PORTION", 2)
+    portions = jobs.enqueue_many
+    done = []
+
+    def killed_at_the_third(*arguments, **values):
+        done.append(1)
+        if len(done) == 3:
+            raise KeyboardInterrupt
+        return portions(*arguments, **values)
+
+    monkeypatch.setattr(jobs, "enqueue_many", killed_at_the_third)
+    with pytest.raises(KeyboardInterrupt):
+        plan_reminders(clock.now())
+    db.session.rollback()
+    send_digests()
+    assert len(rows()) == 4 and not office.arrived
+    monkeypatch.setattr(jobs, "enqueue_many", portions)
+    plan_and_send()
+    assert office.addresses == {world.minh.email: 1} and "6 việc sắp đến hạn" in str(office.arrived[0].mail["Subject"])
+
+
+def test_seven_weeks_with_holes_nobody_gets_two_digests_a_day_or_one_stage_twice(world, office: PostOffice) -> None:
+    with morning(0):
+        for left in (0, 2, 9, 20, 30):
+            make.make_task(world, due_on=make.day(left))
+    ran = [day for day in range(49) if day % 11 not in (4, 5, 6)]
+    for day in ran:
+        before = office.addresses.copy()
+        with morning(day):
+            plan_and_send()
+            with clock.travel(MONDAY + timedelta(days=day, hours=6)):
+                plan_and_send()
+        assert max((office.addresses - before).values(), default=0) <= 1, f"two digests on day {day}"
+    assert {row.state for row in rows()} == {NoticeState.SENT}
+    per_task = Counter((row.recipient_id, row.subject_id, row.details["stage"]) for row in rows())
+    assert max(per_task.values()) == 1
+    assert {row.details["stage"] for row in rows(recipient_id=world.minh.id)} >= {"due-7", "due-3", "due-0", "late-1"}
+
+
+def test_a_dry_run_names_people_and_writes_nothing(world, database) -> None:
+    task = make.make_task(world, due_on=make.day(-1))
+    lines = list(describe_plan(clock.now()))
+    assert any(world.minh.email in line and "late-1" in line and task.code in line for line in lines)
+    assert lines[-1] == "2 lời nhắc cho 2 người."
+    assert rows() == []
+
+
+def test_planning_costs_no_more_queries_for_more_tasks_and_nothing_new_writes_nothing(
+    world, database, count_queries
+) -> None:
+    for left in range(40):
+        make.make_task(world, due_on=make.day(left % 8))
+    with count_queries() as queries:
+        assert plan_reminders(clock.now()) == 40
+    assert queries.number <= 10, queries.statements
+    with count_queries() as queries:
+        assert plan_reminders(clock.now()) == 0
+    assert queries.number <= 9 and not any(one.startswith("INSERT") for one in queries.statements)
+
+
+# ---------- The scheduler ----------
+
+
+def test_the_plan_is_made_once_after_its_time_and_made_up_for(world, database) -> None:
+    with morning(0):
+        make.make_task(world, due_on=make.day(1))
+    plan = scheduler.DailyPlan(database)
+    with clock.travel(MONDAY - timedelta(minutes=5)):
+        run(plan)
+        assert rows() == [], "07:30 has not come"
+    with clock.travel(MONDAY + timedelta(hours=5)):
+        run(plan)
+        assert len(rows()) == 1, "the machine was off at 07:30"
+        make.make_task(world, due_on=make.day(1))
+        run(plan)
+        assert len(rows()) == 1, "once a day"
+    with clock.travel(MONDAY + timedelta(days=1, minutes=1)):
+        run(plan)
+        assert len(rows()) == 3
+
+
+def test_a_plan_that_fails_is_tried_again_a_minute_later(world, database, monkeypatch) -> None:
+    with morning(0):
+        make.make_task(world, due_on=make.day(1))
+        plan = scheduler.DailyPlan(database)
+        real = scheduler.plan_reminders
+        monkeypatch.setattr(scheduler, "plan_reminders", lambda _now: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            run(plan)
+        monkeypatch.setattr(scheduler, "plan_reminders", real)
+        run(plan)
+        assert len(rows()) == 1
+
+
+def test_the_process_plans_at_its_start_and_ends_on_sigterm(world, database) -> None:
+    make.make_task(world, due_on=make.day(1))
+    db.session.rollback()
+    settings = database.config["TRACKER"]
+    environment = {**os.environ, "DATABASE_URL": settings.DATABASE_URL, "SECRET_KEY": settings.SECRET_KEY}
+    environment |= {"MAIL_TRANSPORT": "file", "REMIND_AT": "00:00", "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", "tracker.cli", "scheduler", "--instance", str(settings.INSTANCE)]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        for _ in range(300):
+            db.session.rollback()
+            if db.session.scalar(select(func.count(Notice.id))):
+                break
+            db.session.rollback()
+            time.sleep(0.05)
+        assert len(rows()) == 1
+        db.session.rollback()
+        process.send_signal(signal.SIGTERM)
+        output, _ = process.communicate(timeout=15)
+        assert process.returncode == 0 and b"Traceback" not in output, output.decode()
+    finally:
+        process.kill()
