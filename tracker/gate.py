@@ -128,9 +128,9 @@ def _answer_errors(app: Flask, keep_typed: KeepTyped) -> None:
     @app.errorhandler(Refused)
     def _refused(problem: Refused) -> tuple[str, int]:
         db.session.rollback()
-        if marking := getattr(problem, "marking", ""):  # files.rules.SecretRefused, which this room cannot know
-            return render_template("errors/secret.html", marking=marking), 409
-        return render_template("errors/refused.html", message=problem.message), 409
+        marking = getattr(problem, "marking", "")  # of files.rules.SecretRefused, which this room cannot know
+        page = "errors/secret.html" if marking else "errors/refused.html"
+        return render_template(page, message=problem.message, marking=marking), 409
 
     @app.errorhandler(CSRFError)
     def _forged(_problem: CSRFError) -> Any:
