@@ -122,7 +122,8 @@ def is_formula(low: str) -> bool:
     """ "Yêu cầu Thủ trưởng các sở, ngành nghiêm túc triển khai thực hiện": an order without content of its own."""
     return (
         len(low) < 420
-        and content_words(low) <= 4
+        and content_words(low) <= 2
+        and not low.startswith("giao ")
         and (not starts_with_verb(low) or bool(_ORDERS.match(low)))
         and bool(re.search(r"thực hiện|triển khai|phối hợp", low))
         and not re.search(r"\d/\d|tháng \d|quý |đôn đốc|tổng hợp|(?<!\w)báo cáo", low)

@@ -226,7 +226,10 @@ NOT_DIRECT = re.compile(
 
 # How the name of somebody who can be told begins, in folded text.
 UNIT_START = (
-    r"(?:các|những|ubnd|hđnd|ủy ban|sở|ban|phòng|công an|văn phòng|vp|trung tâm|bộ|chi cục|cục"
+    r"(?:btg|btv|ubkt|bhxh|lđlđ|tand|vksnd|ttyt|bql|bqlda|kbnn|tt|bộ đội|chính quyền|ngành"
+    r"|nhân viên|tập thể|bệnh viện|thôn|cảnh sát|thống kê|hải quan|chi đoàn|liên minh|hợp tác xã"
+    r"|học viện|đại học|vườn quốc gia|tiểu ban|đặc khu|các|những|ubnd|hđnd|ủy ban|sở|ban|phòng"
+    r"|công an|văn phòng|vp|trung tâm|bộ|chi cục|cục"
     r"|đài|báo|hội|đoàn|mặt trận|mttq|viện|trường|thanh tra|kho bạc|tổ|đội|đảng|chi bộ"
     r"|đồng chí|thường trực|thủ trưởng|chủ tịch"
     r"|bảo hiểm|ngân hàng|công chức|cán bộ|bộ phận|đội ngũ|trưởng|hạt|trạm|quỹ|khối|chi nhánh"

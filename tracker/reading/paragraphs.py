@@ -82,6 +82,8 @@ def _goes_on(before: Line, line: Line, page: Page | None) -> bool:
     if len(before.text) < 8 and _LONE_LABEL.match(before.text):
         return not _labelled(line.text)
     full = page is not None and before.column >= 0.82 * page.width and before.column <= 1.35 * page.width
+    if first.isupper() and len(before.words[-1][0]) > 2 and _BROKEN_NUMBER.search(before.text):
+        return True
     if _labelled(line.text):
         return bool(full and open_end and first in "-–+" and line.text[1:3].strip()[:1].islower())
     if open_end and first.islower():

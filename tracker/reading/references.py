@@ -111,12 +111,19 @@ def references_with_places(text: str) -> list[tuple[int, int, str]]:
 
 def references_in(text: str) -> tuple[str, ...]:
     """Normal forms of the document numbers in a text, each once, in order."""
-    return tuple({number.casefold(): number for _, _, number in reversed(references_with_places(text))}.values())[::-1]
+    found: dict[str, str] = {}
+    for _, _, number in references_with_places(text):
+        found.setdefault(number.casefold(), number)
+    return tuple(found.values())
 
 
 def references_as_written(text: str) -> list[str]:
     """The document numbers with white space removed and nothing else changed, each once."""
-    return list({"".join(m.group().split()).casefold(): "".join(m.group().split()) for m in _numbers(text)}.values())
+    found: dict[str, str] = {}
+    for match in _numbers(text):
+        number = "".join(match.group().split())
+        found.setdefault(number.casefold(), number)
+    return list(found.values())
 
 
 def normalise_reference(text: str) -> str:

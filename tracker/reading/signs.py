@@ -64,10 +64,7 @@ _NARRATIVE = re.compile(
     r"|thay mặt|đồng chí|ông|bà|buổi (?:sáng|chiều)|(?:sáng|chiều|tối) (?:ngày|\d))(?!\w)"
 )
 _OWN = re.compile(
-    r"(?:(?:đồng thời |ngoài ra,? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=các |những "
-    r"|ubnd|ủy|sở|ban|phòng|công|văn|trung|bộ|chi|cục|đài|báo|hội|đoàn|mặt|mttq|viện|trường"
-    r"|thanh|kho|tổ|đội|đảng|đồng chí|thường|bảo|ngân|huyện|thành|thị|liên|đơn vị|cơ quan|chủ"
-    r"|điện|vp|bch|xã|phường))"
+    r"(?:đồng thời |ngoài ra,? )?(?:giao(?: nhiệm vụ)?|yêu cầu|đề nghị|phân công)(?: cho)? (?=" + lex.UNIT_START + ")"
 )
 _GENERIC = set(
     [

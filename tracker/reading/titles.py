@@ -7,12 +7,12 @@ import re
 LONGEST = 160
 _ENDS = " .,;:-–—/…(["
 _CLAUSE = re.compile(r"[.;:] |, ")
-_FILLER = re.compile(r"(?i)(?:phải|cần|có trách nhiệm|tiếp tục)\s+(?=\w)")
+_FILLER = re.compile(r"^(?i:phải|cần|có trách nhiệm) (?=\w)")
 
 
 def title_of(duty: str) -> str:
     """Title of a duty given without its enumerator: at most 160 characters, no punctuation at its end."""
-    duty = duty.strip(" .,;:-–—")
+    duty = _FILLER.sub("", duty.strip(" .,;:-–—"), count=1)
     if not duty:
         return ""
     sentence = re.split(r"(?<=[^\W\d_]{2})[.;] (?=\w)|\n", duty, maxsplit=1)[0]
