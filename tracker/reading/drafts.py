@@ -102,7 +102,8 @@ def _item(source: Source, draft: Draft, on: date | None) -> Item:
 def _duty_words(source: Source, draft: Draft) -> str:
     """The words of the duty behind "Giao X chủ trì, phối hợp với Y": what the title should say."""
     at = draft.body
-    if draft.after_lead and draft.after_lead - draft.body < 160:
+    in_cell = draft.title_end and draft.after_lead > draft.title_end  # the lead has a column of its own
+    if draft.after_lead and draft.after_lead - draft.body < 160 and not in_cell:
         match = _PREAMBLE.match(source.low, draft.after_lead, draft.end)
         at = match.end() if match else draft.after_lead
         if match and "phối hợp" in match.group():
