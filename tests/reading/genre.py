@@ -720,4 +720,111 @@ Thứ tư, các huyện, thành phố tổ chức bán hàng bình ổn giá t�
             Expected("3. Chuẩn bị", "đón Tết.", ()),
         ),
     ),
+    Document(
+        "draft letter: order without number, then a term in its own sentence",
+        "2026-06-20",
+        """Kính gửi:
+- Sở Nông nghiệp và Môi trường;
+- Ủy ban nhân dân các xã: Bát Xát, Mường Hum.
+Sau khi xem xét Báo cáo số 512/BC-SNNMT ngày 15/6/2026 của Sở Nông nghiệp và Môi trường về tình hình sạt lở, Chủ tịch Ủy ban nhân dân tỉnh có ý kiến chỉ đạo như sau:
+Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Ủy ban nhân dân các xã: Bát Xát, Mường Hum khảo sát, đề xuất phương án xử lý các điểm sạt lở. Kết quả báo cáo Ủy ban nhân dân tỉnh trước ngày 30/6/2026.
+Ủy ban nhân dân các xã: Bát Xát, Mường Hum bố trí lực lượng trực 24/24 giờ tại các điểm nguy hiểm, chủ động sơ tán người dân khi có tình huống xấu.
+Ủy ban nhân dân tỉnh yêu cầu các đơn vị khẩn trương thực hiện./.""",
+        (
+            Expected(
+                "Giao Sở Nông",
+                "30/6/2026.",
+                ("Sở Nông nghiệp và Môi trường",),
+                ("Ủy ban nhân dân xã Bát Xát", "Ủy ban nhân dân xã Mường Hum"),
+                "2026-06-30",
+            ),
+            Expected(
+                "Ủy ban nhân dân các xã",
+                "tình huống xấu.",
+                ("Ủy ban nhân dân xã Bát Xát", "Ủy ban nhân dân xã Mường Hum"),
+            ),
+        ),
+    ),
+    Document(
+        "party news in one paragraph with 'tập trung'",
+        "2023-09-14",
+        """Ngày 14/9, Ban Chỉ đạo 35 Thành ủy họp phiên thường kỳ quý III/2023. Đồng chí Lê Minh Quân, Phó Bí thư Thường trực Thành ủy, Trưởng Ban Chỉ đạo chủ trì cuộc họp.
+Trong quý III, Ban Chỉ đạo đã tham mưu Thành ủy ban hành 05 văn bản; các tổ cộng tác viên chia sẻ trên 3.000 tin, bài.
+Kết luận cuộc họp, đồng chí Trưởng Ban Chỉ đạo đề nghị các thành viên Ban Chỉ đạo tập trung thực hiện tốt một số nhiệm vụ: Tiếp tục quán triệt Nghị quyết số 35-NQ/TW; nâng cao chất lượng tham mưu; chủ động nắm tình hình; Cơ quan Thường trực Ban Chỉ đạo tổ chức tập huấn nghiệp vụ trong tháng 10/2023.
+Phương Linh""",
+        (
+            Expected(
+                "Tiếp tục quán triệt", "10/2023.", ("các thành viên Ban Chỉ đạo",), (), "2023-10-31", ("35-NQ/TW",)
+            ),
+        ),
+    ),
+    Document(
+        "heads 'Về …' with plain paragraphs below",
+        "2024-06-06",
+        """THÔNG BÁO KẾT LUẬN
+Chủ tịch UBND huyện kết luận như sau:
+1. Về công tác thu ngân sách
+Chi cục Thuế khu vực chủ trì, phối hợp với Phòng Tài chính - Kế hoạch rà soát các khoản nợ thuế, tổ chức cưỡng chế theo quy định.
+UBND các xã, thị trấn thu đủ quỹ phòng, chống thiên tai trước ngày 30/9/2024.
+2. Về sản xuất nông nghiệp
+Tiến độ gieo cấy vụ mùa đạt 87% diện tích.
+Giao Trung tâm Dịch vụ nông nghiệp hướng dẫn phòng trừ sâu bệnh.
+3. Về công tác thi tốt nghiệp: Phòng Giáo dục và Đào tạo, Công an huyện bảo đảm an toàn tuyệt đối cho kỳ thi.""",
+        (
+            Expected("Chi cục Thuế", "quy định.", ("Chi cục Thuế khu vực",), ("Phòng Tài chính - Kế hoạch",)),
+            Expected("UBND các xã", "30/9/2024.", ("UBND các xã, thị trấn",), (), "2024-09-30"),
+            Expected("Giao Trung tâm", "sâu bệnh.", ("Trung tâm Dịch vụ nông nghiệp",)),
+            Expected("3. Về công tác", "kỳ thi.", ("Phòng Giáo dục và Đào tạo", "Công an huyện")),
+        ),
+    ),
+    Document(
+        "delegation's meeting: remarks of the unit visited are no duties",
+        "2023-10-26",
+        """Ngày 26/10, Đoàn giám sát của Ban Thường vụ Huyện ủy do đồng chí Trương Văn Khải, Trưởng Ban Dân vận Huyện ủy làm trưởng đoàn giám sát tại Đảng ủy xã Cốc Lầu.
+Đảng ủy xã đề nghị Huyện ủy mở lớp bồi dưỡng nghiệp vụ công tác đảng; đề nghị UBND huyện hỗ trợ kinh phí sửa chữa hội trường.
+Các thành viên đoàn giám sát đề nghị Đảng ủy xã làm rõ nguyên nhân chậm phát triển đảng viên.
+Kết luận buổi giám sát, đồng chí Trương Văn Khải đề nghị Đảng ủy xã Cốc Lầu khắc phục ngay những hạn chế đã được chỉ ra; chỉ đạo các chi bộ tạo nguồn, kết nạp ít nhất 08 đảng viên trong năm 2023. Thường xuyên kiểm tra, giám sát các chi bộ thôn bản.
+Đoàn giám sát tiếp thu các kiến nghị của Đảng ủy xã để báo cáo Ban Thường vụ Huyện ủy.
+Bài, ảnh: Văn Tài""",
+        (
+            Expected("Kết luận buổi", "năm 2023.", ("Đảng ủy xã Cốc Lầu",), (), "2023-12-31"),
+            Expected("Thường xuyên kiểm tra", "thôn bản.", ("Đảng ủy xã Cốc Lầu",)),
+        ),
+    ),
+    Document(
+        "annex after the signature",
+        "2024-02-27",
+        """Chủ tịch UBND thành phố giao các cơ quan, đơn vị thực hiện các nhiệm vụ tại Phụ lục kèm theo./.
+Nơi nhận:
+- Như Phụ lục;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Hữu Phước
+PHỤ LỤC
+DANH MỤC NHIỆM VỤ TRỌNG TÂM QUÝ II NĂM 2024
+| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |
+|---|---|---|---|---|
+| I | Lĩnh vực kinh tế | | | |
+| 1 | Đề án phát triển chợ đêm | Phòng Kinh tế | Phòng Văn hóa và Thông tin, UBND các phường | Tháng 5/2024 |
+| 2 | Tổng kết Nghị quyết số 12-NQ/TU | Văn phòng HĐND và UBND | | 15/6/2024 |""",
+        (
+            Expected(
+                "1 | Đề án",
+                "Tháng 5/2024",
+                ("Phòng Kinh tế",),
+                ("Phòng Văn hóa và Thông tin", "UBND các phường"),
+                "2024-05-31",
+            ),
+            Expected("2 | Tổng kết", "15/6/2024", ("Văn phòng HĐND và UBND",), (), "2024-06-15", ("12-NQ/TU",)),
+        ),
+    ),
+    Document(
+        "news of a visit with wishes only",
+        "2024-01-30",
+        """Sáng 30/1, đồng chí Chủ tịch UBND tỉnh thăm, chúc Tết cán bộ, chiến sĩ Đồn Biên phòng Y Tý.
+Đồng chí Chủ tịch UBND tỉnh ghi nhận những kết quả của đơn vị, mong muốn cán bộ, chiến sĩ tiếp tục phát huy truyền thống, đón Tết vui tươi, an toàn.
+Thay mặt đơn vị, Đồn trưởng cảm ơn sự quan tâm của lãnh đạo tỉnh và hứa hoàn thành tốt nhiệm vụ được giao.""",
+        (),
+    ),
 )

@@ -71,16 +71,17 @@ class ProseReader:
             order = self.desk.speaker.order_at(self.desk.source.text[start:end], low)
             if order is not None:
                 state.chair = active = True
-                state.leads = state.told = ()
+                told = self.desk.roles.opener_units(start, start + order.begins) if order.begins else None
+                state.leads = told.units if told else ()
             if self.desk.is_formula(start, end) or closes(low):
+                continue
+            if drafts and active and order is None and (is_delivery(low) or _FINISH.match(low)):
+                self._extend(drafts[-1], end)
                 continue
             own = state.chair and is_own_duty(low)
             if not (active or own) or not self._is_duty(start, end, low, order):
                 if narrative(low) and order is None:
                     active = False
-                continue
-            if drafts and order is None and (is_delivery(low) or _FINISH.match(low)):
-                self._extend(drafts[-1], end)
                 continue
             begin = start + (order.begins if order else 0)
             if begin >= end:

@@ -12,7 +12,7 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]* (?=[\"“(]?[^\W_a-z])")
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:TP|Tp|TX|Tx|TT|ThS|Ths|TS|PGS|GS|BS|KS|đ/c|Đ/c|Mr|Mrs|St|[A-ZĐ])\.$")
 _SPEECH = re.compile(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thừa|hữu|mùa|hảo|nhận|nộp))"
-    r"|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|gợi ý|mong muốn|nêu rõ|chỉ rõ)(?!\w)"
+    r"|chỉ đạo|nhấn mạnh|lưu ý|quán triệt|phân công|gợi ý|nêu rõ|chỉ rõ)(?!\w)"
 )
 _LEADER = re.compile(
     r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban"
@@ -36,7 +36,7 @@ _TOP = re.compile(
     r"|trưởng đoàn|trưởng ban chỉ đạo|trưởng bcđ|phó trưởng ban|trưởng ban|thủ tướng|bộ trưởng"
 )
 _OTHERS = re.compile(
-    r"(?<!\w)(?:đại biểu|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân"
+    r"(?<!\w)(?:đại biểu|(?:các )?thành viên (?:trong |của )?(?:đoàn|ban|tổ|hội)|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân"
     r"|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện"
     r"|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)"
     r"|thay mặt (?:cho )?các)(?!\w)"
@@ -48,7 +48,9 @@ _CHAIRED = re.compile(
 )
 # "Huyện ủy đã ban hành …, chỉ đạo …" reports; so does a subject whose verb stands before the word we look at.
 _PAST_SPEECH = re.compile(r"(?<!\w)(?:đã (?!được|phát biểu|kết luận|có ý|chủ trì|thay)|vẫn còn|còn những)")
-_PERSON = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]*){1,4}")
+_UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_LOWER = _UPPER.lower()
+_PERSON = re.compile(f"[{_UPPER}][{_LOWER}]+(?: [{_UPPER}][{_LOWER}]*){{1,4}}")
 _LEAD_IN = re.compile(
     r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới"
     r"|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"

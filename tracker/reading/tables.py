@@ -63,6 +63,8 @@ def row_of(low: str, start: int, end: int, columns: list[str]) -> Row | None:
     for name, cell in zip(columns, cells, strict=False):
         if name and name not in found and cell[1] > cell[0]:
             found[name] = cell
+    if not found.keys() & {"lead", "due", "helps"}:
+        return None
     if "duty" not in found or not re.search(r"[^\W\d]{2}", low[slice(*found["duty"])]):
         return None
     filled = [cell for cell in cells if cell[1] > cell[0]]
