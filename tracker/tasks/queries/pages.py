@@ -17,7 +17,8 @@ from tracker.listing import COUNT_LIMIT, Count
 from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
 from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState, TaskSupport
 from tracker.tasks.queries import visible_in
-from tracker.units.models import Committee
+from tracker.tasks.queries.lists import short_name
+from tracker.units.models import Committee, Unit
 
 MOST_OWN = 200  # a person with more open tasks than this looks at the list
 MOST_UPDATES = 100
@@ -57,12 +58,14 @@ def _rows(condition: ColumnElement[bool], committee_ids: frozenset[int]) -> Sequ
             Task.return_count,
             Task.finished_on,
             Committee.short_name.label("committee"),
+            short_name().label("unit"),
             ConclusionItem.label.label("item"),
             func.coalesce(Document.number, Meeting.title).label("source"),
             pending.c.submitted_on,
             pending.c.document_number,
         )
         .join(Committee, Committee.id == Task.committee_id)
+        .outerjoin(Unit, Unit.id == Task.lead_unit_id)
         .outerjoin(ConclusionItem, ConclusionItem.id == Task.item_id)
         .outerjoin(Conclusion, Conclusion.id == ConclusionItem.conclusion_id)
         .outerjoin(Document, Document.id == Conclusion.document_id)

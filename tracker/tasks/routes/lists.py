@@ -12,7 +12,7 @@ from tracker import clock
 from tracker.db import db
 from tracker.display import StandingView, day, standing_words, vn_date
 from tracker.errors import NotFound
-from tracker.labels import label
+from tracker.labels import label, labels
 from tracker.listing import Count, here_with, paginate
 from tracker.shell import here, me, my_standpoint
 from tracker.tasks.exports import MOST_ROWS, write_list
@@ -91,6 +91,7 @@ def index() -> str:
         tabs=_tabs(wanted, counts),
         chips=_chips(wanted, options),
         options=options,
+        states=[pair for pair in labels(TaskState) if who.is_secretary or pair[0] != TaskState.DRAFT],
         who=who,
         is_cut=bool(wanted.searched) and page.total is None,
         export_url=_export_url(),
