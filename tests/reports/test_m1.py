@@ -171,6 +171,7 @@ def test_a_wrong_date_is_told_beside_its_field_and_kept(world, client_for, query
     page = client_for(world.ha).get(f"/reports/m1{query}")
     assert page.status_code == 200 and sentence in page.text
     assert 'aria-invalid="true"' in page.text
+    assert "<details open>" in page.text, "on a phone the fields wait behind a line: it must be open to be read"
 
 
 @pytest.mark.parametrize("query", ["?period=%00", "?on=%00&from_on=9999999", "?formula=x&starred=2", "?on=0001-01-01"])

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from tests.make import day, make_task
 from tracker import clock
 from tracker.db import db
+from tracker.decisions.models import TransferRequest
 from tracker.tasks.models import ProgressUpdate, Submission, TaskState
 from tracker.workdays.models import CalendarDay, DayKind
 
@@ -118,6 +119,17 @@ def test_a_quiet_day_looks_quiet(world, client_for) -> None:
     text = plain(client_for(world.ha).get("/today").text)
     assert "Không có việc quá hạn" in text and "Chờ xác nhận" not in text
     assert "Chưa có việc nào đến hạn hoặc hoàn thành để tính tỷ lệ quá hạn" in text
+
+
+def test_a_request_that_waits_for_a_decision_stands_first(world, client_for) -> None:
+    task = make_task(world, state=TaskState.ASSIGNED)
+    db.session.add(
+        TransferRequest(
+            task=task, waiting_task_id=task.id, asked_by=world.minh, asked_at=clock.now(), reason="Không phải"
+        )
+    )
+    db.session.commit()
+    assert "1 đề nghị chờ quyết định" in plain(client_for(world.ha).get("/today").text)
 
 
 def test_members_read_why_not_and_strangers_nothing(world, client_for) -> None:

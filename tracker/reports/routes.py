@@ -7,8 +7,9 @@ from flask import Blueprint, Response, render_template, request, send_file, url_
 
 from tracker import clock
 from tracker.db import db
+from tracker.decisions.queries import waiting_transfers
 from tracker.errors import Forbidden
-from tracker.listing import Count, paginate
+from tracker.listing import Count, bounded_count, paginate
 from tracker.reports import exports, queries
 from tracker.reports.forms import ReportForm
 from tracker.reports.rules import (
@@ -92,6 +93,7 @@ def today() -> str:
         causes=queries.causes(worst),
         waiting=waiting,
         submitted=queries.submitted_days(waiting),
+        undecided=bounded_count(waiting_transfers(committee.id)),
         figure_url=_figure_url,
     )
 
