@@ -36,7 +36,8 @@ _TOP = re.compile(
     r"|trưởng đoàn|trưởng ban chỉ đạo|trưởng bcđ|phó trưởng ban|trưởng ban|thủ tướng|bộ trưởng"
 )
 _OTHERS = re.compile(
-    r"(?<!\w)(?:đại biểu|(?:các )?thành viên (?:trong |của )?(?:đoàn|ban|tổ|hội)|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân"
+    r"(?<!\w)(?:đại biểu|(?:các )?thành viên (?:trong |của )?(?:đoàn|ban|tổ|hội)"
+    r"|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân"
     r"|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện"
     r"|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)"
     r"|thay mặt (?:cho )?các)(?!\w)"
