@@ -10,6 +10,8 @@ from sqlalchemy import select
 
 from tests.client import Client
 from tests.make import day, make_conclusion, make_membership
+from tracker import clock
+from tracker.accounts.actions import keep_typed
 from tracker.accounts.models import Role
 from tracker.db import db
 from tracker.history.queries import timeline
@@ -230,6 +232,24 @@ def test_the_later_of_two_is_told_and_keeps_what_they_typed(world, client_for, d
     assert f'name="version" value="{draft.version}"' in later.text, "a second press saves knowingly"
     again = send(client_for(world.lan), draft, **{"1-title": "Tên của chị Lan"})
     assert again.status_code == 303 and items_of(draft)[0].title == "Tên của chị Lan"
+
+
+def test_what_was_typed_comes_back_after_sign_in_with_the_version_it_was_typed_against(
+    world, client_for, draft
+) -> None:
+    url = f"/conclusions/{draft.id}/review"
+    fields = typed(draft, **{"1-title": "Tên gõ dở", "1-below": ["lead"], "4-due_on": "không rõ"})
+    flat = [
+        (name, str(one)) for name, value in fields.items() for one in (value if isinstance(value, list) else [value])
+    ]
+    token = keep_typed(world.lan.fs_uniquifier, url, flat, now=clock.now())
+    draft.version += 1  # somebody else saved while the person signed in again
+    db.session.commit()
+    page = client_for(world.lan).get(f"{url}?typed={token}").text
+    assert "Tên gõ dở" in page and 'value="không rõ"' in page
+    assert f'name="version" value="{fields["version"]}"' in page, "so that the other's save is not overwritten unseen"
+    kept = re.search(rf'name="i{draft.items[0].id}-below" value="lead"( checked)?', page)
+    assert kept is not None and kept[1]
 
 
 def test_parts_become_children_that_inherit(world, client_for, draft) -> None:
