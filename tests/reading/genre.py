@@ -827,4 +827,23 @@ DANH MỤC NHIỆM VỤ TRỌNG TÂM QUÝ II NĂM 2024
 Thay mặt đơn vị, Đồn trưởng cảm ơn sự quan tâm của lãnh đạo tỉnh và hứa hoàn thành tốt nhiệm vụ được giao.""",
         (),
     ),
+    Document(
+        "dialogue: the chair takes note and also assigns",
+        "2023-09-05",
+        """Ngày 05/9, UBND phường Bắc Cường tổ chức đối thoại với công dân. Đồng chí Vũ Đức Minh, Chủ tịch UBND phường chủ trì.
+Tại hội nghị, người dân kiến nghị sớm nâng cấp đường tổ 12. Đại diện Công an phường trả lời: sẽ tăng cường tuần tra.
+Chủ tịch UBND phường tiếp thu các ý kiến và giải đáp từng nội dung. Đồng thời giao các bộ phận chuyên môn rà soát, tham mưu giải quyết dứt điểm các kiến nghị trước ngày 30/9.
+Hội nghị đối thoại đã góp phần tạo đồng thuận trong Nhân dân.""",
+        (Expected("Đồng thời giao", "30/9.", ("các bộ phận chuyên môn",), (), "2023-09-30"),),
+    ),
+    Document(
+        "numbering that starts again in the middle of a line",
+        "2024-03-15",
+        """Qua kiểm tra cho thấy: 1. Công tác tuyên truyền được quan tâm. 2. Hồ sơ cơ bản đầy đủ. Đoàn kiểm tra yêu cầu Đảng ủy xã: 1. Rà soát, bổ sung quy chế làm việc trước ngày 30/3/2024; 2. Phân công cán bộ phụ trách trang fanpage; 3. Báo cáo kết quả khắc phục về Ban Chỉ đạo trong tháng 4/2024.""",
+        (
+            Expected("1. Rà soát", "30/3/2024;", ("Đảng ủy xã",), (), "2024-03-30"),
+            Expected("2. Phân công", "fanpage;", ("Đảng ủy xã",)),
+            Expected("3. Báo cáo", "4/2024.", ("Đảng ủy xã",), (), "2024-04-30"),
+        ),
+    ),
 )

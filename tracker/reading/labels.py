@@ -174,7 +174,7 @@ def labels_inside(text: str, low: str, start: int, end: int, first: Label | None
             continue
         if label.ordinal is None:
             runs.setdefault(style, []).append(label)
-        elif label.ordinal == expected.get(style, 1):
+        elif label.ordinal == expected.get(style, 1) or (label.ordinal == 1 and low[at - 2] == ":"):
             runs.setdefault(style, []).append(label)
             expected[style] = label.ordinal + 1
     kept = [label for style, run in runs.items() for label in run if len(run) > 1 or (first and style == first.style)]

@@ -53,11 +53,19 @@ def _blocks(source: Source) -> Iterator[Node]:
         marks = [first, *inside] if first else [None, *inside]
         begin = start
         for number, mark in enumerate(marks):
-            stop = marks[number + 1].start if number + 1 < len(marks) else end  # type: ignore[union-attr]
-            node = _block(source, mark, begin, stop)
-            if node:
-                yield node
+            following = marks[number + 1] if number + 1 < len(marks) else None
+            stop = following.start if following else end
+            cut = _new_lead_in(source, begin, stop) if mark and following and following.ordinal == 1 else stop
+            for node in (_block(source, mark, begin, cut), _block(source, None, cut, stop) if cut < stop else None):
+                if node:
+                    yield node
             begin = stop
+
+
+def _new_lead_in(source: Source, begin: int, stop: int) -> int:
+    """Numbering that starts again inside a paragraph: its lead-in is the sentence that ends with the colon."""
+    cut = source.text.rfind(". ", begin + 4, stop)
+    return cut + 2 if cut > 0 and source.text[stop - 2 : stop] == ": " else stop
 
 
 def _block(source: Source, label: Label | None, start: int, end: int) -> Node | None:

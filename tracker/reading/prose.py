@@ -13,6 +13,7 @@ from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative, polarity
 from tracker.reading.speech import Order, sentences
 
+_ALSO = re.compile(r"(?:đồng thời|ngoài ra|bên cạnh đó),? ")
 _FINISH = re.compile(
     r"(?:(?:yêu cầu )?hoàn thành (?:xong )?(?:trước|trong|chậm|vào)|(?:thời gian|thời hạn"
     r"|hạn)(?!\w)|xong trước)"
@@ -65,10 +66,14 @@ class ProseReader:
         drafts: list[Draft] = []
         state = self.state
         active = state.running
+        led = False
         state.leads = () if not active else state.leads
         for start, end in pieces:
             low = self.desk.source.low[start:end]
             order = self.desk.speaker.order_at(self.desk.source.text[start:end], low)
+            if order is None and led and _ALSO.match(low) and judge.assigns(low[:60]):
+                order = Order(0, 0)
+            led = self.desk.speaker.leads(low)
             if order is not None:
                 state.chair = active = True
                 told = self.desk.roles.opener_units(start, start + order.begins) if order.begins else None

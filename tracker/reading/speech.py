@@ -163,6 +163,10 @@ class Speaker:
             return Order(colon.end() if colon else 0, match.start())
         return None
 
+    def leads(self, low: str) -> bool:
+        """Whether somebody who may order is the subject of a sentence ("Chủ tịch UBND xã tiếp thu …")."""
+        return bool(_HIGH.match(low.removeprefix("đồng chí "))) and not _PAST_SPEECH.search(low[:80])
+
     def _may_order(self, text: str, prefix: str) -> bool:
         if not _LEADER.search(prefix) and not _CHAIRED.search(prefix) and not (self.letter and len(prefix) > 3):
             return False
