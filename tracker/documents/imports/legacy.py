@@ -5,6 +5,7 @@ Sources of the tables: TCVN 5712:1993 (VN3) and the VNI-Windows layout, both as 
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LOWER = "áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ"  # in the order of the next table
 _TCVN3 = "¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®ÐÌÎÏÑªÕÒÓÔÖÝ×ØÜÞãßáâä«èåæçé¬íêëìîóïñòô\u00adøõö÷ùýúûüþ"
@@ -51,12 +52,19 @@ _VNI_PAIRS = _vni_pairs()
 _VNI_SINGLE = _SINGLE | {one.upper(): letter.upper() for one, letter in _SINGLE.items()}
 _VNI = re.compile("|".join(map(re.escape, [*_VNI_PAIRS, *_VNI_SINGLE])))
 
-_SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?")
-_WORD = re.compile(r"[^\W\d_]+(?:[^\w\s]?[^\W\d_]+)*|[\u00a1-\u00ff]+")
-_VIETNAMESE = set(_LOWER) | set(_LOWER.upper()) | set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_VOWELS = (
+    "iêu oai oao oay oeo uai uây uôi uya uyê uyu ươi ươu yêu ai ao au ay âu ây eo êu ia iê iu oa oă oe oi ôi ơi ua uâ "
+    "uê ui uô uơ uy ưa ưi ươ ưu yê a ă â e ê i o ô ơ u ư y"
+)
+_SYLLABLE = re.compile(
+    rf"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?(?:{_VOWELS.replace(' ', '|')})(?:ng|nh|ch|[cmnpt])?"
+)
+_TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_UNICODE_ONLY = re.compile("[ăđơưĂĐƠƯ\u0300-\u0323\u1ea0-\u1ef9]")  # no old encoding has these
 _CHUNK = re.compile(r"\S+")
 _EDGES = ".,;:!?()[]{}\"'“”‘’…/–-•+*%"
 SAMPLED = 200_000
+CLEAR = 0.3  # so much more of the words must make sense
 
 
 def plausibility(text: str) -> float:
@@ -67,26 +75,38 @@ def plausibility(text: str) -> float:
         if not word or word.isascii():
             continue
         seen += 1
-        good += _is_syllable(word)
+        good += is_syllable(word)
     return good / seen if seen else 1.0
 
 
-def _is_syllable(word: str) -> bool:
-    composed = unicodedata.normalize("NFC", word)
-    if not set(composed) <= _VIETNAMESE:
-        return False
-    bare = unicodedata.normalize("NFD", composed.lower().replace("đ", "d"))
-    return _SYLLABLE.fullmatch("".join(mark for mark in bare if not unicodedata.combining(mark))) is not None
+@lru_cache(maxsize=20_000)
+def is_syllable(word: str) -> bool:
+    """Whether letters can be one Vietnamese syllable."""
+    letters = unicodedata.normalize("NFD", word.lower())
+    without_tones = unicodedata.normalize("NFC", _TONE.sub("", letters))
+    return len(_TONE.findall(letters)) <= 1 and _SYLLABLE.fullmatch(without_tones) is not None
 
 
 def converted(text: str) -> str:
-    """`text` in Unicode. Where it reads clearly better as TCVN3 or VNI it is converted, else given back as it is."""
-    as_it_is = plausibility(text)
-    if as_it_is > 0.8:
+    """`text` in Unicode. Lines that read clearly better as TCVN3 or VNI are converted, the others stay as they are.
+
+    Which of the two it is, the whole text decides; a document put together from old and new parts holds both kinds
+    of lines, and a line too short to tell goes the way of most.
+    """
+    if plausibility(text) > 0.97:
         return text
-    readings = (text.translate(_TCVN3_TABLE), _from_vni(text))
-    best = max(readings, key=plausibility)
-    return best if plausibility(best) > max(0.7, as_it_is + 0.2) else text
+    read = max((_from_tcvn3, _from_vni), key=lambda reading: plausibility(reading(text[:SAMPLED])))
+    lines = text.split("\n")
+    gains = [0.0 if _UNICODE_ONLY.search(line) else plausibility(read(line)) - plausibility(line) for line in lines]
+    mostly_old = sum(gain > CLEAR for gain in gains) > sum(_UNICODE_ONLY.search(line) is not None for line in lines)
+    return "\n".join(
+        read(line) if gain > CLEAR or (mostly_old and gain >= 0 and not _UNICODE_ONLY.search(line)) else line
+        for line, gain in zip(lines, gains, strict=True)
+    )
+
+
+def _from_tcvn3(text: str) -> str:
+    return text.translate(_TCVN3_TABLE)
 
 
 def _from_vni(text: str) -> str:

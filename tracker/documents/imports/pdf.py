@@ -2,56 +2,107 @@
 
 import re
 from collections import Counter
+from threading import Lock
 
 import pypdfium2
+from pypdfium2 import raw
 
+from tracker.documents.imports.layout import Line, lines_of, paragraphs
 from tracker.errors import Refused
 
 MOST_PAGES = 500
+MOST_SIGNS = 1_500_000  # of all pages; a page may repeat its text a thousand times
+LETTERS_OF_A_PAGE = 30  # fewer on the average: pictures of pages, with the name of the scanning program at most
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,3}\s*(?:/\s*\d{1,3})?\s*[-–]?", re.IGNORECASE)
-_HYPHEN_AT_LINE_END = re.compile("[\u0002\ufffe\u00ad]\r?\n?")
+_ONE_AT_A_TIME = Lock()  # PDFium knows no threads, the web server does
+
+_PASSWORD = "Tệp PDF có mật khẩu nên hệ thống không đọc được. Anh chị bỏ mật khẩu rồi chọn lại."
+_BROKEN = "Không mở được tệp PDF này; có thể tệp bị hỏng. Anh chị xuất lại tệp rồi chọn lại."
+_SCAN = "Tệp PDF là ảnh chụp, không có chữ để đọc. Anh chị dán văn bản, hoặc dùng bản PDF xuất từ Word."
+_LONG = "Tệp PDF dài quá mức đọc được. Anh chị tách riêng phần kết luận rồi chọn lại."
 
 
-def text_of(data: bytes) -> str:
-    """The text of a PDF, page after page. Raises Refused for a password, a scan, or a file that cannot be opened."""
+def text_of(data: bytes) -> tuple[str, str]:
+    """The text of a PDF, one paragraph a line, and beside it the first page as printed, with its head and foot.
+
+    Raises Refused for a password, a scan, or a file that cannot be opened.
+    """
+    with _ONE_AT_A_TIME:
+        pages = _pages_of(data)
+    furniture = _furniture(pages)
+    text = paragraphs([_without_furniture(lines, furniture) for lines in pages])
+    if sum(sign.isalpha() for sign in text[:100_000]) < LETTERS_OF_A_PAGE * min(len(pages), 100):
+        raise Refused(_SCAN, field="file")
+    return text, "\n".join(line.text for line in pages[0])
+
+
+def _pages_of(data: bytes) -> list[list[Line]]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as problem:
-        if "password" in str(problem).lower():
-            message = "Tệp PDF có mật khẩu nên hệ thống không đọc được. Anh chị bỏ mật khẩu rồi chọn lại."
-        else:
-            message = "Không mở được tệp PDF này; có thể tệp bị hỏng. Anh chị xuất lại tệp rồi chọn lại."
-        raise Refused(message, field="file") from None
+        raise Refused(_PASSWORD if "password" in str(problem).lower() else _BROKEN, field="file") from None
     try:
         if len(document) > MOST_PAGES:
             raise Refused(f"Tệp PDF dài quá {MOST_PAGES} trang. Anh chị tách riêng phần kết luận.", field="file")
-        pages = [_lines_of(page) for page in document]
+        pages: list[list[Line]] = []
+        signs = 0
+        for number in range(len(document)):
+            pages.append(_lines_of(document, number))
+            signs += sum(len(line.text) for line in pages[-1])
+            if signs > MOST_SIGNS:
+                raise Refused(_LONG, field="file")
+        if not pages:
+            raise Refused(_BROKEN, field="file")
+        return pages
+    except pypdfium2.PdfiumError:
+        raise Refused(_BROKEN, field="file") from None
     finally:
         document.close()
-    if sum(len(line) for lines in pages for line in lines) < 20:
-        raise Refused(
-            "Tệp PDF là ảnh chụp, không có chữ để đọc. Anh chị dán văn bản, hoặc dùng bản PDF xuất từ Word.",
-            field="file",
-        )
-    furniture = _furniture(pages)
-    kept = [[line for line in lines if not _is_furniture(line, furniture)] for lines in pages]
-    return "\n".join("\n".join(lines) for lines in kept)
 
 
-def _lines_of(page: pypdfium2.PdfPage) -> list[str]:
-    text = _HYPHEN_AT_LINE_END.sub("", page.get_textpage().get_text_bounded())
-    return [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
+def _lines_of(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
+    page = document[number]
+    try:
+        words = page.get_textpage()
+        try:
+            lines = lines_of(words)
+        finally:
+            words.close()
+        if not any(sign.isalpha() for line in lines for sign in line.text) and _is_picture(page):
+            raise Refused(f"Trang {number + 1}: {_SCAN[0].lower()}{_SCAN[1:]}" if number else _SCAN, field="file")
+    finally:
+        page.close()
+    return lines
 
 
-def _furniture(pages: list[list[str]]) -> set[str]:
-    """Lines that stand at the top or the foot of at least half of the pages (of three or more)."""
-    if len(pages) < 3:
-        return set()
+def _is_picture(page: pypdfium2.PdfPage) -> bool:
+    """Whether one picture fills most of the page."""
+    width, height = page.get_size()
+    for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
+        left, bottom, right, top = one.get_bounds()
+        if (right - left) * (top - bottom) > 0.5 * width * height:
+            return True
+    return False
+
+
+def _furniture(pages: list[list[Line]]) -> set[str]:
+    """Lines that stand at the top or the foot of at least half of the pages, and of two at least."""
     seen: Counter[str] = Counter()
     for lines in pages:
-        filled = [line.strip() for line in lines if line.strip()]
-        seen.update({_without_number(line) for line in [*filled[:2], *filled[-2:]]})
-    return {line for line, times in seen.items() if times * 2 >= len(pages) and line}
+        edges = _edges(lines)
+        seen.update({_without_number(lines[place].text) for place in edges})
+    return {line for line, times in seen.items() if times >= 2 and times * 2 >= len(pages)}
+
+
+def _edges(lines: list[Line]) -> set[int]:
+    """The places of the first two and the last two lines of a page."""
+    filled = [place for place, line in enumerate(lines) if line.text.strip()]
+    return {*filled[:2], *filled[-2:]}
+
+
+def _without_furniture(lines: list[Line], furniture: set[str]) -> list[Line]:
+    edges = _edges(lines)
+    return [line for place, line in enumerate(lines) if place not in edges or not _is_furniture(line.text, furniture)]
 
 
 def _without_number(line: str) -> str:
@@ -59,5 +110,4 @@ def _without_number(line: str) -> str:
 
 
 def _is_furniture(line: str, furniture: set[str]) -> bool:
-    words = line.strip()
-    return bool(words) and (_PAGE_NUMBER.fullmatch(words) is not None or _without_number(words) in furniture)
+    return _PAGE_NUMBER.fullmatch(line.strip()) is not None or _without_number(line) in furniture

@@ -8,12 +8,9 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff",
 
 
 def is_binary(data: bytes) -> bool:
-    """Whether the bytes are no text in any encoding: control bytes, and not the zeros of UTF-16."""
-    sample = data[:65536]
-    if any(sample.startswith(mark) for mark, _ in _MARKS) or _wide_encoding(sample):
-        return False
-    controls = sum(byte < 9 or 13 < byte < 32 for byte in sample)
-    return controls > len(sample) // 100
+    """Whether the bytes are no text in any encoding: read in the likeliest they are full of signs nobody types."""
+    text = text_of(data[:65536])
+    return sum(ord(sign) < 9 or 13 < ord(sign) < 32 or sign == "\ufffd" for sign in text) > len(text) // 100
 
 
 def text_of(data: bytes) -> str:
@@ -26,10 +23,10 @@ def text_of(data: bytes) -> str:
             return data.decode(encoding, "replace")
     if wide := _wide_encoding(data[:65536]):
         return data.decode(wide, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    as_utf8 = data.decode("utf-8", "replace")
+    damaged = as_utf8.count("\ufffd")  # a sign cut in two makes no other encoding
+    if not damaged or damaged * 20 < sum(not sign.isascii() for sign in as_utf8[:100_000]):
+        return as_utf8
     one_byte = data.decode("cp1252", "replace") if _fits(data, "cp1252") else data.decode("latin-1")
     windows = unicodedata.normalize("NFC", data.decode("cp1258", "replace"))
     return windows if plausibility(windows) > max(0.6, plausibility(one_byte)) else one_byte

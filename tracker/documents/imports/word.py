@@ -1,191 +1,142 @@
 """The text of a .docx: paragraphs with their automatic numbers made visible, and tables of tasks row by row."""
 
 import io
-import unicodedata
 import zipfile
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
 from docx import Document
-from docx.oxml.ns import qn
-from docx.table import Table
-from docx.text.paragraph import Paragraph
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import nsmap, qn
 
+from tracker.documents.imports import tables
+from tracker.documents.imports.numbering import Numbers
 from tracker.errors import Refused
 
 LARGEST_UNPACKED = 100 * 2**20
+LARGEST_WORDS = 30 * 2**20  # of the parts that are parsed; a million signs of text need some ten
+MOST_ENTRIES = 5000
 _NOT_WORD = "Đây không phải tệp Word (.docx). Anh chị kiểm tra lại tệp, hoặc dán văn bản vào ô bên dưới."
+_BROKEN = "Không mở được tệp Word này; có thể tệp bị hỏng. Anh chị mở tệp trong Word, lưu lại rồi chọn lại."
 _BOMB = "Tệp nén bất thường nên hệ thống không mở. Anh chị mở tệp trong Word, lưu lại rồi chọn lại."
 
-# The heads of a table of tasks, as offices write them, and the words the reader knows each column by.
-_COLUMNS = (
-    ("number", ("stt", "tt", "số tt")),
-    ("lead", ("chủ trì", "thực hiện", "đơn vị", "cơ quan", "phân công")),
-    ("support", ("phối hợp",)),
-    ("due", ("thời hạn", "thời gian", "hoàn thành", "tiến độ")),
-    ("task", ("nhiệm vụ", "nội dung", "công việc")),
-)
-_FIELDS = {"lead": "Đơn vị chủ trì", "support": "Đơn vị phối hợp", "due": "Thời hạn"}
+nsmap.setdefault("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006")
+_PARAGRAPH, _TABLE, _TEXT_BOX, _FALLBACK = qn("w:p"), qn("w:tbl"), qn("w:txbxContent"), qn("mc:Fallback")
+_AROUND = {qn(name) for name in ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag")}
+# Words of a paragraph that nobody reads on the page: struck out, instructions of fields, what stands in a text box.
+_UNREAD = {
+    *(qn(name) for name in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText", "w:delText")),
+    _TEXT_BOX,
+    _FALLBACK,
+}
+_SIGNS = {qn("w:tab"): "\t", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:softHyphen"): "", qn("w:sym"): " "}
 
 
-def text_of(data: bytes) -> str:
-    """The text of a .docx, one paragraph a line. Raises Refused for other ZIP files, bombs and broken files."""
+def text_of(data: bytes) -> tuple[str, str]:
+    """The text of a .docx, one paragraph a line, and beside it the words of its page headers and footers.
+
+    Raises Refused for other ZIP files, bombs and broken files.
+    """
     _check_package(data)
     try:
         document = Document(io.BytesIO(data))
-    except Exception:  # python-docx lets out whatever its parsers raise on a broken file
-        raise Refused(_NOT_WORD, field="file") from None
-    numbers = _Numbers(document)
-    return "\n".join(_lines(document, numbers))
+        text = "\n".join(_lines(document.element.body, _numbers(document)))
+        return text, "\n".join(_beside(document))
+    except Exception:  # python-docx and lxml let out whatever a broken file makes them raise
+        raise Refused(_BROKEN, field="file") from None
 
 
 def _check_package(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             entries = package.infolist()
-    except zipfile.BadZipFile:
-        raise Refused(_NOT_WORD, field="file") from None
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        raise Refused(_BROKEN, field="file") from None
     if "word/document.xml" not in {entry.filename for entry in entries}:
         raise Refused(_NOT_WORD, field="file")
-    if len(entries) > 5000 or sum(entry.file_size for entry in entries) > LARGEST_UNPACKED:
+    if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > LARGEST_UNPACKED:
+        raise Refused(_BOMB, field="file")
+    if sum(entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels"))) > LARGEST_WORDS:
         raise Refused(_BOMB, field="file")
 
 
-def _lines(document: Any, numbers: "_Numbers") -> Iterator[str]:
-    for block in document.iter_inner_content():
-        if isinstance(block, Paragraph):
-            yield numbers.label(block) + _words(block.text)
-        elif isinstance(block, Table):
-            yield from _table_lines(block)
+def _numbers(document: Any) -> Numbers:
+    try:
+        numbering = document.part.numbering_part.element
+    except (KeyError, NotImplementedError):
+        numbering = None
+    return Numbers(numbering, document.styles.element)
 
 
-def _words(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\u00ad", "").replace("\xa0", " ")).replace("\t", " ")
+def _beside(document: Any) -> Iterator[str]:
+    """The lines at the head and foot of the pages, where a stamp may stand."""
+    for relation in document.part.rels.values():
+        if relation.reltype in {RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER} and not relation.is_external:
+            yield from _lines(relation.target_part.element, Numbers(None, None))
 
 
-def _table_lines(table: Table) -> Iterator[str]:
-    rows = [_cells(row) for row in table.rows]
-    if not rows:
-        return
-    columns = [_column_of(head) for head in rows[0]]
-    if "task" not in columns or not {"lead", "due"} & set(columns):
-        for cells in rows:
-            yield "  ".join(cell for cell in cells if cell)
-        return
-    for position, cells in enumerate(rows[1:], 1):
-        yield from _task_lines(dict(zip(columns, cells, strict=False)), position)
+def _lines(parent: Any, numbers: Numbers) -> Iterator[str]:
+    for block in _blocks(parent):
+        if block.tag == _PARAGRAPH:
+            for box in block.iter(_TEXT_BOX):
+                if next(box.iterancestors(_FALLBACK), None) is None:
+                    yield from _lines(box, numbers)
+            label, words = numbers.label(block), "".join(_words(block))
+            yield label + words
+        else:
+            yield from tables.lines_of(_rows(block, numbers))
 
 
-def _cells(row: Any) -> list[str]:
-    """The texts of a row; a cell that spans several columns stands once for each."""
-    return [" ".join(_words(cell.text).split()) for cell in row.cells]
+def _blocks(parent: Any) -> Iterator[Any]:
+    """Paragraphs and tables, also those inside content controls and accepted insertions."""
+    for child in parent:
+        if child.tag in {_PARAGRAPH, _TABLE}:
+            yield child
+        elif child.tag in _AROUND:
+            yield from _blocks(child)
 
 
-def _column_of(head: str) -> str:
-    words = head.casefold()
-    for name, signs in _COLUMNS:
-        if (words in signs) if name == "number" else any(sign in words for sign in signs):
-            return name
-    return ""
+def _words(node: Any) -> Iterator[str]:
+    for child in node:
+        if child.tag == qn("w:t"):
+            yield child.text or ""
+        elif child.tag == qn("w:br"):
+            yield "" if child.get(qn("w:type")) in {"page", "column"} else "\n"
+        elif child.tag in _SIGNS:
+            yield _SIGNS[child.tag]
+        elif child.tag not in _UNREAD:
+            yield from _words(child)
 
 
-def _task_lines(row: dict[str, str], position: int) -> Iterator[str]:
-    """A row as the reader understands it; a row that names no task is a heading of the rows below."""
-    number = row.get("number", "").rstrip(".")
-    task = row.get("task", "")
-    if not task or not (number.isdigit() or any(row.get(name) for name in _FIELDS)):
-        yield task or number
-        return
-    yield f"{number if number.isdigit() else position}. {task}"
-    for name, words in _FIELDS.items():
-        if row.get(name):
-            yield f"{words}: {row[name]}"
+def _rows(table: Any, numbers: Numbers) -> list[tables.Row]:
+    """The rows of a table; a cell that spans columns or rows stands once in each of them."""
+    rows: list[tables.Row] = []
+    for line in _inside(table, qn("w:tr")):
+        row: tables.Row = []
+        for cell in _inside(line, qn("w:tc")):
+            properties = cell.find(qn("w:tcPr"))
+            span, goes_on = _shape(properties) if properties is not None else (1, False)
+            above = rows[-1] if goes_on and rows else []
+            if len(row) < len(above):
+                found = above[len(row)]
+            else:
+                found = tuple(words for words in _lines(cell, numbers) if words.strip())
+            row.extend([found] * min(span, 63))  # Word knows no more columns
+        if row:
+            rows.append(row)
+    return rows
 
 
-class _Numbers:
-    """The numbers Word draws by itself ("1.", "a)", "Điều 2."), counted as Word counts them."""
-
-    def __init__(self, document: Any) -> None:
-        self._levels: dict[int, dict[int, tuple[str, str, int]]] = {}
-        self._counts: dict[int, dict[int, int]] = defaultdict(dict)
-        try:
-            root = document.part.numbering_part.element
-        except (KeyError, NotImplementedError):
-            return
-        abstract = {one.get(qn("w:abstractNumId")): one for one in root.findall(qn("w:abstractNum"))}
-        for number in root.findall(qn("w:num")):
-            reference = number.find(qn("w:abstractNumId"))
-            if reference is not None and reference.get(qn("w:val")) in abstract:
-                levels = abstract[reference.get(qn("w:val"))].findall(qn("w:lvl"))
-                self._levels[int(number.get(qn("w:numId")))] = dict(_level(one) for one in levels)
-
-    def label(self, paragraph: Paragraph) -> str:
-        """The number before a paragraph with a space after it, or nothing."""
-        place = _place(paragraph)
-        if place is None or place[0] not in self._levels or place[1] not in self._levels[place[0]]:
-            return ""
-        number, depth = place
-        shape, pattern, start = self._levels[number][depth]
-        counts = self._counts[number]
-        counts[depth] = counts.get(depth, start - 1) + 1
-        for deeper in [level for level in counts if level > depth]:
-            del counts[deeper]
-        if shape in {"bullet", "none"}:
-            return "- " if shape == "bullet" else ""
-        for level, (form, _, first) in self._levels[number].items():
-            pattern = pattern.replace(f"%{level + 1}", _written(form, counts.get(level, first)))
-        return pattern.strip() + " "
+def _inside(parent: Any, tag: str) -> Iterator[Any]:
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in _AROUND:
+            yield from _inside(child, tag)
 
 
-def _place(paragraph: Paragraph) -> tuple[int, int] | None:
-    """The list and level of a paragraph, its own or its style's."""
-    properties = [paragraph._p.pPr]
-    style = paragraph.style
-    while style is not None:
-        properties.append(style.element.find(qn("w:pPr")))
-        style = getattr(style, "base_style", None)
-    for found in properties:
-        numbered = found.find(qn("w:numPr")) if found is not None else None
-        if numbered is not None:
-            number, depth = numbered.find(qn("w:numId")), numbered.find(qn("w:ilvl"))
-            if number is not None:
-                return int(number.get(qn("w:val"))), int(depth.get(qn("w:val"))) if depth is not None else 0
-    return None
-
-
-def _level(level: Any) -> tuple[int, tuple[str, str, int]]:
-    def value(name: str, default: str) -> str:
-        found = level.find(qn(name))
-        return str(found.get(qn("w:val"))) if found is not None else default
-
-    shape, pattern = value("w:numFmt", "decimal"), value("w:lvlText", "")
-    return int(level.get(qn("w:ilvl"))), (shape, pattern, int(value("w:start", "1")))
-
-
-def _written(shape: str, number: int) -> str:
-    if shape in {"lowerLetter", "upperLetter"}:
-        letter = "abcdefghijklmnopqrstuvwxyz"[(number - 1) % 26]
-        return letter.upper() if shape == "upperLetter" else letter
-    if shape in {"lowerRoman", "upperRoman"}:
-        roman = _roman(number)
-        return roman if shape == "upperRoman" else roman.lower()
-    return f"{number:02}" if shape == "decimalZero" else str(number)
-
-
-def _roman(number: int) -> str:
-    written = ""
-    for value, letters in (
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ):
-        while number >= value:
-            written, number = written + letters, number - value
-    return written
+def _shape(properties: Any) -> tuple[int, bool]:
+    """How many columns a cell spans, and whether it goes on from the cell above."""
+    span, merged = properties.find(qn("w:gridSpan")), properties.find(qn("w:vMerge"))
+    columns = int(span.get(qn("w:val"), "1")) if span is not None else 1
+    return max(columns, 1), merged is not None and merged.get(qn("w:val"), "continue") == "continue"
