@@ -232,13 +232,13 @@ def insert_once(model: type[Base], **values: Any) -> int | None:
 
 
 def insert_many_once(model: type[Base], rows: list[dict[str, Any]]) -> int:
-    """`insert_once` for many rows in one statement. Returns how many are new."""
+    """`insert_once` for many rows, sent to the database as one bundle. Returns how many are new."""
     if not rows:
         return 0
     insert = insert_in_sqlite if db.engine.dialect.name == "sqlite" else insert_in_postgresql
-    table = model.__table__
-    statement = insert(table).on_conflict_do_nothing().returning(table.c.id)  # type: ignore[arg-type]
-    return len(db.session.execute(statement, rows).all())
+    statement = insert(model.__table__).on_conflict_do_nothing()  # type: ignore[arg-type]
+    done = db.session.connection().execute(statement, rows, execution_options={"preserve_rowcount": True})
+    return done.rowcount
 
 
 def ping() -> None:

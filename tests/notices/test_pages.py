@@ -105,7 +105,7 @@ def test_the_ledger_tells_what_became_of_each(full, client_for, count_queries) -
     lan = client_for(full.lan)
     with count_queries() as queries:
         page = lan.get("/notices").text
-    assert queries.number <= 20, queries.statements
+    assert queries.number <= 12, queries.statements
     assert "1 thông báo không gửi được" in page
     for words in ("250 2.0.0 OK", "550 5.1.1", "451 bận", "Đã gửi lại", "sau gián đoạn, cùng một mã thư", "Đã bỏ"):
         assert words in page, words

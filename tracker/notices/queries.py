@@ -1,6 +1,6 @@
 """Fetching notices."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload
 from tracker.accounts.models import User
 from tracker.db import db, folded
 from tracker.errors import NotFound
-from tracker.listing import Count, bounded_count
+from tracker.listing import COUNT_LIMIT, Count, bounded_count
 from tracker.notices.models import Notice, NoticeKind, NoticeState
 from tracker.units.models import Unit
 
@@ -99,15 +99,24 @@ def _people_called(words: str) -> list[int]:
     ][:MANY_PEOPLE]
 
 
-def count_in_state(scope: ColumnElement[bool], states: Sequence[NoticeState]) -> Count:
-    """How many notices of a ledger are in one of `states`, counted to a limit."""
-    return bounded_count(select(Notice.id).where(scope, Notice.state.in_(states)))
+@dataclass(frozen=True)
+class Figures:
+    """What stands above a ledger: how many of some states, counted to a limit, and when the latest mail left."""
+
+    counts: Mapping[str, Count]
+    last_sent_at: datetime | None
 
 
-def last_sent_at(scope: ColumnElement[bool]) -> datetime | None:
-    """When the latest mail of a ledger left."""
-    latest = select(Notice.sent_at).where(scope, Notice.state == NoticeState.SENT).order_by(Notice.id.desc()).limit(1)
-    return db.session.scalar(latest)
+def figures_of(scope: ColumnElement[bool], states: Mapping[str, Sequence[NoticeState]]) -> Figures:
+    """The figures of a ledger, in one query."""
+    columns = []
+    for name, wanted in states.items():
+        some = select(Notice.id).where(scope, Notice.state.in_(wanted)).limit(COUNT_LIMIT + 1).subquery()
+        columns.append(select(func.count()).select_from(some).scalar_subquery().label(name))
+    sent = select(Notice.sent_at).where(scope, Notice.state == NoticeState.SENT)
+    latest = sent.order_by(Notice.id.desc()).limit(1).scalar_subquery()
+    row = db.session.execute(select(latest, *columns)).one()
+    return Figures({name: Count(number) for name, number in zip(states, row[1:], strict=True)}, row[0])
 
 
 def in_ledger(scope: ColumnElement[bool], notice_id: int) -> Notice:

@@ -81,7 +81,8 @@ def ledger() -> str:
     scope = _scope()
     tab = request.args.get("state", "") if request.args.get("state") in TABS else ""
     wanted, problem = _wanted(TABS[tab][1])
-    counts = {name: queries.count_in_state(scope, TABS[name][1]) for name in COUNTED}
+    figures = queries.figures_of(scope, {name: TABS[name][1] for name in COUNTED})
+    counts = figures.counts
     tabs = [
         (here_with(state=name or None), label, str(counts[name]) if name in counts else None, name == tab)
         for name, (label, _states) in TABS.items()
@@ -93,7 +94,7 @@ def ledger() -> str:
         tab=tab,
         failed=counts["failed"],
         waiting=counts["waiting"],
-        last_sent=queries.last_sent_at(scope),
+        last_sent=figures.last_sent_at,
         wanted=wanted,
         problem=problem,
         units=db.session.scalars(all_units()).all(),
