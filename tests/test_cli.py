@@ -1,6 +1,7 @@
 """The command `tracker`, from any folder, on both databases."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -41,6 +42,10 @@ def test_an_installation_is_set_up_step_by_step(run) -> None:
     assert again.exit_code == 1 and "Đã có tài khoản" in again.output
     fine = run("check")
     assert fine.exit_code == 0, fine.output
+    client = application().test_client()
+    token = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', client.get("/sign-in").text)[1]
+    form = {"csrf_token": token, "email": "an@b.example", "password": "mật khẩu đủ dài"}
+    assert client.post("/sign-in", data=form).status_code == 302, "the password with its tone marks opens the door"
 
 
 def test_the_seed_is_believable_and_is_planted_once(run) -> None:

@@ -209,7 +209,7 @@ def create_admin(instance: str, email: str, name: str, password: str) -> None:
         person = User(
             email=address,
             name=name.strip(),
-            password=hash_password(password),
+            password=hash_password(app.extensions["security"].password_util.normalize(password)),
             is_admin=True,
             active=True,
             fs_uniquifier=secrets.token_hex(32),

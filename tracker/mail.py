@@ -229,7 +229,7 @@ class FileTransport:
             half.replace(path)
         except OSError as problem:
             raise MailServerDown(f"Không ghi được thư vào {self._folder} ({_name(problem)}).") from problem
-        return f"ghi vào {path.name}"
+        return "đã ghi thành tệp thư"
 
     def close(self) -> None:
         """Nothing is held open."""

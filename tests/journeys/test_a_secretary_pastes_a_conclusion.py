@@ -46,7 +46,9 @@ def test_eight_items_become_eight_tasks_and_one_goes_all_the_way(world, visitor_
         mails = mailbox.box.to(address)
         reminders = [mail for mail in mails if "sắp đến hạn" in str(mail["Subject"])]
         assert len(reminders) == 1, [str(mail["Subject"]) for mail in mails]
-        link = re.search(rf"http://127\.0\.0\.1:\d+(/tasks/{number})\b", reminders[0].get_body(("plain",)).get_content())
+        link = re.search(
+            rf"http://127\.0\.0\.1:\d+(/tasks/{number})\b", reminders[0].get_body(("plain",)).get_content()
+        )
         assert link is not None, "the mail links to the task"
         minh = visitor_for(world.minh, phone=True)
         minh.go(link[1])
@@ -58,7 +60,9 @@ def test_eight_items_become_eight_tasks_and_one_goes_all_the_way(world, visitor_
         row = ha.page.locator("table.table-m1 tbody tr", has_text="Sở Nội vụ")
         assert row.locator("td").first.inner_text().strip() == "8"
         ha.go("/today")
-        assert "Tổng số nhiệm vụ 8" in ha.words.replace(" ", " ") or "8" in ha.page.locator(".sum dd").first.inner_text()
+        assert (
+            "Tổng số nhiệm vụ 8" in ha.words.replace(" ", " ") or "8" in ha.page.locator(".sum dd").first.inner_text()
+        )
 
 
 def world_since_2022(world) -> None:
@@ -96,17 +100,16 @@ def review(lan) -> None:
 def carry_through(minh, tu, number: int) -> None:
     minh.press("Tiếp nhận")
     minh.go("/my-work")
-    minh.presses = 0
     minh.page.locator(f"a[href='/tasks/{number}/updates']").first.click()
+    minh.page.wait_for_load_state("networkidle")
     minh.look()
     minh.page.get_by_label("Đã làm được gì").fill("Đã nhận báo cáo của các đơn vị.")
     minh.press("Gửi báo cáo")
     minh.go(f"/tasks/{number}/submission")
     minh.page.get_by_label("Số, ký hiệu văn bản").fill("318-BC/BTGTU")
-    minh.page.locator("form button.btn-primary").last.click()
-    minh.look()
+    minh.press("Gửi báo cáo hoàn thành")
     tu.go(f"/tasks/{number}/verification")
-    tu.page.locator("form button.btn-primary").last.click()
-    tu.look()
+    tu.choose("Xác nhận hoàn thành")
+    tu.press("Ghi quyết định")
     assert db.session.get(Task, number, populate_existing=True).state is TaskState.COMPLETED
     db.session.rollback()
