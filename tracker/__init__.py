@@ -62,7 +62,6 @@ def create_app(settings: Settings, *, testing: bool = False) -> Flask:
     for room in ROOMS:
         app.register_blueprint(import_module(f"tracker.{room}.routes").blueprint)
     _front_pages(app)
-    app.url_build_error_handlers.append(lambda error, endpoint, values: f"/missing/{endpoint}")  # until all rooms stand
     return app
 
 
