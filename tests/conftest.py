@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -43,8 +44,14 @@ def app(request: pytest.FixtureRequest) -> Flask:
     )
     application = create_app(settings, testing=True)
     with application.app_context():
+        if request.param == "sqlite":
+            event.listen(db.engine, "connect", _careless)  # a test's database has nothing to lose in a power cut
         upgrade()
     return application
+
+
+def _careless(connection: Any, _record: object) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 @pytest.fixture
