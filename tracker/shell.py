@@ -82,6 +82,7 @@ def _committee_places() -> list[Place]:
         Place("tasks.mine", "Việc của tôi", "check2-square", phone=not who.reads_all) if works else None,
         tasks,
         Place("meetings.index", "Kết luận", "journal-text", phone=who.is_secretary or not (who.reads_all or inspects)),
+        Place("documents.index", "Sổ văn bản", "journals") if who.reads_all else None,
         Place("inspections.index", "Kiểm tra", "card-checklist", phone=inspects),
         Place("reports.index", "Báo cáo", "bar-chart", phone=not who.is_secretary) if who.reads_all else None,
         Place("decisions.index", "Chờ quyết định", "inbox") if who.is_secretary or who.is_leader else None,
