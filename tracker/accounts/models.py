@@ -84,7 +84,7 @@ class Membership(Base):
     to_on: Mapped[date | None]
 
     user: Mapped[User] = relationship(back_populates="memberships")
-    committee: Mapped[Committee] = relationship()
+    committee: Mapped[Committee] = relationship(lazy="joined")
 
     def is_held(self, day: date) -> bool:
         """Whether the role is held on `day`; both named days count."""

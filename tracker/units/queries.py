@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import joinedload
 
 from tracker.db import db, folded
@@ -14,9 +15,15 @@ from tracker.units.models import Committee, Unit
 
 def ids_of_unit_and_below(unit_id: int) -> list[int]:
     """The ids of a unit and of every unit under it, however deep."""
-    tree = select(Unit.id).where(Unit.id == unit_id).cte("tree", recursive=True)
+    return list(db.session.connection().execute(_tree(), {"top": unit_id}).scalars())
+
+
+@cache
+def _tree() -> Select[int]:
+    """Made once: every page of everybody asks for it."""
+    tree = select(Unit.id).where(Unit.id == bindparam("top")).cte("tree", recursive=True)
     tree = tree.union(select(Unit.id).join(tree, Unit.parent_id == tree.c.id))
-    return list(db.session.scalars(select(tree.c.id)))
+    return select(tree.c.id)
 
 
 def all_units() -> Select[Unit]:

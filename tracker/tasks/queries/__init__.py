@@ -2,15 +2,16 @@
 
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
-from sqlalchemy import ColumnElement, Select, not_, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, not_, or_, select
 
 from tracker import clock
-from tracker.accounts.models import FULL_READERS, User
+from tracker.accounts.models import FULL_READERS, Role, User
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.errors import NotFound
-from tracker.listing import bounded_count
+from tracker.listing import COUNT_LIMIT
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState, TaskSupport
 from tracker.tasks.rules import COUNTED_STATES, OPEN_STATES, Standing
 from tracker.units.queries import ids_of_unit_and_below
@@ -66,7 +67,22 @@ def overdue_on(day: date) -> ColumnElement[bool]:
 
 def count_overdue(who: Standpoint, day: date) -> int:
     """How many of the tasks a person sees in a committee are overdue; for the navigation, counted to a limit."""
-    return bounded_count(select(Task.id).where(visible_in(who), overdue_on(day))).number
+    return db.session.connection().execute(_overdue(seen_by(who)), {"day": day}).scalar_one()
+
+
+@lru_cache(maxsize=1024)
+def _overdue(who: Standpoint) -> Select[int]:
+    """Made once for all who see the same: every page asks for it."""
+    late = not_(Task.closed) & (Task.due_order < bindparam("day"))
+    inner = select(Task.id).where(visible_in(who), late).limit(COUNT_LIMIT + 1).subquery()
+    return select(func.count()).select_from(inner)
+
+
+def seen_by(who: Standpoint) -> Standpoint:
+    """What of a standpoint decides which tasks are visible: full readers of a committee see alike."""
+    if not who.reads_all:
+        return who
+    return Standpoint(0, who.committee_id, frozenset({Role.SECRETARY if who.is_secretary else Role.VIEWER}))
 
 
 # ---------- What reports count: the same conditions make the figure and the list it opens ----------

@@ -5,22 +5,35 @@ name stands in an index, and nothing is counted to its end.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property, lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, not_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    not_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import aliased
 
 from tracker.accounts.models import User
 from tracker.accounts.rules import Standpoint
 from tracker.db import db, folded, marked, matches
 from tracker.documents.models import Document
-from tracker.listing import COUNT_LIMIT, Count, bounded_count
+from tracker.listing import COUNT_LIMIT, PAGE_SIZE, Count, Page, bounded_count
 from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
 from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState, TaskSupport
-from tracker.tasks.queries import Beside, beside, counted_in, standing_is, visible_in
+from tracker.tasks.queries import Beside, beside, counted_in, seen_by, standing_is, visible_in
 from tracker.tasks.rules import COUNTED_STATES, EARLIEST_YEAR, STOPPED_STATES, Standing, soon_until
 from tracker.units.models import Unit
 
@@ -64,7 +77,7 @@ class TaskFilter:
     on: date | None = None
     sort: str = ""
 
-    @property
+    @cached_property
     def searched(self) -> str:
         """The words as search compares them; empty when nothing that can be searched was typed."""
         return folded(self.words)
@@ -84,6 +97,11 @@ class Asked:
         """The day standings are told for."""
         return self.wanted.on or self.today
 
+    @property
+    def shared(self) -> "Asked":
+        """The same for everybody who sees the same, so that they share the statements made for it."""
+        return replace(self, who=seen_by(self.who))
+
 
 def listing(asked: Asked) -> Select[Any]:
     """The rows of the list in order, with everything the page shows of each but the supporting units."""
@@ -91,6 +109,22 @@ def listing(asked: Asked) -> Select[Any]:
     if asked.wanted.searched:
         kept = [Task.id.in_(_found(asked, kept))]
     return _with_columns(select()).where(*kept).order_by(*_order(asked.wanted))
+
+
+def page_of(asked: Asked, number: int, total: Count | None) -> Page:
+    """One page of the list; reads one row more than it shows, so that "next" needs no count."""
+    statement = _search_page(asked) if asked.wanted.searched else _page(asked.shared)
+    found = db.session.connection().execute(statement, {"skipped": (number - 1) * PAGE_SIZE}).all()
+    return Page(found[:PAGE_SIZE], number, PAGE_SIZE, len(found) > PAGE_SIZE, total)
+
+
+def _search_page(asked: Asked) -> Select[Any]:
+    return listing(asked).limit(PAGE_SIZE + 1).offset(bindparam("skipped"))
+
+
+# Making a statement costs as much as running it. What is asked again and again today is made once; a search, whose
+# words differ and whose form is the database's own, is not kept.
+_page = lru_cache(maxsize=256)(_search_page)
 
 
 def full_rows(asked: Asked) -> Select[Any]:
@@ -129,45 +163,63 @@ def count(asked: Asked) -> Count | None:
     return None if asked.wanted.searched and not number.is_exact else number
 
 
-def tab_counts(asked: Asked, views: Iterable[View]) -> dict[View, Count | None]:
+def tab_counts(asked: Asked) -> dict[View, Count | None]:
     """How many tasks each view holds under the other conditions, counted to a limit; one query.
 
     Under a search that finds too much, nobody knows and it is none.
     """
-    wanted = list(views)
-    kept = _conditions(asked)
-    if asked.wanted.searched or not asked.who.reads_all:
-        return _counts_of_few(asked, kept, wanted)
-    counts = []
-    for view in wanted:
+    connection = db.session.connection()
+    if asked.wanted.searched:
+        return _counts_of_few(connection.execute(_count_few(asked, _found(asked, _conditions(asked)))).one(), True)
+    if not asked.who.reads_all:
+        return _counts_of_few(connection.execute(_count_own(asked)).one(), False)
+    found = {name: number for name, number in connection.execute(_count_views(asked.shared))}
+    return {view: Count(found[view.value]) for view in View}
+
+
+@lru_cache(maxsize=256)
+def _count_views(asked: Asked) -> CompoundSelect[Any]:
+    kept, counts = _conditions(asked), []
+    for view in View:
         inner = select(Task.id).where(*kept, _in_view(view, asked)).limit(COUNT_LIMIT + 1).subquery()
         counts.append(select(literal(view.value), func.count()).select_from(inner))
-    found = {name: number for name, number in db.session.execute(union_all(*counts))}
-    return {view: Count(found[view.value]) for view in wanted}
+    return union_all(*counts)
 
 
-def _counts_of_few(asked: Asked, kept: list[ColumnElement[bool]], views: list[View]) -> dict[View, Count | None]:
-    """The same in one pass over a set that is small by nature: a person's own tasks, or what a search found."""
-    few = _found(asked, kept) if asked.wanted.searched else select(Task.id).where(*kept)
-    columns = [func.count(), *(func.count().filter(_in_view(view, asked)) for view in views)]
-    total, *numbers = db.session.execute(select(*columns).where(Task.id.in_(few))).one()
-    if asked.wanted.searched and total > COUNT_LIMIT:
-        return dict.fromkeys(views)
-    return {view: Count(min(number, COUNT_LIMIT + 1)) for view, number in zip(views, numbers, strict=True)}
+@lru_cache(maxsize=256)
+def _count_own(asked: Asked) -> Select[Any]:
+    """A member's own tasks are few, so all views are counted in one pass over them."""
+    return _count_few(asked, select(Task.id).where(*_conditions(asked)))
+
+
+def _count_few(asked: Asked, few: Select[int]) -> Select[Any]:
+    columns: list[Any] = [func.count(), *(func.count().filter(_in_view(view, asked)) for view in View)]
+    return select(*columns).where(Task.id.in_(few))
+
+
+def _counts_of_few(found: Any, is_search: bool) -> dict[View, Count | None]:
+    total, *numbers = found
+    if is_search and total > COUNT_LIMIT:
+        return dict.fromkeys(View)
+    return {view: Count(min(number, COUNT_LIMIT + 1)) for view, number in zip(View, numbers, strict=True)}
 
 
 def supports_of(task_ids: Iterable[int]) -> dict[int, list[str]]:
     """The short names of the supporting units of some tasks, by task id."""
-    query = (
-        select(TaskSupport.task_id, short_name())
-        .join(Unit, Unit.id == TaskSupport.unit_id)
-        .where(TaskSupport.task_id.in_(list(task_ids)))
-        .order_by(TaskSupport.task_id, Unit.name)
-    )
     found: dict[int, list[str]] = {}
-    for task_id, name in db.session.execute(query):
+    for task_id, name in db.session.connection().execute(_supports(), {"ids": list(task_ids)}):
         found.setdefault(task_id, []).append(name)
     return found
+
+
+@lru_cache(maxsize=1)
+def _supports() -> Select[int, str]:
+    return (
+        select(TaskSupport.task_id, short_name())
+        .join(Unit, Unit.id == TaskSupport.unit_id)
+        .where(TaskSupport.task_id.in_(bindparam("ids", expanding=True)))
+        .order_by(TaskSupport.task_id, Unit.name)
+    )
 
 
 # ---------- Conditions ----------

@@ -1,8 +1,10 @@
 """What the filter of the task list offers to choose from."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal, select, union_all
+from sqlalchemy import ColumnElement, CompoundSelect, func, literal, select, union_all
 
 from tracker.accounts.models import User
 from tracker.accounts.rules import Standpoint
@@ -10,7 +12,7 @@ from tracker.db import db, folded
 from tracker.documents.models import Document
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState, Meeting
 from tracker.tasks.models import Task
-from tracker.tasks.queries import visible_in
+from tracker.tasks.queries import seen_by, visible_in
 from tracker.tasks.queries.lists import short_name
 from tracker.units.models import Unit
 
@@ -19,9 +21,9 @@ from tracker.units.models import Unit
 class Options:
     """What the filter form offers: (id, name) pairs."""
 
-    units: list[tuple[int, str]]
-    trackers: list[tuple[int, str]]
-    conclusions: list[tuple[int, str]]
+    units: tuple[tuple[int, str], ...]
+    trackers: tuple[tuple[int, str], ...]
+    conclusions: tuple[tuple[int, str], ...]
 
 
 CONCLUSIONS_OFFERED = 100
@@ -32,6 +34,24 @@ def filter_options(who: Standpoint) -> Options:
 
     Offered are people and conclusions of tasks this person may see, so that no name of another committee is.
     """
+    found: dict[str, list[tuple[int, str]]] = {"unit": [], "tracker": [], "conclusion": []}
+    for kind, key, name in db.session.connection().execute(_options(seen_by(who))):
+        found[kind].append((key, name))
+    units, trackers = (sorted(found[kind], key=_by_name) for kind in ("unit", "tracker"))
+    return Options(tuple(units), tuple(trackers), tuple(sorted(found["conclusion"], reverse=True)))
+
+
+@lru_cache(maxsize=10_000)
+def _folded(name: str) -> str:
+    return folded(name)
+
+
+def _by_name(pair: tuple[int, str]) -> str:
+    return _folded(pair[1])
+
+
+@lru_cache(maxsize=256)
+def _options(who: Standpoint) -> CompoundSelect[Any]:
     visible = visible_in(who)
     tracks: ColumnElement[bool]
     if who.reads_all:  # a few looks into an index; a member's own tasks are few
@@ -50,13 +70,8 @@ def filter_options(who: Standpoint) -> Options:
         .limit(CONCLUSIONS_OFFERED)
         .subquery()
     )
-    query = union_all(
+    return union_all(
         select(literal("unit"), Unit.id, short_name()),
         select(literal("tracker"), User.id, User.name).where(tracks),
         select(literal("conclusion"), newest.c.id, newest.c.name),
     )
-    found: dict[str, list[tuple[int, str]]] = {"unit": [], "tracker": [], "conclusion": []}
-    for kind, key, name in db.session.execute(query):
-        found[kind].append((key, name))
-    units, trackers = (sorted(found[kind], key=lambda pair: folded(pair[1])) for kind in ("unit", "tracker"))
-    return Options(units, trackers, sorted(found["conclusion"], reverse=True))
