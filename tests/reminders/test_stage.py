@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.notices.models import NoticeKind
@@ -74,6 +74,7 @@ def test_a_moved_due_date_makes_another_key() -> None:
 some_rules = st.builds(rules_of, st.lists(st.integers(0, 60), min_size=1, max_size=6), st.integers(1, 30))
 
 
+@settings(deadline=None)
 @given(some_rules, st.sets(st.integers(-120, 90)))
 def test_whatever_days_it_runs_nobody_is_told_the_same_stage_twice(rules: Rules, days_it_ran: set[int]) -> None:
     """A key is told once, so the messages are the stages that held on the days it ran, never more."""
@@ -82,6 +83,7 @@ def test_whatever_days_it_runs_nobody_is_told_the_same_stage_twice(rules: Rules,
     assert len(changes) == len(set(changes)), "a stage came back after another one"
 
 
+@settings(deadline=None)
 @given(some_rules, st.integers(-400, 90))
 def test_every_day_within_reach_has_exactly_one_stage(rules: Rules, left: int) -> None:
     assert (on(left, rules) is not None) == (left <= rules.reach)

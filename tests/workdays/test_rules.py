@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.db import db
@@ -88,6 +88,7 @@ def test_a_term_that_ends_on_a_day_off_moves_to_the_next_working_day(day: str, e
 some_day = st.dates(date(2025, 12, 1), date(2027, 1, 31))
 
 
+@settings(deadline=None)
 @given(some_day, some_day)
 def test_counting_agrees_with_walking(first: date, last: date) -> None:
     if last < first:
@@ -97,6 +98,7 @@ def test_counting_agrees_with_walking(first: date, last: date) -> None:
     assert CALENDAR_2026.working_days_between(last, first) == -walked
 
 
+@settings(deadline=None)
 @given(some_day, st.integers(1, 60))
 def test_what_was_added_is_counted_back(day: date, number: int) -> None:
     then = CALENDAR_2026.add_working_days(day, number)
