@@ -61,7 +61,7 @@ def run(folder: Path, options: argparse.Namespace) -> None:
     print(
         f"{ids['tasks']:,} tasks on {kind}, loaded in {time.perf_counter() - started:.0f} s; 8 connections, 2 workers"
     )
-    tracker = [Path(sys.executable).parent / "tracker", "serve", "--instance", folder / "instance", "--no-scheduler"]
+    tracker = [sys.executable, "-m", "tracker.cli", "serve", "--instance", folder / "instance", "--no-scheduler"]
     reference = [Path(sys.executable).parent / "granian", "--interface", "wsgi", "--workers", "2", "reference:app"]
     with ExitStack() as servers:
         servers.enter_context(serving([*tracker, "--port", str(OURS), "--workers", "2"], OURS, "/health"))
