@@ -57,9 +57,7 @@ def launch_options() -> dict[str, Any]:
     """Keyword arguments for `playwright.chromium.launch`; raises RuntimeError where there is no Chromium."""
     path = find_chromium()
     if path is None:
-        raise RuntimeError(
-            "No Chromium here: install Debian's chromium, or run `playwright install chromium`."
-        )
+        raise RuntimeError("No Chromium here: install Debian's chromium, or run `playwright install chromium`.")
     return {"executable_path": path, "headless": True, "args": list(ARGUMENTS)}
 
 

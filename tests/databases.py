@@ -76,14 +76,11 @@ def postgresql_url(name: str) -> str:
     database = f"tracker_{name}_{worker}"
     server = make_url(start_postgresql())
     with psycopg.connect(_libpq_address(server), autocommit=True) as connection:
-        connection.execute(
-            sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(database))
-        )
+        connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(database)))
         # The same letters sort alike on every machine, whatever its language.
         connection.execute(
             sql.SQL(
-                "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' "
-                "LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8'"
+                "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8'"
             ).format(sql.Identifier(database))
         )
     return server.set(database=database).render_as_string(hide_password=False)
