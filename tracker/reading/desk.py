@@ -20,6 +20,7 @@ from tracker.reading.roles import RoleReader, Roles, starts_with_verb
 from tracker.reading.source import fold_name
 from tracker.reading.speech import Speaker, chairs_of
 from tracker.reading.terms import Term
+from tracker.reading.titles import duty_begins
 
 _LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đảng cộng sản việt nam|nơi nhận)(?!\w)")
 _TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) ")
@@ -110,13 +111,13 @@ class Desk:
         )
         draft.trackers = roles.trackers
         draft.references = references_in(self.source.text[start:end])
+        draft.duty_at = duty_begins(self.source.text, self.source.low, self.names, body, end)
         self.set_term(draft, body, end, context)
         return draft
 
     def set_lead(self, draft: Draft, roles: Roles, context: Context) -> None:
         if roles.lead:
             draft.leads, draft.own_lead, draft.vague_lead = roles.lead.units, True, roles.lead.vague
-            draft.after_lead = roles.lead.end
             draft.reasons.append(f"Chủ trì: {roles.reason}")
         elif context.leads:
             draft.leads = context.leads

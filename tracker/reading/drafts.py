@@ -15,10 +15,6 @@ from tracker.reading.targets import targets_in
 from tracker.reading.terms import Term
 from tracker.reading.titles import title_of
 
-_PREAMBLE = re.compile(
-    r"(?: ?[,:]? ?(?:chủ trì|phối hợp|có trách nhiệm|cần|phải|chủ động|là cơ quan đầu mối"
-    r"|đầu mối)(?!\w),?(?: và)?){0,3} ?"
-)
 _PIECE = re.compile(r"[;.](?= )|\n")
 
 
@@ -35,7 +31,7 @@ class Draft:
     leads: tuple[UnitMention, ...] = ()
     own_lead: bool = False
     vague_lead: bool = False
-    after_lead: int = 0
+    duty_at: int = 0  # where the action begins, behind who is told and who helps
     supports: tuple[UnitMention, ...] = ()
     trackers: tuple[UnitMention, ...] = ()
     term: Term | None = None
@@ -101,13 +97,7 @@ def _item(source: Source, draft: Draft, on: date | None) -> Item:
 
 def _duty_words(source: Source, draft: Draft) -> str:
     """The words of the duty behind "Giao X chủ trì, phối hợp với Y": what the title should say."""
-    at = draft.body
-    in_cell = draft.title_end and draft.after_lead > draft.title_end  # the lead has a column of its own
-    if draft.after_lead and draft.after_lead - draft.body < 160 and not in_cell:
-        match = _PREAMBLE.match(source.low, draft.after_lead, draft.end)
-        at = match.end() if match else draft.after_lead
-        if match and "phối hợp" in match.group():
-            at = draft.body
+    at = max(draft.duty_at, draft.body)
     return source.text[at : min(draft.title_end or draft.end, at + 1200)]
 
 

@@ -67,7 +67,20 @@ tiêu hủy; tiêu độc; phòng chống; phòng, chống; quy định; dành; 
 quản trị; chấn chỉnh; nhắc nhở; phê bình; đăng; đôn đốc;;
 phân luồng; tuần tra; nhấn mạnh; khẳng định; ghi nhận; kết luận; phát biểu; cho biết; cho rằng; bày tỏ;
 tăng thời lượng; niêm yết; thẩm duyệt; truyền tải; tuyển; kiến tạo; nhận thức; nhận diện; rà soát;
-đồng hành
+đồng hành;
+lượng hóa; thống kê hóa; hiện đại hóa; đơn giản hóa; xã hội hóa; tối ưu hóa; đồng bộ hóa;
+hệ thống hóa; minh bạch hóa; cá thể hóa; thể chế hóa; cắm; dọn; đặt; đẩy; đếm; đền bù; đọc;
+đối chiếu; đối soát; đúc rút; gia cố; gia hạn; giữ; ghi; gỡ; hoàn trả; hoàn tất; hoán đổi;
+khai trương; khánh thành; kích hoạt; kiểm phiếu; lắng nghe; lọc; mời; mua; niêm phong; nghe;
+phản hồi; phản bác; phân giao; phân định; phát sóng; phối kết hợp; san lấp; sáp nhập; sàng lọc;
+sát hạch; sưu tầm; sửa; tái cơ cấu; tái lập; tạm ứng; tạm đình chỉ; tận dụng; thu nộp; thử nghiệm;
+thuê; thúc đẩy; thúc giục; thực nghiệm; tiêm; tiến cử; tìm hiểu; tinh giản; tôn vinh; tổng rà soát;
+trang bị; trang trí; tranh thủ; tri ân; trưng bày; truy quét; truy vết; tuyên dương; tự kiểm tra;
+tự rà soát; viết; vinh danh; xây; xét duyệt; xin; xuất bản; xuất trình; nhắc; nhắn; đấu giá;
+đấu thầu; đấu nối; đo đạc; định giá; đính chính; thể hiện; dán; dự trù; che chắn; chằng chống;
+chặt hạ; chỉnh lý; chỉnh sửa; chỉnh trang; chốt; chuyển giao; bịt; bồi đắp; bơm; bứt phá; cài đặt;
+chấm điểm; gặp; gặp gỡ; gặp mặt; phúc tra; đóng cửa; treo; khảo nghiệm; trông coi; túc trực;
+ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """)
 
 # Words after which a unit's name is over although they are no verbs.

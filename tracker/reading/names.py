@@ -156,7 +156,7 @@ class UnitReader:
         """How far a name goes on after its head."""
         low = self.low
         while here < end:
-            if low[here : here + 1] not in " ,-/&":
+            if low[here : here + 1] not in " ,-/&" and not _SHORT_PLACE.match(low, here - 2):
                 break
             step = self._step(at, here, end, plural)
             if step is None:
@@ -294,7 +294,8 @@ class UnitReader:
 
 _JOIN = re.compile(r"(?:, và |; và |, |; | và | cùng | cùng với | - (?=ubnd))")
 _NAME_JOIN = re.compile(r"(?:, và |, | và |; )")
-_GAP = re.compile(r"(?:, và |, | và | - | & |/|&| )(?=\w)")
+_GAP = re.compile(r"(?:, và |, | và | - | & |/|&| |(?<=tp|tx|tt)\. ?)(?=\w)")
+_SHORT_PLACE = re.compile(r"(?:tp|tx|tt)\.(?= ?\w)")
 _PLAIN = re.compile(r"[^\W_]+(?:[&'/.\-][^\W_]+)*")
 _INNER_PLURAL = re.compile(
     r"các (?:khu công nghiệp|khu|dự án|công trình|chương trình|huyện|xã|phường|quận|thị xã"
