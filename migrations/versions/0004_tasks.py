@@ -86,8 +86,9 @@ def upgrade() -> None:
             "starred",
         ],
     )
-    op.create_index(op.f("ix_task_item_id"), "task", ["item_id"])
-    op.create_index(op.f("ix_task_parent_id"), "task", ["parent_id"])
+    for name in ("item_id", "parent_id"):
+        only = sa.text(f"{name} IS NOT NULL")
+        op.create_index(f"ix_task_{name}", "task", [name], sqlite_where=only, postgresql_where=only)
 
     op.create_table(
         "task_support",

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import Column, Computed, ForeignKey, Index, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Computed, ForeignKey, Index, String, Table, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.accounts.models import User
@@ -58,6 +58,19 @@ class Task(Base):
         Index("ix_task_committee_finished", "committee_id", "finished_on", "id"),
         Index("ix_task_lead_closed_due", "lead_unit_id", "closed", "due_order", "id"),
         Index("ix_task_tracker_closed_due", "tracker_id", "closed", "due_order", "id"),
+        # Most tasks have neither; an index full of nothing would make the planner read the whole table instead.
+        Index(
+            "ix_task_item_id",
+            "item_id",
+            sqlite_where=text("item_id IS NOT NULL"),
+            postgresql_where=text("item_id IS NOT NULL"),
+        ),
+        Index(
+            "ix_task_parent_id",
+            "parent_id",
+            sqlite_where=text("parent_id IS NOT NULL"),
+            postgresql_where=text("parent_id IS NOT NULL"),
+        ),
         # Everything form M1 counts by, so that the report reads this index alone (queries.counted_in, beside).
         Index(
             "ix_task_report",
@@ -80,8 +93,8 @@ class Task(Base):
     serial: Mapped[int]
     title: Mapped[str] = mapped_column(String(300))
     text: Mapped[str] = mapped_column(Text, default="")
-    item_id: Mapped[int | None] = mapped_column(ForeignKey("conclusion_item.id"), index=True)
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("task.id"), index=True)
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("conclusion_item.id"))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("task.id"))
     lead_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     tracker_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
     leader_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))

@@ -172,7 +172,7 @@ def waiting_submission(task: Task) -> Submission | None:
 def children_of(task: Task, who: Standpoint) -> Sequence[Task]:
     """The tasks below a task that this person may see, in the order of their codes."""
     query = select(Task).where(Task.parent_id == task.id, visible_in(who)).options(joinedload(Task.lead_unit))
-    return db.session.scalars(query.order_by(Task.year, Task.serial)).all()
+    return sorted(db.session.scalars(query), key=lambda child: (child.year, child.serial))
 
 
 MOST_EVENTS = 200
