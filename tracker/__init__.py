@@ -25,6 +25,7 @@ ROOMS = (
     "notices",
     "workdays",
     "files",
+    "documents",
     "meetings",
     "tasks",
     "decisions",

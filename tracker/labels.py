@@ -130,6 +130,12 @@ LABELS: dict[str, dict[str, str]] = {
         "year": "Năm",
         "free": "Khoảng khác",
     },
+    "Urgency": {
+        "normal": "Thường",
+        "urgent": "Khẩn",
+        "very_urgent": "Thượng khẩn",
+        "flash": "Hỏa tốc",
+    },
     "NoticeKind": {
         "assigned": "Việc mới giao",
         "submitted": "Chờ xác nhận",

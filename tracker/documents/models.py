@@ -1,11 +1,21 @@
 """The register of official documents."""
 
 from datetime import date
+from enum import StrEnum
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from tracker.db import Base
+from tracker.db import Base, enum_column
+
+
+class Urgency(StrEnum):
+    """How fast a document has to go, as its stamp says."""
+
+    NORMAL = "normal"
+    URGENT = "urgent"
+    VERY_URGENT = "very_urgent"
+    FLASH = "flash"
 
 
 class Document(Base):
@@ -27,3 +37,9 @@ class Document(Base):
     issued_on: Mapped[date | None]
     abstract: Mapped[str] = mapped_column(String(500), default="")
     signer: Mapped[str] = mapped_column(String(120), default="")
+    urgency: Mapped[Urgency] = mapped_column(enum_column(Urgency), default=Urgency.NORMAL, server_default="normal")
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"), index=True)
+    search_marked: Mapped[str] = mapped_column(Text, default="", server_default="")
+    search_folded: Mapped[str] = mapped_column(Text, default="", server_default="")
+
+    parent: Mapped["Document | None"] = relationship(remote_side=[id])

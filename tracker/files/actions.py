@@ -44,9 +44,12 @@ def folder_of(settings: Settings) -> Path:
     return settings.INSTANCE / "uploads"
 
 
-def store(stream: BinaryIO, name: str, *, committee_id: int, settings: Settings, by: User) -> Attachment:
+def store(
+    stream: BinaryIO, name: str, *, committee_id: int, settings: Settings, by: User, text: str | None = None
+) -> Attachment:
     """Keep what `stream` holds as a file called `name`, which `by` handed in to a committee.
 
+    `text` is what was read of it already, by somebody who knows also plain text in other encodings than UTF-8.
     Raises Refused, and leaves nothing behind, when the file is empty, too large, of no allowed kind, of another kind
     than its name says, or marked as a state secret in its name or heading. Flushes, never commits; whoever refuses
     later in the same transaction need not clean up, `jobs.sweep` removes bytes that no row refers to.
@@ -58,7 +61,7 @@ def store(stream: BinaryIO, name: str, *, committee_id: int, settings: Settings,
     path = folder / secrets.token_hex(16)
     try:
         size, digest = _write(stream, path, settings.UPLOAD_LIMIT_MB)
-        kind = _checked_type(path, shown)
+        kind = _checked_type(path, shown, text)
         file = Attachment(
             committee_id=committee_id,
             name=shown,
@@ -91,14 +94,16 @@ def _write(stream: BinaryIO, path: Path, limit_mb: int) -> tuple[int, str]:
     return size, digest.hexdigest()
 
 
-def _checked_type(path: Path, name: str) -> FileType:
+def _checked_type(path: Path, name: str, text: str | None) -> FileType:
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
     kind = type_of_head(head)
     if is_container(head):
         kind = _check_container(path, name)
     elif kind is None:
-        kind = _check_text(path)
+        kind = _check_text(path) if text is None else TEXT
+    if text is not None:
+        refuse_secret(text)
     refuse_wrong_type(name, kind)
     assert kind is not None
     return kind

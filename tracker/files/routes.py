@@ -8,6 +8,9 @@ from tracker.db import db
 from tracker.errors import NotFound
 from tracker.files.actions import folder_of
 from tracker.files.models import Attachment
+from tracker.meetings.models import Conclusion
+from tracker.meetings.queries import conclusion_for
+from tracker.meetings.routes import concerned
 from tracker.shell import me
 from tracker.tasks.models import ProgressUpdate, Submission, submission_file, update_file
 from tracker.tasks.queries import task_for
@@ -31,7 +34,7 @@ def download(file_id: int) -> Response:
 
 
 def _file_for_me(file_id: int) -> Attachment:
-    """One file of a task the signed-in person may see. Raises NotFound for any other, existing or not."""
+    """One file of a task or conclusion the signed-in person may see. Raises NotFound for any other, existing or not."""
     file = db.session.get(Attachment, file_id) if 0 < file_id < 2**31 else None
     if file is None:
         raise NotFound
@@ -42,5 +45,8 @@ def _file_for_me(file_id: int) -> Attachment:
             task_for(me(), task_id, clock.today())
         except NotFound:
             continue
+        return file
+    for conclusion_id in db.session.scalars(select(Conclusion.id).where(Conclusion.file_id == file.id)):
+        conclusion_for(me(), conclusion_id, clock.today(), concerned)  # one at most: the file came with its text
         return file
     raise NotFound

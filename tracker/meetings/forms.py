@@ -2,17 +2,21 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from flask import g, request
-from werkzeug.datastructures import MultiDict
-from wtforms import BooleanField, HiddenField, SelectField, SelectMultipleField, ValidationError
+from werkzeug.datastructures import FileStorage, MultiDict
+from wtforms import BooleanField, FileField, HiddenField, SelectField, SelectMultipleField, ValidationError
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its type stubs
 from wtforms.validators import DataRequired, Optional
 
 from tracker import clock
 from tracker.accounts.models import User
-from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, required
+from tracker.documents import imports
+from tracker.errors import Refused
+from tracker.files.rules import SecretRefused, safe_name
+from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, clean, required
 from tracker.meetings import rules
 from tracker.meetings.actions import ItemEdit
 from tracker.meetings.models import Conclusion, ConclusionItem
@@ -29,17 +33,49 @@ class PasteForm(Form):
     chair = Line("Người chủ trì, kết luận", [Optional()], limit=200)
     number = Line("Số, ký hiệu văn bản", [Optional()], limit=80)
     issued_on = DayField("Ngày ban hành văn bản", [Optional(), SensibleYear()])
-    text = Paragraphs(
-        "Toàn văn kết luận",
-        [DataRequired("Chưa có nội dung kết luận. Anh chị dán toàn văn vào ô này.")],
-        limit=rules.MOST_SIGNS,
-    )
+    file = FileField("Tệp kết luận")
+    text = Paragraphs("Toàn văn kết luận", limit=rules.MOST_SIGNS)
     same_document = BooleanField("Vẫn ghi thành một kết luận riêng của văn bản này")
     form_key = HiddenField()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.form_key.data = (self.form_key.data or "")[:64] or secrets.token_urlsafe(24)
+        self.text_of_file = ""
+
+    @property
+    def sent_file(self) -> FileStorage | None:
+        """The chosen file; a field left empty sends none."""
+        chosen = self.file.data
+        return chosen if isinstance(chosen, FileStorage) and chosen.filename else None
+
+    def validate_file(self, field: Any) -> None:
+        """Read the file, no further than the limit. Raises SecretRefused for a marked one, before anything is kept."""
+        chosen = self.sent_file
+        if chosen is None:
+            return
+        if self.text.data:
+            raise ValidationError(
+                "Anh chị đã dán văn bản. Bỏ văn bản trong ô rồi chọn lại tệp, hoặc gửi không kèm tệp."
+            )
+        data = chosen.stream.read(imports.LARGEST + 1)
+        chosen.stream.seek(0)
+        try:
+            self.text_of_file = (clean(imports.text_of(data, safe_name(chosen.filename or ""))) or "").strip()
+        except SecretRefused:
+            raise
+        except Refused as refused:
+            raise ValidationError(refused.message) from None
+
+    def validate_text(self, field: Any) -> None:
+        if not field.data and self.sent_file is None:
+            raise ValidationError("Chưa có nội dung kết luận. Anh chị chọn tệp, hoặc dán toàn văn vào ô này.")
+
+    def tell_file_again(self) -> None:
+        """A page that comes back has lost the file: say so beside its field, unless the file itself was refused."""
+        if self.sent_file is not None and not self.file.errors:
+            name = safe_name(self.sent_file.filename or "")
+            self.add_error("file", f"Tệp “{name}” đọc được. Sau khi sửa các chỗ khác, anh chị chọn lại tệp này.")
 
     def validate_held_on(self, field: Any) -> None:
         if field.data and field.data > clock.today():

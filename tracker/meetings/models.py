@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from tracker.accounts.models import User
 from tracker.db import Base, UtcTime, enum_column
 from tracker.documents.models import Document
+from tracker.files.models import Attachment
 from tracker.reading.model import Disposition
 from tracker.units.models import Committee
 
@@ -40,20 +41,24 @@ class Conclusion(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     committee_id: Mapped[int] = mapped_column(ForeignKey("committee.id"), index=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
-    document_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
+    document_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"), index=True)
+    file_id: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"), index=True)  # what the text was read from
     text: Mapped[str] = mapped_column(Text)
     state: Mapped[ConclusionState] = mapped_column(enum_column(ConclusionState), default=ConclusionState.DRAFT)
     version: Mapped[int] = mapped_column(default=1)  # two people on one draft: the later save is told, not lost
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     issued_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    corrects_id: Mapped[int | None] = mapped_column(ForeignKey("conclusion.id"), index=True)  # đính chính of which one
     form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # one per drawn form: a doubled press is one
     warnings: Mapped[list[str]] = mapped_column(JSON, default=list)  # what the reader tells about the whole text
 
     committee: Mapped[Committee] = relationship()
     meeting: Mapped[Meeting] = relationship(lazy="joined")
     document: Mapped[Document | None] = relationship(lazy="joined")
+    file: Mapped[Attachment | None] = relationship()
     created_by: Mapped[User] = relationship()
+    corrects: Mapped["Conclusion | None"] = relationship(remote_side=[id])
     items: Mapped[list["ConclusionItem"]] = relationship(
         order_by="ConclusionItem.position", back_populates="conclusion"
     )
@@ -76,6 +81,7 @@ class ConclusionItem(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     conclusion_id: Mapped[int] = mapped_column(ForeignKey("conclusion.id"))
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("conclusion_item.id"))
+    corrects_id: Mapped[int | None] = mapped_column(ForeignKey("conclusion_item.id"), index=True)  # takes its place
     position: Mapped[int]
     label: Mapped[str] = mapped_column(String(60), default="")
     start: Mapped[int]
@@ -93,7 +99,8 @@ class ConclusionItem(Base):
     unsure: Mapped[bool] = mapped_column(default=False)
 
     conclusion: Mapped[Conclusion] = relationship(back_populates="items")
-    parent: Mapped["ConclusionItem | None"] = relationship(remote_side=[id])
+    parent: Mapped["ConclusionItem | None"] = relationship(remote_side=[id], foreign_keys=[parent_id])
+    corrects: Mapped["ConclusionItem | None"] = relationship(remote_side=[id], foreign_keys=[corrects_id])
 
     @property
     def text(self) -> str:

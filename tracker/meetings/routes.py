@@ -1,9 +1,9 @@
 """Pages of the room meetings: the list of conclusions, paste, review, issue, and a conclusion with its tasks."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, BinaryIO, cast
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 from werkzeug.wrappers import Response
@@ -12,9 +12,9 @@ from tracker import clock
 from tracker.accounts.queries import possible_trackers
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
-from tracker.documents.queries import document_named
+from tracker.documents.queries import cited_in, document_named
 from tracker.errors import Forbidden, Refused
-from tracker.files.rules import secrecy_marking
+from tracker.files.rules import SecretRefused, refuse_secret
 from tracker.listing import paginate
 from tracker.meetings import actions, rules
 from tracker.meetings.forms import PasteForm, ReviewForm
@@ -34,13 +34,13 @@ blueprint = Blueprint("meetings", __name__)
 Page = str | tuple[str, int] | Response
 
 
-def _concerned(who: Standpoint) -> Select[int]:
+def concerned(who: Standpoint) -> Select[int]:
     """The conclusions a person owes something from, or follows."""
     return select(ConclusionItem.conclusion_id).join(Task, Task.item_id == ConclusionItem.id).where(visible_in(who))
 
 
 def _conclusion(conclusion_id: int) -> Conclusion:
-    return conclusion_for(me(), conclusion_id, clock.today(), _concerned)
+    return conclusion_for(me(), conclusion_id, clock.today(), concerned)
 
 
 def _draft_for_secretary(conclusion_id: int) -> Conclusion:
@@ -56,7 +56,7 @@ def _draft_for_secretary(conclusion_id: int) -> Conclusion:
 @blueprint.get("/conclusions")
 def index() -> str:
     who = my_standpoint()
-    found = conclusions_for(who, _concerned).join(Conclusion.meeting).options(contains_eager(Conclusion.meeting))
+    found = conclusions_for(who, concerned).join(Conclusion.meeting).options(contains_eager(Conclusion.meeting))
     page = paginate(found.order_by(Meeting.held_on.desc(), Conclusion.id.desc()))
     return render_template(
         "meetings/index.html",
@@ -88,9 +88,16 @@ def _sums(who: Standpoint, ids: Sequence[int]) -> dict[int, dict[str, int]]:
 def paste() -> Page:
     if not rules.can_prepare(my_standpoint()):
         raise Forbidden("Chỉ Tổ thư ký của Ban Chỉ đạo mới ghi kết luận vào sổ.")
-    if request.method == "POST" and (marking := secrecy_marking(request.form.get("text", ""))):
-        # Before anything else looks at the text; it is not shown again either.
-        return render_template("errors/secret.html", marking=marking), 409
+    try:
+        if request.method == "POST":
+            refuse_secret(request.form.get("text", ""))  # before anything else looks at the text
+        return _paste_page()
+    except SecretRefused as secret:
+        db.session.rollback()
+        return render_template("errors/secret.html", marking=secret.marking), 409  # nothing of it is shown again
+
+
+def _paste_page() -> Page:
     form = PasteForm()
     if form.is_submitted() and (first := conclusion_of_form(form.form_key.data or "", me())) is not None:
         return _pasted_before(first)
@@ -105,17 +112,26 @@ def paste() -> Page:
             if (first := conclusion_of_form(form.form_key.data or "", me())) is not None:
                 return _pasted_before(first)
             form.add_error(None, "Trang này đã mở từ lâu. Anh chị mở lại trang dán kết luận rồi gửi lại.")
+        except SecretRefused:
+            raise
         except Refused as refused:
             db.session.rollback()
-            form.add_error(refused.field, refused.message)
+            is_about_file = form.sent_file is not None and refused.field in (None, "text")
+            form.add_error("file" if is_about_file else refused.field, refused.message)
+    form.tell_file_again()
     page = render_template("meetings/paste.html", form=form, standing_already=standing_already)
     return (page, 422) if form.is_submitted() else page
 
 
 def _paste(form: PasteForm) -> Response:
     fields = {name: form[name].data or "" for name in ("title", "text", "place", "chair", "number", "form_key")}
+    fields["text"] = fields["text"] or form.text_of_file
     known = document_named(here().id, fields["number"], _year(form)) if fields["number"] else None
     conclusion = actions.paste(here(), **fields, held_on=form.held_on.data, issued_on=form.issued_on.data, by=me())
+    if form.sent_file is not None:
+        settings = current_app.config["TRACKER"]
+        stream = cast(BinaryIO, form.sent_file.stream)
+        actions.keep_file(conclusion, stream, form.sent_file.filename or "", settings=settings, by=me())
     db.session.commit()
     if known is not None:
         flash(f"Văn bản {known.number} đã có trong sổ văn bản; kết luận này được nối vào đó.", "info")
@@ -322,7 +338,12 @@ def show(conclusion_id: int) -> str:
         numbers=rules.numbers(conclusion.items),
         can_prepare=rules.can_prepare(who),
         reads_all=who.reads_all,
+        cited=cited_in(conclusion.committee_id, _references(conclusion)) if who.reads_all else [],
     )
+
+
+def _references(conclusion: Conclusion) -> list[str]:
+    return [number for item in conclusion.items for number in item.suggestion.get("references", ())]
 
 
 def _entries(conclusion: Conclusion, tasks: Sequence[Task]) -> list[tuple[ConclusionItem, str, list[Task]]]:

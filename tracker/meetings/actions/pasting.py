@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, BinaryIO
 
 from tracker import clock
 from tracker.accounts.models import Role, User
 from tracker.accounts.queries import people_in, possible_trackers
+from tracker.config import Settings
 from tracker.db import db, insert_once
 from tracker.documents.actions import register
 from tracker.errors import Refused
+from tracker.files.actions import store
 from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
 from tracker.meetings import rules
+from tracker.meetings.actions.correcting import propose_corrected
 from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
 from tracker.reading import Disposition, Item, KnownUnit, Part, UnitMention, read_conclusion
 from tracker.units.models import Committee, Unit
@@ -34,9 +37,11 @@ def paste(
     number: str = "",
     issued_on: date | None = None,
     form_key: str | None = None,
+    corrects: Conclusion | None = None,
     by: User,
 ) -> Conclusion:
-    """Keep a conclusion's text as a draft, with its meeting and document, and read it.
+    """Keep a conclusion's text as a draft, with its meeting and document, and read it. One that `corrects` an issued
+    conclusion belongs to the meeting of that one.
 
     Raises Refused for a text that carries the marking of a state secret, that is too long, or that is no conclusion;
     Doubled when the form `form_key` was sent before.
@@ -48,8 +53,12 @@ def paste(
         raise Refused("Văn bản dài quá một triệu ký tự. Anh chị dán riêng phần kết luận, bỏ phụ lục.", field="text")
     if sum(not line.isspace() for line in text.splitlines(keepends=True)) > rules.MOST_PARAGRAPHS:
         raise Refused("Văn bản có hơn 10.000 đoạn. Anh chị dán riêng phần kết luận, bỏ phụ lục.", field="text")
-    meeting = Meeting(committee_id=committee.id, title=title, held_on=held_on, place=place, chair=chair)
-    db.session.add(meeting)
+    if corrects is not None and not corrects.is_issued():
+        raise Refused("Kết luận này chưa giao nhiệm vụ. Anh chị sửa ngay trong bản rà soát, không cần đính chính.")
+    meeting = corrects.meeting if corrects is not None else None
+    if meeting is None:
+        meeting = Meeting(committee_id=committee.id, title=title, held_on=held_on, place=place, chair=chair)
+        db.session.add(meeting)
     document_id = None
     if number:
         year = (issued_on or held_on).year
@@ -64,6 +73,7 @@ def paste(
         created_by_id=by.id,
         created_at=clock.now(),
         form_key=form_key,
+        corrects_id=corrects.id if corrects is not None else None,
     )
     if new_id is None:
         raise Doubled
@@ -71,6 +81,14 @@ def paste(
     record(conclusion, "conclusion.pasted", by=by, signs=len(text), number=number)
     read(conclusion, by=by)
     return conclusion
+
+
+def keep_file(conclusion: Conclusion, stream: BinaryIO, name: str, *, settings: Settings, by: User) -> None:
+    """Keep the file that a conclusion's text was read from. Raises Refused for what no file may be."""
+    conclusion.file = store(
+        stream, name, committee_id=conclusion.committee_id, settings=settings, by=by, text=conclusion.text
+    )
+    record(conclusion, "conclusion.file_kept", by=by, file=conclusion.file.name)
 
 
 # ---------- Reading ----------
@@ -99,6 +117,8 @@ def read(conclusion: Conclusion, *, by: User) -> list[ConclusionItem]:
         items.append(row)
     db.session.add_all(items)
     conclusion.warnings = list(found.warnings)
+    if conclusion.corrects is not None:
+        propose_corrected(items, conclusion.corrects.items)
     db.session.flush()
     db.session.expire(conclusion, ["items"])
     record(conclusion, "conclusion.read", by=by, items=len(items))
