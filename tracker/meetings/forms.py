@@ -90,6 +90,20 @@ class PasteForm(Form):
             raise ValidationError("Số, ký hiệu cần có chữ số, ví dụ 214/TB-BCĐ. Chưa có số thì để trống.")
 
 
+class CorrectionForm(PasteForm):
+    """The corrected text of an issued conclusion; the meeting is that of the corrected one."""
+
+    def __init__(self, corrects: Conclusion) -> None:
+        super().__init__()
+        self.corrects = corrects
+        for name in ("title", "held_on", "place", "chair"):
+            delattr(self, name)
+
+    def validate_issued_on(self, field: Any) -> None:
+        if field.data and field.data < rules.given_on(self.corrects):
+            raise ValidationError("Ngày ban hành đứng trước ngày của bản được đính chính. Anh chị xem lại bản gốc.")
+
+
 def _number(value: Any) -> int | None:
     return int(value) if value not in (None, "") else None
 
@@ -125,13 +139,20 @@ class ItemForm(Form):
     due_on = DayField("Thời hạn", [Optional(), SensibleYear()])
     ongoing = BooleanField("Việc thường xuyên, không thời hạn")
     review_after = DayField("Xem lại ngày", [Optional(), SensibleYear()])
+    corrects_id = SelectField("Thay cho nội dung", coerce=_number, choices=[])
     parts = SelectMultipleField("Tách thành việc con", coerce=int, choices=[])
     below = SelectMultipleField(
         "Dùng cho các nội dung bên dưới",
         choices=[SelectChoice("lead", "Đơn vị chủ trì này"), SelectChoice("tracker", "Người theo dõi này")],
     )
 
-    def __init__(self, item: ConclusionItem, units: Sequence[Unit], trackers: Sequence[User]) -> None:
+    def __init__(
+        self,
+        item: ConclusionItem,
+        units: Sequence[Unit],
+        trackers: Sequence[User],
+        replaceable: Mapping[int, str] | None,
+    ) -> None:
         super().__init__(
             prefix=f"i{item.id}-", obj=item, data={"ongoing": item.review_after is not None}, meta={"csrf": False}
         )
@@ -141,6 +162,11 @@ class ItemForm(Form):
         self.support_unit_ids.choices = _offered(self.names)
         self.lead_unit_id.choices = [SelectChoice("", "Chọn đơn vị"), *_offered(self.names)]
         self.tracker_id.choices = [SelectChoice("", "Chọn người theo dõi"), *_offered(self.people)]
+        self.replaceable = replaceable or {}
+        if replaceable is None:  # the conclusion corrects no other
+            del self.corrects_id
+        else:
+            self.corrects_id.choices = [SelectChoice("", "Không thay, giao thêm"), *_offered(replaceable)]
         self.parts.choices = _offered(
             {place: part["title"] for place, part in enumerate(item.suggestion.get("parts", ()))}
         )
@@ -167,6 +193,7 @@ class ItemForm(Form):
             review_after=(self.review_after.data or usual) if self.ongoing.data else None,
             below=frozenset(self.below.data or ()),
             is_looked_at=is_looked_at,
+            corrects_id=self.corrects_id.data if "corrects_id" in self else None,
         )
 
     def saved_otherwise(self) -> list[tuple[str, str]]:
@@ -187,6 +214,8 @@ class ItemForm(Form):
                 item.review_after and f"{item.review_after:%d/%m/%Y}",
             ),
         }
+        if "corrects_id" in self:
+            stored["corrects_id"] = (item.corrects_id, self.replaceable.get(item.corrects_id or 0))
         typed = {name: self[name].data for name in stored}
         typed["support_unit_ids"] = set(typed["support_unit_ids"] or ())
         return [
@@ -199,16 +228,23 @@ class ItemForm(Form):
 class ReviewForm:
     """All items of a draft on one page: a form for each, the version it was drawn from, and the pressed button."""
 
-    def __init__(self, conclusion: Conclusion, units: Sequence[Unit], trackers: Sequence[User]) -> None:
+    def __init__(
+        self,
+        conclusion: Conclusion,
+        units: Sequence[Unit],
+        trackers: Sequence[User],
+        replaceable: Mapping[int, str] | None = None,
+    ) -> None:
         typed: MultiDict[str, str] = request.form if request.method == "POST" else g.get("typed") or MultiDict()
         self.version = typed.get("version", 0 if typed else conclusion.version, type=int)
         self.pressed, _, self.argument = typed.get("do", "save").partition("-")
-        self.items = [ItemForm(item, units, trackers) for item in conclusion.items]
+        self.items = [ItemForm(item, units, trackers, replaceable) for item in conclusion.items]
         self.units = units
         self.look_ids = {item.id for item in conclusion.items if rules.needs_look(item)}
         known = {unit.id for unit in units}
         names = zip(typed.getlist("unit-name"), typed.getlist("unit-id"), strict=False)
         self.units_named = {name: int(value) for name, value in names if value.isdigit() and int(value) in known}
+        self.remembered = frozenset(typed.getlist("unit-remember"))
 
     def validate(self) -> bool:
         """Check every item's form, also after one is wrong, so that all errors are told at once."""
@@ -221,6 +257,10 @@ class ReviewForm:
     def number_in_argument(self) -> int | None:
         """The item a button names, as in "look-31"."""
         return int(self.argument) if self.argument.isascii() and self.argument.isdigit() else None
+
+    def item_pressed(self, button: str) -> int | None:
+        """The item whose `button` was pressed."""
+        return self.number_in_argument() if self.pressed == button else None
 
     def splits(self) -> dict[int, list[int]]:
         """The ticked parts of the item whose split button was pressed."""
@@ -235,5 +275,8 @@ class ReviewForm:
         return int(parts[0]), int(parts[1])
 
     def edits(self) -> Mapping[int, ItemEdit]:
-        looked_at = self.number_in_argument() if self.pressed == "look" else None
-        return {form.item.id: form.edit(form.item.id == looked_at) for form in self.items}
+        looked_at, dropped = self.item_pressed("look"), self.item_pressed("drop")
+        edits = {form.item.id: form.edit(form.item.id in (looked_at, dropped)) for form in self.items}
+        if dropped in edits:
+            edits[dropped] = replace(edits[dropped], disposition=Disposition.NOT_A_TASK)
+        return edits

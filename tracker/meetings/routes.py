@@ -26,7 +26,7 @@ from tracker.tasks.actions import issue_from_items
 from tracker.tasks.models import Task
 from tracker.tasks.queries import standing_is, tasks_for, visible_in
 from tracker.tasks.rules import COUNTED_STATES, Missing, Standing, missing_for_issue, problem_with_due, standing
-from tracker.units.models import Unit
+from tracker.units.models import Unit, UnitKind
 from tracker.units.queries import valid_units
 
 blueprint = Blueprint("meetings", __name__)
@@ -124,7 +124,8 @@ def _paste_page() -> Page:
 
 
 def _paste(form: PasteForm) -> Response:
-    fields = {name: form[name].data or "" for name in ("title", "text", "place", "chair", "number", "form_key")}
+    names = ("title", "text", "place", "chair", "number", "form_key")
+    fields: dict[str, Any] = {name: form[name].data or "" for name in names}
     fields["text"] = fields["text"] or form.text_of_file
     known = document_named(here().id, fields["number"], _year(form)) if fields["number"] else None
     conclusion = actions.paste(here(), **fields, held_on=form.held_on.data, issued_on=form.issued_on.data, by=me())
@@ -186,6 +187,8 @@ def review(conclusion_id: int) -> Page:
         groups=_groups(form),
         open_id=_open_id(form),
         not_known=rules.names_not_known(conclusion.items),
+        groups_named=_groups_named(form),
+        before=rules.before(conclusion.items),
     )
     return (page, 409 if problem else 422) if request.method == "POST" else page
 
@@ -203,29 +206,43 @@ def _is_sound(form: ReviewForm, conclusion: Conclusion) -> bool:
 
 def _save(form: ReviewForm, conclusion: Conclusion) -> Response:
     """Save what was typed, do what the pressed button says beside that, and lead on."""
-    named = form.number_in_argument()
-    changed = actions.save(
+    saved = actions.save(
         conclusion,
         form.edits(),
         version=form.version,
         units_named=form.units_named,
         splits=form.splits(),
         added=form.span_in_argument() if form.pressed == "add" else None,
+        joined=form.item_pressed("join"),
+        parted=form.item_pressed("part"),
+        remembered=form.remembered,
         by=me(),
     )
     db.session.commit()
     if form.pressed == "next":
         return redirect(url_for(".issue", conclusion_id=conclusion.id), 303)
     left = [item for item in conclusion.items if rules.needs_look(item)]
-    told = f"Đã lưu bản rà soát, {len(changed)} nội dung có thay đổi. " if changed else "Đã lưu bản rà soát. "
-    flash(told + (f"Còn {len(left)} nội dung cần xem." if left else "Không còn nội dung nào cần xem."), "done")
-    leads_to = named if form.pressed == "split" else None
+    leads_to = form.item_pressed("split") or (saved.leads_to.id if saved.leads_to else None)
     if form.pressed == "look":
         leads_to = next((item.id for item in left), None)
-    if form.pressed == "add" and (span := form.span_in_argument()):
-        leads_to = next((item.id for item in conclusion.items if item.start == span[0]), None)
+    flash(_told(form, conclusion, saved, len(left)), "done")
     anchor = f"found-{leads_to}" if leads_to else None
     return redirect(url_for(".review", conclusion_id=conclusion.id, open=leads_to, _anchor=anchor), 303)
+
+
+def _told(form: ReviewForm, conclusion: Conclusion, saved: actions.Saved, left: int) -> str:
+    """What is true after a save."""
+    told = f"Đã lưu bản rà soát, {saved.changed} nội dung có thay đổi. " if saved.changed else "Đã lưu bản rà soát. "
+    if saved.leads_to is not None:
+        number = rules.numbers(conclusion.items)[saved.leads_to.id]
+        told += {
+            "add": f"Đoạn vừa chọn là nội dung {number}. ",
+            "join": f"Hai nội dung đã nối thành nội dung {number}. ",
+            "part": f"Nội dung {number} đứng riêng như trước khi nối. ",
+        }.get(form.pressed, "")
+    if (dropped := form.item_pressed("drop")) is not None:
+        told += f"Nội dung {rules.numbers(conclusion.items).get(dropped, '')} không giao thành nhiệm vụ. "
+    return told + (f"Còn {left} nội dung cần xem." if left else "Không còn nội dung nào cần xem.")
 
 
 def _groups(form: ReviewForm) -> list[tuple[str, str, list[Any]]]:
@@ -236,6 +253,16 @@ def _groups(form: ReviewForm) -> list[tuple[str, str, list[Any]]]:
     aside = [one for one in rest if one.item.disposition is not Disposition.TASK]
     named = [("Cần xem", "soon", look), ("Đã rõ", "done", tasks), ("Không giao thành nhiệm vụ", "none", aside)]
     return [group for group in named if group[2]]
+
+
+def _groups_named(form: ReviewForm) -> dict[str, tuple[list[UnitKind], int]]:
+    """Names in the text that call many units at once: the kinds they mean, and how many such units there are."""
+    found = {}
+    for name in rules.names_not_known([one.item for one in form.items]):
+        if rules.calls_many(name):
+            kinds = rules.kinds_meant(name)
+            found[name] = ([kind for kind in UnitKind if kind in kinds], sum(unit.kind in kinds for unit in form.units))
+    return found
 
 
 def _open_id(form: ReviewForm) -> int | None:

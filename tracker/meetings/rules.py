@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 from tracker.accounts.rules import Standpoint
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.reading import Disposition, Item, Reading
+from tracker.units.models import UnitKind
 
 MOST_SIGNS = 1_000_000
 MOST_PARAGRAPHS = 10_000
@@ -86,6 +87,86 @@ def names_not_known(items: Sequence[ConclusionItem]) -> dict[str, list[int]]:
         for mention in [*item.suggestion.get("leads", ()), *item.suggestion.get("supports", ())]:
             if mention["unit_id"] is None and item.id not in found.setdefault(mention["text"], []):
                 found[mention["text"]].append(item.id)
+    return found
+
+
+_KINDS_MEANT = {
+    "xã": UnitKind.COMMUNE,
+    "phường": UnitKind.COMMUNE,
+    "thị trấn": UnitKind.COMMUNE,
+    "đặc khu": UnitKind.COMMUNE,
+    "huyện": UnitKind.DISTRICT,
+    "quận": UnitKind.DISTRICT,
+    "thị xã": UnitKind.DISTRICT,
+    "sở": UnitKind.DEPARTMENT,
+    "ngành": UnitKind.DEPARTMENT,
+    "ban đảng": UnitKind.PARTY_BODY,
+    "ban xây dựng đảng": UnitKind.PARTY_BODY,
+    "đoàn thể": UnitKind.ASSOCIATION,
+    "hội": UnitKind.ASSOCIATION,
+    "doanh nghiệp": UnitKind.ENTERPRISE,
+}
+_MANY = re.compile(
+    r"\s*(?:(?:chủ tịch|bí thư|thủ trưởng|giám đốc|lãnh đạo)\s+)?"
+    r"(?:(?:ubnd|[uủ][yỷ] ban nhân dân|đảng [uủ][yỷ]|cấp [uủ][yỷ])\s+)?các\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def calls_many(name: str) -> bool:
+    """Whether a name such as "UBND các xã, phường" means many units at once."""
+    return _MANY.match(name) is not None
+
+
+def kinds_meant(name: str) -> frozenset[UnitKind]:
+    """The kinds of unit that such a name calls, as far as it says; none for a name of one unit."""
+    found = _MANY.match(name)
+    if found is None:
+        return frozenset()
+    parts = [" ".join(one.split()) for one in re.split(r",|;|\bvà\b", found["rest"].casefold())]
+    return frozenset(kind for part in parts for words, kind in _KINDS_MEANT.items() if _begins(part, words))
+
+
+def _begins(part: str, words: str) -> bool:
+    """Whether the part is the words, with "trên địa bàn …" or "liên quan" after them at most."""
+    longer = [other for other in _KINDS_MEANT if other != words and other.startswith(words + " ")]
+    return f"{part} ".startswith(f"{words} ") and not any(f"{part} ".startswith(f"{other} ") for other in longer)
+
+
+def same_words(one: ConclusionItem, other: ConclusionItem) -> bool:
+    """Whether two items of two texts say the same, white space aside."""
+    return one.text.split() == other.text.split()
+
+
+def counterparts(
+    items: Sequence[ConclusionItem], old_items: Sequence[ConclusionItem]
+) -> list[tuple[ConclusionItem, ConclusionItem]]:
+    """Items of a correction with the old item each stands for: the same words, else the same label where it is the
+    only one, else the only item of either text."""
+    labels = [old.label.casefold() for old in old_items]
+    pairs = []
+    for item in items:
+        found = [old for old in old_items if same_words(item, old)]
+        if not found and item.label and labels.count(item.label.casefold()) == 1:
+            found = [old_items[labels.index(item.label.casefold())]]
+        if not found and len(items) == len(old_items) == 1:
+            found = list(old_items)
+        if found:
+            pairs.append((item, found[0]))
+    return pairs
+
+
+def before(items: Sequence[ConclusionItem]) -> dict[int, ConclusionItem]:
+    """By item: the one it could be joined to, its brother before it, or for a first part the task it is a part of."""
+    found: dict[int, ConclusionItem] = {}
+    last: dict[int | None, ConclusionItem] = {}
+    for item in items:
+        brother, parent = last.get(item.parent_id), item.parent
+        if brother is not None:
+            found[item.id] = brother
+        elif parent is not None and parent.disposition is Disposition.TASK:
+            found[item.id] = parent
+        last[item.parent_id] = item
     return found
 
 

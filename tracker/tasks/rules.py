@@ -194,6 +194,15 @@ def can_stop(task: Task, who: Standpoint) -> bool:
     return who.is_leader and task.state is not S.DRAFT
 
 
+def can_take_in(parent: Task, task: Task) -> bool:
+    """Whether `task` may be put below `parent`: it stands alone, has not ended unfinished, and closes no circle."""
+    above: Task | None = parent
+    while above is not None and above.id != task.id:
+        above = above.parent
+    alone = task.parent_id is None and task.committee_id == parent.committee_id
+    return above is None and alone and {parent.state, task.state} <= LIVE_STATES
+
+
 def days_until(due_on: date, today: date) -> int:
     """Calendar days left; negative when late."""
     return (due_on - today).days

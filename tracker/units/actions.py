@@ -4,17 +4,20 @@ History stands above this room, so each act returns what changed and the page re
 """
 
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from tracker.db import db
+from tracker.db import db, marked
 from tracker.errors import Refused
 from tracker.units.models import Committee, Unit
+from tracker.units.queries import valid_units
 from tracker.units.rules import (
     CommitteeFacts,
     UnitFacts,
+    aliases_of,
     code_of,
     committee_facts,
     differences,
@@ -41,6 +44,27 @@ def change_unit(unit: Unit, facts: UnitFacts) -> dict[str, list[Any]]:
     _write(unit, facts)
     _flush_unique(facts.code)
     return changed
+
+
+def add_alias(unit: Unit, alias: str, *, on: date) -> dict[str, list[Any]]:
+    """Let `unit` be called `alias` too, and return the difference; empty when it is called so already.
+
+    Secretaries may do this much to a unit, because they meet the names. Raises Refused when another unit that exists
+    on `on` is called so, or when the unit has as many names as it may have.
+    """
+    alias = " ".join(alias.split())
+    db.session.refresh(unit, with_for_update=True)  # two who add a name at once keep both
+    wanted = marked(alias)
+    if wanted in {marked(name) for name in (unit.name, unit.short_name, *unit.aliases)}:
+        return {}
+    for other in valid_units(on):
+        if other.id != unit.id and wanted in {marked(name) for name in (other.name, other.short_name, *other.aliases)}:
+            raise Refused(f"“{alias}” đang là tên gọi của {other.name}, nên không ghi thêm cho {unit.name}.")
+    before = unit_facts(unit)
+    after = replace(before, aliases=aliases_of("\n".join([*unit.aliases, alias]), unit.name))
+    _write(unit, after)
+    db.session.flush()
+    return differences(before, after)
 
 
 def add_committee(facts: CommitteeFacts) -> Committee:

@@ -1,6 +1,6 @@
-"""From suggestions to what is given out: save the review, split and add items, mark as issued."""
+"""From suggestions to what is given out: save the review, mark as issued."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,16 +14,19 @@ from tracker.errors import Refused
 from tracker.history.actions import record
 from tracker.history.queries import timeline
 from tracker.meetings import rules
-from tracker.meetings.actions.pasting import only_tracker
+from tracker.meetings.actions.shaping import add, join, part, split
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState
 from tracker.reading import Disposition
+from tracker.units.actions import add_alias
+from tracker.units.models import Unit
 
 
 @dataclass(frozen=True)
 class ItemEdit:
     """What a person says of one item.
 
-    `below` (lead, tracker) goes to all items after it; `is_looked_at` settles the reader's doubt.
+    `below` (lead, tracker) goes to all items after it; `is_looked_at` settles the reader's doubt. `corrects_id`
+    is the item of the corrected conclusion whose tasks this one replaces.
     """
 
     title: str
@@ -35,6 +38,15 @@ class ItemEdit:
     review_after: date | None
     below: frozenset[str] = frozenset()
     is_looked_at: bool = False
+    corrects_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What came of a save: how many items changed, and the item that a new cut made or changed."""
+
+    changed: int
+    leads_to: ConclusionItem | None = None
 
 
 def save(
@@ -45,13 +57,17 @@ def save(
     units_named: Mapping[str, int] | None = None,
     splits: Mapping[int, Sequence[int]] | None = None,
     added: tuple[int, int] | None = None,
+    joined: int | None = None,
+    parted: int | None = None,
+    remembered: Collection[str] = (),
     by: User,
-) -> list[ConclusionItem]:
-    """Save a review: `edits` by item id, `units_named` (a name in the text is this unit, in the whole document),
-    `splits` (by item id: which of its parts become children), and a stretch of text to add as an item. Returns the
-    items that changed.
+) -> Saved:
+    """Save a review: `edits` by item id, `units_named` (a name in the text is this unit, in the whole document; those
+    in `remembered` for later documents too), `splits` (by item id: which of its parts become children), a stretch of
+    text to add as an item, an item to be `joined` to the one before it, and one whose join is taken back (`parted`).
 
-    Raises Refused when the conclusion was issued, or saved by somebody else since `version`.
+    Raises Refused when the conclusion was issued, or saved by somebody else since `version`; and where a stretch,
+    a join or a name to remember cannot be.
     """
     _claim(conclusion, version)
     before = {item.id: _facts(item) for item in conclusion.items}
@@ -61,16 +77,33 @@ def save(
     _carry_below(conclusion.items, edits, before)
     for name, unit_id in (units_named or {}).items():
         _name_unit(conclusion.items, name, unit_id)
+        if name in remembered:
+            _remember(name, unit_id, by=by)
     for item in conclusion.items:
         item.unsure = item.unsure and _facts(item) == before[item.id]
     changed = [item for item in conclusion.items if _facts(item) != before[item.id]]
-    if splits:
-        _split(conclusion, splits)
-    if added:
-        _add(conclusion, *added)
     number = rules.numbers(conclusion.items)
-    record(conclusion, "conclusion.saved", by=by, items=[number[item.id] for item in changed])
-    return changed
+    changed_numbers = [number[item.id] for item in changed]
+    leads_to = None
+    if splits:
+        split(conclusion, splits)
+    if added:
+        leads_to = add(conclusion, *added)
+    if joined is not None:
+        leads_to = join(conclusion, joined)
+    if parted is not None:
+        leads_to = part(conclusion, parted)
+    record(conclusion, "conclusion.saved", by=by, items=changed_numbers)
+    return Saved(len(changed), leads_to)
+
+
+def _remember(name: str, unit_id: int, *, by: User) -> None:
+    """Let a unit be known by a name of this text in later ones too."""
+    if rules.calls_many(name):
+        raise Refused(f"“{name}” gọi cả một nhóm đơn vị, nên không ghi làm tên gọi khác của một đơn vị được.")
+    unit = db.session.get_one(Unit, unit_id)
+    if changes := add_alias(unit, name, on=clock.today()):
+        record(unit, "unit.changed", by=by, changes=changes)
 
 
 def _claim(conclusion: Conclusion, version: int) -> None:
@@ -106,6 +139,7 @@ def _facts(item: ConclusionItem) -> tuple[Any, ...]:
         item.tracker_id,
         item.due_on,
         item.review_after,
+        item.corrects_id,
         item.unsure,
     )
 
@@ -120,6 +154,7 @@ def _apply(item: ConclusionItem, edit: ItemEdit) -> None:
     item.tracker_id = edit.tracker_id
     item.due_on = edit.due_on
     item.review_after = edit.review_after
+    item.corrects_id = edit.corrects_id
     item.unsure = item.unsure and not edit.is_looked_at
 
 
@@ -158,69 +193,6 @@ def _name_unit(items: Sequence[ConclusionItem], name: str, unit_id: int) -> None
                 for role, mentions in (("leads", leads), ("supports", supports))
             }
             item.suggestion = {**item.suggestion, **known}
-
-
-def _split(conclusion: Conclusion, splits: Mapping[int, Sequence[int]]) -> None:
-    """Make parts the reader saw in an item its children; they inherit who does and who follows it."""
-    for item in [item for item in conclusion.items if item.id in splits]:
-        parts = item.suggestion.get("parts", [])
-        for part in [part for place, part in enumerate(parts) if place in splits[item.id]]:
-            due_on = date.fromisoformat(part["due_on"]) if part["due_on"] else None
-            usable = due_on is not None and due_on >= rules.given_on(conclusion)
-            db.session.add(
-                ConclusionItem(
-                    conclusion_id=conclusion.id,
-                    parent_id=item.id,
-                    position=item.position,
-                    start=part["start"],
-                    end=part["end"],
-                    disposition=Disposition.TASK,
-                    title=part["title"],
-                    lead_unit_id=item.lead_unit_id,
-                    support_unit_ids=list(item.support_unit_ids),
-                    tracker_id=item.tracker_id,
-                    due_on=due_on if usable else None,
-                    due_precision=part["precision"],
-                    due_words=part["words"],
-                    suggestion={},
-                )
-            )
-        left = [part for place, part in enumerate(parts) if place not in splits[item.id]]
-        item.suggestion = {**item.suggestion, "parts": left}
-    _renumber(conclusion)
-
-
-def _add(conclusion: Conclusion, start: int, end: int) -> None:
-    """Make a stretch of text that the reader left aside an item. Raises Refused where an item stands already."""
-    taken = any(item.start < end and start < item.end for item in conclusion.items)
-    words = " ".join(conclusion.text[max(start, 0) : end].split())
-    if taken or not words:
-        raise Refused("Đoạn này đã nằm trong một nội dung, hoặc không còn trong văn bản.")
-    title = words if len(words) <= 160 else words[:160].rsplit(" ", 1)[0]
-    db.session.add(
-        ConclusionItem(
-            conclusion_id=conclusion.id,
-            position=0,
-            start=start,
-            end=end,
-            disposition=Disposition.TASK,
-            title=title,
-            tracker_id=only_tracker(conclusion.committee_id),
-            suggestion={"reasons": ["Người rà soát đưa vào từ văn bản"]},
-            unsure=True,
-        )
-    )
-    _renumber(conclusion)
-
-
-def _renumber(conclusion: Conclusion) -> None:
-    """Keep the items in the order of the text, a parent before what it holds."""
-    db.session.flush()
-    db.session.expire(conclusion, ["items"])
-    for position, item in enumerate(sorted(conclusion.items, key=lambda item: (item.start, -item.end, item.id))):
-        item.position = position
-    db.session.flush()
-    db.session.expire(conclusion, ["items"])
 
 
 # ---------- Issuing ----------

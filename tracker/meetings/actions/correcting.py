@@ -1,0 +1,33 @@
+"""A correction (đính chính): which items of the corrected conclusion its own take the place of."""
+
+from collections.abc import Sequence
+
+from tracker.meetings import rules
+from tracker.meetings.models import ConclusionItem
+from tracker.reading import Disposition
+
+
+def propose_corrected(items: Sequence[ConclusionItem], old_items: Sequence[ConclusionItem]) -> None:
+    """Say of each new task which old one it replaces, and take over who does and who follows it where the text is
+    silent. What stands word for word as before is no new task: the task that was given stays.
+    """
+    tasks = [item for item in items if item.disposition is Disposition.TASK]
+    old_tasks = [item for item in old_items if item.disposition is Disposition.TASK]
+    for item, old in rules.counterparts(tasks, old_tasks):
+        name = old.label or f"“{old.title}”"
+        if rules.same_words(item, old):
+            item.disposition = Disposition.INFORMATION
+            reason = f"Giống nguyên văn nội dung {name} của bản được đính chính, nên nhiệm vụ đã giao được giữ nguyên"
+        else:
+            item.corrects_id = old.id
+            _take_over(item, old)
+            reason = f"Được đề xuất thay cho nội dung {name} của bản được đính chính"
+        item.suggestion = {**item.suggestion, "reasons": [*item.suggestion.get("reasons", []), reason]}
+
+
+def _take_over(item: ConclusionItem, old: ConclusionItem) -> None:
+    item.lead_unit_id = item.lead_unit_id or old.lead_unit_id
+    item.support_unit_ids = item.support_unit_ids or [one for one in old.support_unit_ids if one != item.lead_unit_id]
+    item.tracker_id = old.tracker_id or item.tracker_id
+    if item.due_on is None and item.review_after is None:
+        item.review_after = old.review_after
