@@ -2,6 +2,7 @@
 
 import csv
 import json
+import logging
 import os
 import secrets
 import shutil
@@ -35,6 +36,12 @@ from tracker.reminders.jobs import describe_plan, plan_reminders, send_digests
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 INSTANCE = "TRACKER_INSTANCE"  # how the web workers, which are processes of their own, learn the folder
+
+
+def _log_to_the_console() -> None:
+    """What the service manager keeps: when, what; nothing personal is ever logged."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def _stop(message: str) -> None:
@@ -171,6 +178,7 @@ def _keep_scheduler(stopping: threading.Event) -> None:
 @click.option("--once", is_flag=True, help="Lập lịch và gửi một lượt rồi thôi, cho cron.")
 def scheduler_command(instance: str, once: bool) -> None:
     """Chạy bộ nhắc việc: lập lời nhắc mỗi sáng, gửi thư mỗi phút."""
+    _log_to_the_console()
     app = _application(instance)
     _require_schema(app)
     unsent = scheduler.run(app, once=once)

@@ -10,6 +10,7 @@ from tracker.decisions.models import TransferOutcome, TransferRequest
 from tracker.decisions.rules import can_ask_transfer, can_decide_transfer, possible_moves
 from tracker.errors import Forbidden, Refused
 from tracker.history.actions import record
+from tracker.notices.actions import enqueue
 from tracker.notices.models import NoticeKind
 from tracker.tasks.actions.moves import move, tell, unit_name
 from tracker.tasks.models import Outcome, Submission, Task
@@ -115,7 +116,24 @@ def decide_transfer(request: TransferRequest, *, agreed: bool, answer: str, by: 
         record(task, "task.taken_back", by=by, unit=unit, reason=request.reason)
     else:
         record(task, "task.transfer_refused", by=by, reason=answer.strip())
-    tell(task, NoticeKind.DECIDED, [request.asked_by], about=f"transfer-{request.id}", by=by, reason=answer.strip())
+    _tell_who_asked(request, by)
+
+
+def _tell_who_asked(request: TransferRequest, by: User) -> None:
+    """About the request and not about the task, which a unit that handed it back may no longer open."""
+    task = request.task
+    enqueue(
+        f"transfer-{request.id}-decided",
+        NoticeKind.DECIDED,
+        to=request.asked_by,
+        subject_kind="task" if request.outcome is TransferOutcome.REFUSED else request.__tablename__,
+        subject_id=task.id if request.outcome is TransferOutcome.REFUSED else request.id,
+        title=task.title,
+        committee_id=task.committee_id,
+        code=task.code,
+        by=by.name,
+        reason=request.answer,
+    )
 
 
 def _answer(request: TransferRequest, outcome: TransferOutcome, answer: str, by: User) -> None:
