@@ -203,7 +203,14 @@ def _set_supports(task: Task, unit_ids: Iterable[int]) -> None:
 def _index(task: Task) -> None:
     """Refresh what search reads: code, title, product, number of the document, and the text."""
     document = task.item.conclusion.document if task.item else None
-    texts = [task.code, task.title, task.product or "", document.number if document else "", task.text or ""]
+    texts = [
+        task.code,
+        str(task.serial),
+        task.title,
+        task.product or "",
+        document.number if document else "",
+        task.text or "",
+    ]
     task.search_marked = marked(*texts)[:SEARCHED_SIGNS]
     task.search_folded = folded(*texts)[:SEARCHED_SIGNS]
 
