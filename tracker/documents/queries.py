@@ -1,7 +1,7 @@
 """Fetching documents of the register: the fetch is the permission check."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, Select, and_, case, false, literal, or_, select
@@ -19,7 +19,7 @@ MOST_OF_A_CHAIN = 300
 
 # Who may read a conclusion may read the document that carries it. Conclusions stand above this room; so the page that
 # asks brings the select of the ids of such documents.
-Carried = Select[int | None]
+Carried = Callable[[Standpoint], Select[int | None]]
 
 
 def documents_for(who: Standpoint, carried: Carried | None = None) -> Select[Document]:
@@ -27,7 +27,7 @@ def documents_for(who: Standpoint, carried: Carried | None = None) -> Select[Doc
     of_committee = select(Document).where(Document.committee_id == who.committee_id)
     if who.reads_all:
         return of_committee
-    return of_committee.where(Document.id.in_(carried) if carried is not None else false())
+    return of_committee.where(Document.id.in_(carried(who)) if carried is not None else false())
 
 
 def document_for(user: User, document_id: int, day: date, carried: Carried | None = None) -> Document:
@@ -141,7 +141,7 @@ def below(document: Document) -> Sequence[Document]:
 
 def chain_of(document: Document, readable: Select[Document]) -> Sequence[Document]:
     """The documents of the chain a document belongs to, itself included, as far as they are among `readable`."""
-    upwards = above(document)
+    upwards = above(document) if document.parent_id else ()
     first = next((one for one in upwards if one.parent_id is None), document)
     chain = select(Document.id).where(Document.id == first.id).cte("chain", recursive=True)
     chain = chain.union(select(Document.id).where(Document.parent_id == chain.c.id))

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
-from sqlalchemy import Select, select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy import Select
+from sqlalchemy.orm import joinedload
 from werkzeug.wrappers import Response
 
 from tracker import clock
@@ -39,16 +39,14 @@ def _carried(who: Standpoint) -> Select[int | None]:
 
 
 def _document(document_id: int) -> Document:
-    committee_id = db.session.scalar(select(Document.committee_id).where(Document.id == document_id))
-    carried = _carried(my_standpoint(committee_id)) if committee_id is not None else None
-    return queries.document_for(me(), document_id, clock.today(), carried)
+    return queries.document_for(me(), document_id, clock.today(), _carried)
 
 
 @blueprint.get("/documents")
 def index() -> str:
     who = my_standpoint()
     words, kind = request.args.get("q", "").strip()[:200].replace("\x00", ""), request.args.get("kind", "")[:60]
-    found = queries.listing(queries.documents_for(who, _carried(who)), words=words, kind=kind.replace("\x00", ""))
+    found = queries.listing(queries.documents_for(who, _carried), words=words, kind=kind.replace("\x00", ""))
     return render_template(
         "documents/index.html",
         page=paginate(found, total=bounded_count(found)),
@@ -123,11 +121,12 @@ def _page_of(form: DocumentForm, document: Document | None, write: Callable[[], 
 def show(document_id: int) -> str:
     document = _document(document_id)
     who = my_standpoint(document.committee_id)
-    chain = queries.chain_of(document, queries.documents_for(who, _carried(who)))
+    chain = queries.chain_of(document, queries.documents_for(who, _carried))
     conclusions = db.session.scalars(
         conclusions_for(who, concerned).where(Conclusion.document_id == document.id).order_by(Conclusion.id)
     ).all()
-    coming = _tasks(who, Task.item.has(ConclusionItem.conclusion_id.in_([one.id for one in conclusions])))
+    given = Task.item.has(ConclusionItem.conclusion_id.in_([one.id for one in conclusions]))
+    coming = _tasks(who, given) if conclusions else []
     citing = [task for task in _citing(who, document) if task.id not in {one.id for one in coming}]
     return render_template(
         "documents/show.html",
@@ -136,15 +135,14 @@ def show(document_id: int) -> str:
         conclusions=conclusions,
         lists=[("Nhiệm vụ từ kết luận này", coming), ("Nhiệm vụ nêu văn bản này", citing)],
         standing_of=_standings([*coming, *citing]),
-        events=timeline(document, limit=50),
+        events=timeline(document, limit=50) if who.reads_all else [],
         urgency_words=dict(labels(Urgency)),
         can_register=rules.can_register(who),
     )
 
 
 def _tasks(who: Standpoint, *conditions: object, limit: int = MOST_TASKS) -> Sequence[Task]:
-    shown = (joinedload(Task.lead_unit), selectinload(Task.submissions))
-    found = tasks_for(who).where(*conditions).options(*shown).order_by(Task.id.desc()).limit(limit)  # type: ignore[arg-type]
+    found = tasks_for(who).where(*conditions).options(joinedload(Task.lead_unit)).order_by(Task.id.desc()).limit(limit)  # type: ignore[arg-type]
     return db.session.scalars(found).all()
 
 
