@@ -1,5 +1,6 @@
 """Work on a task: progress, submission, decision."""
 
+import re
 import secrets
 
 from werkzeug.datastructures import FileStorage
@@ -61,7 +62,7 @@ class ProgressForm(FilesForm):
         if field.data == OTHER:
             if self.percent_other.data is None and not self.percent_other.errors:
                 raise ValidationError("Anh chị ghi tỷ lệ hoàn thành ở ô bên dưới.")
-        elif not (field.data or "").isdigit() or not 0 <= int(field.data[:4]) <= 100:
+        elif not re.fullmatch(r"\d{1,3}", field.data or "", re.ASCII) or int(field.data) > 100:
             raise ValidationError("Anh chị chọn tỷ lệ hoàn thành đến hôm nay.")
 
     def validate_percent_other(self, field: WholeNumber) -> None:

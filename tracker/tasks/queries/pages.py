@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, not_, select, union_all
+from sqlalchemy import ColumnElement, Select, func, literal, not_, or_, select, union_all
 from sqlalchemy.orm import joinedload
 
-from tracker.accounts.models import User
+from tracker.accounts.models import Membership, User
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.documents.models import Document
@@ -151,6 +151,8 @@ def updates_of(task: Task) -> Sequence[ProgressUpdate]:
 
 def submissions_of(task: Task) -> Sequence[Submission]:
     """Every submission of a task, the newest first, with people and files."""
+    if task.state in (TaskState.DRAFT, TaskState.ASSIGNED):
+        return []  # nothing is submitted before it is accepted
     query = (
         select(Submission)
         .where(Submission.task_id == task.id)
@@ -167,6 +169,34 @@ def submissions_of(task: Task) -> Sequence[Submission]:
 def waiting_submission(task: Task) -> Submission | None:
     """The submission of a task that nobody decided yet."""
     return next((one for one in submissions_of(task) if one.outcome is None), None)
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Whom to call about a unit's work."""
+
+    name: str
+    phone: str
+
+
+MOST_CONTACTS = 3
+
+
+def contacts_shown(task: Task, day: date) -> list[Contact]:
+    """The people of the lead unit to call about a task: its members of the committee, else anybody; one query."""
+    if task.lead_unit_id is None:
+        return []
+    held = select(Membership.id).where(
+        Membership.user_id == User.id,
+        Membership.committee_id == task.committee_id,
+        Membership.from_on <= day,
+        or_(Membership.to_on.is_(None), Membership.to_on >= day),
+    )
+    query = select(User.name, User.phone, held.exists().label("member"))
+    query = query.where(User.unit_id == task.lead_unit_id, User.active).order_by(User.name, User.id)
+    people = db.session.execute(query).all()
+    members = [person for person in people if person.member]
+    return [Contact(person.name, person.phone) for person in (members or people)[:MOST_CONTACTS]]
 
 
 def children_of(task: Task, who: Standpoint) -> Sequence[Task]:
@@ -188,33 +218,3 @@ def history_of(task: Task) -> Sequence[Event]:
         .limit(MOST_EVENTS)
     )
     return db.session.scalars(query).all()
-
-
-# ---------- For the page of a conclusion ----------
-
-
-def tasks_from(conclusion: Conclusion) -> Sequence[Task]:
-    """Every task that was given from a conclusion, in the order of giving."""
-    given = select(Task).join(Task.item).where(ConclusionItem.conclusion_id == conclusion.id)
-    return db.session.scalars(given.options(joinedload(Task.lead_unit)).order_by(Task.id)).all()
-
-
-def items_that_can_be_replaced(conclusion: Conclusion) -> set[int]:
-    """The items of a conclusion that have a task a correction can still take the place of, themselves or below."""
-    states = [state for state, what in MOVES if what is Move.SUPERSEDE]
-    given = select(Task.item_id).join(Task.item).where(ConclusionItem.conclusion_id == conclusion.id)
-    found = set(db.session.scalars(given.where(Task.state.in_(states))))
-    for item in reversed(conclusion.items):
-        if item.id in found and item.parent_id is not None:
-            found.add(item.parent_id)
-    return {item_id for item_id in found if item_id is not None}
-
-
-def taken_in(who: Standpoint, tasks: Sequence[Task]) -> dict[int, list[Task]]:
-    """By task: the tasks of other conclusions, or of none, that stand below it, as far as the person sees them."""
-    of_these = {task.id for task in tasks}
-    below = select(Task).where(Task.parent_id.in_(of_these), Task.id.not_in(of_these), visible_in(who))
-    found: dict[int, list[Task]] = {}
-    for task in db.session.scalars(below.options(joinedload(Task.lead_unit)).order_by(Task.year, Task.serial)):
-        found.setdefault(task.parent_id or 0, []).append(task)
-    return found

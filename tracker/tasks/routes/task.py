@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 
 from tracker import clock
 from tracker.accounts.models import User
-from tracker.accounts.queries import contacts, leaders_of, possible_trackers
+from tracker.accounts.queries import leaders_of, possible_trackers
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.decisions.queries import waiting_transfer
@@ -19,7 +19,7 @@ from tracker.tasks import actions, rules
 from tracker.tasks.forms import TaskForm, values_of
 from tracker.tasks.models import Submission, Task, TaskState
 from tracker.tasks.queries import task_for
-from tracker.tasks.queries.pages import children_of, history_of, submissions_of, updates_of, whole_task
+from tracker.tasks.queries.pages import children_of, contacts_shown, history_of, submissions_of, updates_of, whole_task
 from tracker.tasks.routes import blueprint
 from tracker.units.queries import valid_units
 from tracker.workdays.queries import calendar
@@ -66,7 +66,7 @@ def show(task_id: int) -> str:
         waiting=waiting,
         history=history_of(task),
         children=children_of(task, who) if task.item_id is None or task.parent_id is None else [],
-        people=contacts(task.lead_unit_id, task.committee_id, today)[:3] if task.lead_unit_id else [],
+        people=contacts_shown(task, today),
         reported={update.unit_id for update in updates},
         transfer=waiting_transfer(task) if task.state is TaskState.ASSIGNED else None,
         working_days_late=calendar().working_days_between(task.due_on, today) if late and task.due_on else 0,
