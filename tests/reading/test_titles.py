@@ -87,7 +87,7 @@ def test_the_title_is_the_duty_itself(duty: str, expected: str) -> None:
     [
         (
             "Rà soát toàn bộ các dự án sử dụng vốn đầu tư công chậm tiến độ trên địa bàn, đề xuất phương án điều "
-            "chuyển vốn cho các dự án có khả năng giải ngân tốt, bảo đảm tỷ lệ giải ngân chung của tỉnh đạt 95% kế hoạch",
+            "chuyển vốn cho các dự án có khả năng giải ngân tốt, bảo đảm tỷ lệ giải ngân chung đạt 95% kế hoạch",
             "Rà soát toàn bộ các dự án sử dụng vốn đầu tư công chậm tiến độ trên địa bàn, đề xuất phương án điều "
             "chuyển vốn cho các dự án có khả năng giải ngân tốt",
         ),

@@ -14,7 +14,7 @@ from tracker.reading.model import (
     UnitMention,
 )
 from tracker.reading.reader import read_conclusion
-from tracker.reading.references import normalise_reference, reference_kind
+from tracker.reading.references import normalise_reference, reference_kind, references_in
 from tracker.reading.shapes import corpus_shape, full_shape
 
 __all__ = [
@@ -31,4 +31,5 @@ __all__ = [
     "normalise_reference",
     "read_conclusion",
     "reference_kind",
+    "references_in",
 ]

@@ -44,6 +44,7 @@ class Prose:
     chair: bool = False  # somebody who may order has spoken
     running: bool = False  # the paragraph before held duties
     leads: tuple[UnitMention, ...] = ()
+    spoke: bool = False  # the chair has the word in a report of the meeting
     told: tuple[UnitMention, ...] = ()  # who was addressed by name
 
 

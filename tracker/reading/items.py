@@ -23,6 +23,13 @@ _ARTICLE = re.compile(
     r"|bổ sung|điều chỉnh|công bố)(?!\w)"
     r"|[^.]{0,400}(?:chịu trách nhiệm (?:thi hành|thực hiện)|có hiệu lực|thi hành quyết định)(?!\w)"
 )
+_DETAILS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm|đảm bảo|bảo đảm)(?: [^\W\d]+){0,4} ?:$")
+# A heading under which somebody else than the chair has the word.
+_OTHER_SPEAKS = re.compile(
+    r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết|tham luận"
+    r"|nêu ý kiến|có ý kiến|ý kiến)(?: tại (?:cuộc họp|hội nghị|buổi làm việc))? ?:?$"
+)
+_PERSON = re.compile(r"(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|đại diện|lãnh đạo|ý kiến)(?!\w)")
 _FIELD = re.compile(
     r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:"
     r"|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo"
@@ -62,7 +69,7 @@ class ItemReader:
             return True
         if head[-1:] in ".;":
             return False
-        if not judge.directs(head, has_subject=False) and is_bare_heading(head):
+        if not judge.directs(head, has_subject=self.desk.has_subject(node.body, node.end)) and is_bare_heading(head):
             return True
         return (
             head[-1:] != ":"
@@ -84,6 +91,8 @@ class ItemReader:
         own = sum(1 for child in labelled if self._names_own_lead(child))
         if own * 2 >= len(labelled) and own:
             return True
+        if _DETAILS.search(head):
+            return False
         starting = sum(1 for child in labelled if starts_with_verb(self.desk.source.low[child.body : child.body + 80]))
         if labelled[0].style in BULLETS:
             long = sum(child.end - child.body for child in labelled) / len(labelled)
@@ -106,6 +115,8 @@ class ItemReader:
 
     def _heading(self, node: Node, head: str, units: UnitList | None, context: Context) -> Draft:
         announced = heading_polarity(head)
+        if _PERSON.match(head) and _OTHER_SPEAKS.match(head):
+            units, announced = None, -1
         if announced == 0 or (announced < 0 and units):
             announced = 1 if units and context.polarity >= 0 else context.polarity
         term = None

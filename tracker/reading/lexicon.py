@@ -102,10 +102,11 @@ INSIDE_NAME = re.compile(
     r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công"
     r"|hạ tầng))|đầu tư phát triển|đầu tư xây dựng hạ tầng"
     r"|xây dựng (?:đảng|nông thôn mới|công trình|nếp sống)|tham mưu, giúp việc|(?:tham mưu"
-    r"|giúp việc) (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban)"
+    r"|giúp việc) (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban(?! hành))"
     r"|tổ chức (?:đảng|chính trị|cơ sở|hội|đoàn|xã hội|tín dụng|kinh tế|thành viên|liên quan"
     r"|có liên quan|cán bộ|hành chính)|tổ chức, (?:cá nhân|đơn vị|doanh)"
-    r"|soạn thảo|tư vấn|thi công|đăng ký đất|kiểm tra liên ngành|kiểm soát (?:bệnh|thủ tục)"
+    r"|(?:báo cáo|cộng tác|tuyên truyền) viên|soạn thảo|tư vấn|thi công"
+    r"|đăng ký đất|kiểm tra liên ngành|kiểm soát (?:bệnh|thủ tục)"
     r"|thi hành án|phòng, chống|phòng chống|điều tra|thanh tra"
     r"|chủ trì soạn|sử dụng đất|sử dụng lao|khai thác công trình|khai thác thủy"
     r"|phát triển (?:quỹ|nông|du|kinh|đô|cụm|khu|doanh|rừng|bền)|bảo vệ (?:rừng|môi|thực|nền"
@@ -131,7 +132,8 @@ nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ;;
 đảng ủy; chi ủy; cá nhân; hộ dân; cấp; tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nhà thầu;
 đơn vị sự nghiệp; cơ quan chuyên môn; cơ quan báo chí; hợp tác xã; quận; bộ;;
 phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng; cơ sở; cơ sở giáo dục;
-cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu
+cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; huyện ủy; thành ủy; thị ủy; quận ủy; tỉnh ủy;
+ban cán sự đảng; đảng đoàn; tổ dân phố; ấp; buôn; chi hội; nhà trường
 """)
 COMMON = re.compile(rf"(?:{_COMMONS})(?!\w)")
 
@@ -160,7 +162,9 @@ hợp tác xã; liên minh; học viện; đại học; khối; tiểu ban; hộ
 mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã;
 chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng;
 lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn;
-sở ban ngành; cơ sở; khoa; nhóm; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
+sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn; đồn; bộ tư lệnh; nhà trường; khu bảo tồn;
+câu lạc bộ; thôn; ấp; tổ dân phố; chi hội;;
+khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
 """)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
 
@@ -168,7 +172,8 @@ PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
 BARE_HEAD = re.compile(
     r"(?:(?:thị xã|huyện|thành phố|xã|phường|tỉnh|thị trấn)(?= (?:cần|phải|tiếp tục|tập trung"
     r"|khẩn trương|quan tâm|sớm|chú trọng|đẩy mạnh|tăng cường|làm tốt))|ngành|cơ quan|đơn vị"
-    r"|công chức|bộ phận|trưởng thôn|trưởng phòng|lực lượng(?= (?:bộ đội|vũ trang|xung kích"
+    r"|công chức|bộ phận|đội ngũ(?= (?:báo cáo|cộng tác|tuyên truyền) viên)"
+    r"|trưởng thôn|trưởng phòng|lực lượng(?= (?:bộ đội|vũ trang|xung kích"
     r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
     r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
     r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo"
@@ -177,13 +182,15 @@ BARE_HEAD = re.compile(
 
 # Capitalised words that only look like heads: "Báo cáo", "Hội nghị", "Ban hành" …
 NOT_HEAD = re.compile(
-    r"(?:báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết|đội ngũ"
+    r"(?:báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết"
+    r"|đội ngũ(?! (?:báo cáo viên|cộng tác viên|tuyên truyền viên))"
     r"|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
     r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ việc|vụ án|vụ đông"
     r"|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội|đoàn|tín|xã)"
     r"|đài tưởng|quỹ đất|quỹ nhà|quỹ thời|khối lượng|trạm trổ"
     r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn"
     r"|việc|đột|công)|công an toàn|đoàn viên|hội viên|hội trường|sở hữu|sở thích|đội hình"
+    r"|thôn bản|vùng (?!cảnh sát|hải quân)"
     r"|phòng họp|phòng học|thường trực 24|cơ sở (?!giáo|y|đảng|sản xuất)"
     r"|cơ quan (?:nào)|đại học tập|tổ trưởng|xã hội|huyện đã|bộ chính trị|đơn vị tính"
     r"|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị thực hiện"
@@ -247,6 +254,6 @@ UNIT_START = (
     r"|đồng chí|thường trực|thủ trưởng|chủ tịch"
     r"|bảo hiểm|ngân hàng|công chức|cán bộ|bộ phận|đội ngũ|trưởng|hạt|trạm|quỹ|khối|chi nhánh"
     r"|lực lượng|bưu điện|viễn thông|huyện|thành|thị|tỉnh|liên đoàn|đơn vị|cơ quan|chủ đầu tư"
-    r"|từng|mỗi|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy"
+    r"|từng|mỗi|đồn|nhà trường|khu|câu lạc bộ|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy"
     r"|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
 )

@@ -28,7 +28,7 @@ class ListReader:
     def read(self, nodes: list[Node], before: list[Draft]) -> list[Draft]:
         opener = nodes[0].opener
         context = self._opened(opener) if opener else Context(1 if self.state.chair and self.state.running else 0)
-        if opener is None and self.state.chair:
+        if opener is None and self.state.chair and any(self._says_something(node) for node in nodes):
             context = replace(context, polarity=1)
         if context.polarity > 0:
             self.state.chair = True
@@ -41,6 +41,10 @@ class ListReader:
         if drafts and self.state.running:
             self.state.leads = self.state.told = ()
         return drafts
+
+    def _says_something(self, node: Node) -> bool:
+        """Whether a node of a list nobody has led in could be a duty at all, and is no mere name of a thing."""
+        return bool(node.children) or self.desk.any_directs(node) or node.end - node.body > 160
 
     def _opened(self, opener: Node) -> Context:
         """What the paragraph over a list announces, in its last sentence."""

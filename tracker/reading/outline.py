@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from tracker.reading.labels import BULLETS, Label, label_at, labels_inside
 from tracker.reading.signs import carries_on, closes, is_bare_heading, is_delivery, is_own_duty
 from tracker.reading.source import Source
+from tracker.reading.tables import columns_of
 from tracker.reading.zones import body_of
 
 _DEEPEST = 12
@@ -141,6 +142,8 @@ class _Builder:
 
     def _plain(self, number: int, block: Node) -> None:
         self.pending = None
+        if columns_of(self.source.low, block.start, block.end):
+            self.stack.clear()
         if not self.stack:
             self.top.append(block)
             self._lead_in(number, block)

@@ -69,7 +69,7 @@ _BASE = {
 }
 _VERB_BEFORE = re.compile(
     r"(?:báo cáo|tổng hợp|giao ban|kiểm tra|rà soát|sơ kết|đánh giá|công bố|công khai|họp"
-    r"|cập nhật|gửi|tổ chức|thực hiện|kiểm điểm|kết quả|tình hình|tiến độ"
+    r"|cập nhật|gửi|đăng|phát sóng|mở|tổ chức|thực hiện|kiểm điểm|kết quả|tình hình|tiến độ"
     r"|duy trì)(?: [^\W\d]+){0,6} $"
 )
 _ATTRIBUTE = re.compile(

@@ -231,7 +231,26 @@ class RoleReader:
 
     def cell(self, start: int, end: int) -> UnitList | None:
         """The units in a cell of a table, or its words when no unit is known in them."""
-        return self.names.list_at(start, end) or self._named_after_colon(start, end)
+        found: list[UnitMention] = []
+        at = start
+        while at < end and len(found) < 30:
+            units = self.names.list_at(at, end) or self._cell_piece(at, end)
+            if units is None:
+                break
+            found.extend(unit for unit in units.units if unit not in found)
+            at = units.end
+            while at < end and self.low[at] in " ,;":
+                at += 1
+        return UnitList(start, at, tuple(found)) if found else None
+
+    def _cell_piece(self, start: int, end: int) -> UnitList | None:
+        """What stands before the next semicolon or comma of a cell, taken as a name."""
+        stop = re.compile(r"[;,]").search(self.low, start, end)
+        beyond = stop.start() if stop else end
+        words = self.text[start:beyond].strip(" .,;")
+        if not 3 <= len(words) <= 80 or not any(letter.isupper() for letter in words) or words.startswith("("):
+            return None
+        return UnitList(start, start + len(words), (UnitMention(words, self.names.registry.key(words)),))
 
     def _field_help(self, start: int, end: int) -> UnitList | None:
         for match in _FIELD_HELP.finditer(self.low, start, end):

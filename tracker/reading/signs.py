@@ -7,7 +7,9 @@ import re
 from tracker.reading import lexicon as lex
 
 _DUTY_WORDS = (
-    r"kết luận(?: như sau| chỉ đạo| một số| các)|kết luận ?:|ý kiến (?:chỉ đạo|kết luận)"
+    r"kết luận(?: như sau| chỉ đạo| một số| các)|kết luận ?:|(?:chủ tịch|bí thư|ubnd|ủy ban nhân dân|giám đốc"
+    r"|thường trực|trưởng ban|ban thường vụ|ban chỉ đạo|văn phòng|sở|bộ)[^.;:]{0,80} có ý kiến(?: chỉ đạo)?"
+    r" (?:cụ thể )?như sau|ý kiến (?:chỉ đạo|kết luận)"
     r"|chỉ đạo|yêu cầu|đề nghị|giao(?! thông| ban| lưu| dịch| thừa)|nhiệm vụ|giải pháp"
     r"|phương hướng|cần|phải"
     r"|tập trung|nhấn mạnh|lưu ý|phân công|tổ chức thực hiện|thực hiện(?: tốt)? (?:một số"
@@ -19,7 +21,8 @@ _RESULT_WORDS = (
     r"|vướng mắc|ưu điểm|khuyết điểm|giấy khen|bằng khen|cờ thi đua|khen thưởng|thành phần"
     r"|dự họp|dự hội nghị|có mặt"
     r"|ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp|của các đại biểu|tại cuộc họp"
-    r"|tại hội nghị|đại biểu)|các ý kiến|kiến nghị|kính gửi|nơi nhận|bài học|đạt được|nổi bật"
+    r"|tại hội nghị|đại biểu|khác|(?:của )?(?:các|đại diện)(?! đồng chí (?:chủ trì|thường trực)))"
+    r"|các ý kiến|kiến nghị|kính gửi|nơi nhận|bài học|đạt được|nổi bật"
     r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận"
     r"|báo cáo tại|nghe báo cáo|kinh nghiệm|ưu, khuyết|mặt được|mặt chưa được|chưa được"
     r"|tồn đọng|sai phạm|vi phạm|đã (?:triển khai|thực hiện|đạt|hoàn thành|làm|tổ chức"
@@ -44,6 +47,8 @@ _CLOSING = re.compile(
     r"|đề nghị (?:các )?đồng chí[^.]{0,60}nghiêm túc|xin (?:trân trọng )?(?:cảm ơn|thông báo)"
     r"|trân trọng"
     r"|cuộc họp kết thúc|hội nghị kết thúc|buổi làm việc kết thúc|biên bản (?:này|được)"
+    r"|(?:sau|quá) thời (?:hạn|gian) (?:trên|này|nêu trên|quy định)|(?:nếu |trường hợp )?(?:cơ quan|đơn vị|địa phương"
+    r"|tổ chức|cá nhân)(?:, (?:cơ quan|đơn vị|địa phương|cá nhân))? nào"
     r"|ghi chú ?:|\(?gửi kèm|\(?kèm theo|\(?có (?:văn bản|danh sách|phụ lục)[^.]{0,40}kèm)"
 )
 _DELIVERY = re.compile(

@@ -68,6 +68,10 @@ _ORDER = re.compile(
 )
 
 
+_SAME = re.compile(r"(?:^|, )(?:đồng chí|ông|bà)(?: cũng| đồng thời| tiếp tục)? ?$")
+_TOLD = re.compile(rf" (?:(?:các|những) (?:{lex.COMMON.pattern})|(?:đảng ủy|ubnd|sở|ban|phòng|văn phòng) \w+)(?!\w)")
+
+
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of a piece of readable text."""
     found: list[tuple[int, int]] = []
@@ -147,15 +151,18 @@ class Speaker:
     def __init__(self, chairs: set[str], *, letter: bool) -> None:
         self.chairs, self.letter = chairs, letter
 
-    def order_at(self, text: str, low: str) -> Order | None:
-        """The order in a sentence in which the chair asks for something; None when nobody does."""
+    def order_at(self, text: str, low: str, *, chair_spoke: bool = False) -> Order | None:
+        """The order in a sentence in which the chair asks for something; None when nobody does.
+
+        `chair_spoke` tells that the sentence before was the chair's, so that "đồng chí" is the chair again.
+        """
         for match in _SPEECH.finditer(low[:700]):
             prefix = low[: match.start()]
             if match.start() and not text[match.start()].islower():
                 continue
             if lex.NOT_DIRECT.search(prefix[-24:]) or _OTHERS.search(prefix):
                 continue
-            if not self._may_order(text[: match.start()], prefix):
+            if not self._may_order(text[: match.start()], prefix, chair_spoke):
                 continue
             if not self._is_order(low, match) or not _speaks_here(text[: match.start()], prefix):
                 continue
@@ -163,11 +170,23 @@ class Speaker:
             return Order(colon.end() if colon else 0, match.start())
         return None
 
+    def chair_speaks(self, text: str, low: str, before: bool) -> bool:
+        """Whether the chair has the word after this sentence, when he had it `before` or not."""
+        first = low[:200]
+        if _OTHERS.match(first) or re.search(r"(?<!\w)(?:báo cáo tại|cho biết|tiếp thu|thay mặt)(?!\w)", first):
+            return False
+        if (_CHAIRED.search(first) and _LEADER.search(first)) or self.leads(low):
+            return True
+        named = [found.group().casefold() for found in _PERSON.finditer(text[:200])]
+        if named and _SPOKE.search(first):
+            return any(any(chair in name or name in chair for chair in self.chairs) for name in named)
+        return before
+
     def leads(self, low: str) -> bool:
         """Whether somebody who may order is the subject of a sentence ("Chủ tịch UBND xã tiếp thu …")."""
         return bool(_HIGH.match(low.removeprefix("đồng chí "))) and not _PAST_SPEECH.search(low[:80])
 
-    def _may_order(self, text: str, prefix: str) -> bool:
+    def _may_order(self, text: str, prefix: str, chair_spoke: bool) -> bool:
         if not _LEADER.search(prefix) and not _CHAIRED.search(prefix) and not (self.letter and len(prefix) > 3):
             return False
         if _PAST_SPEECH.search(prefix):
@@ -187,11 +206,14 @@ class Speaker:
             bool(_HIGH.search(prefix))
             or self.letter
             or prefix.strip() in ("đồng chí", "đồng chí cũng", "đồng chí đồng thời")
+            or (chair_spoke and bool(_SAME.search(prefix)))
         )
 
     def _is_order(self, low: str, match: re.Match[str]) -> bool:
         after = low[match.end() : match.end() + 200]
         verb = match.group()
+        if verb in ("lưu ý", "quán triệt") and _TOLD.match(after):
+            return True
         if verb in ("mong muốn", "gợi ý", "nêu rõ", "chỉ rõ", "nhấn mạnh", "lưu ý", "quán triệt"):
             return bool(
                 re.search(
