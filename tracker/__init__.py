@@ -78,7 +78,8 @@ def _flask_settings(settings: Settings) -> dict[str, object]:
         "TRACKER": settings,
         "SECRET_KEY": settings.SECRET_KEY,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
-        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True},
+        # The connection used last is used next: it holds the sums kept until somebody writes.
+        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True, "pool_use_lifo": True},
         "SESSION_COOKIE_NAME": "so-ket-luan",
         "SESSION_COOKIE_SECURE": settings.is_https,
         "SESSION_COOKIE_HTTPONLY": True,

@@ -37,6 +37,7 @@ def test_an_obstacle_opens_its_field_and_reaches_the_task(world, visitor_for) ->
     minh = visitor_for(world.minh, phone=True)
     minh.go(f"/tasks/{number}/updates")
     assert not minh.page.get_by_label("Vướng mắc gì").is_visible()
+    minh.choose("20 %")
     minh.choose("Có")
     minh.press("Gửi báo cáo")
     assert latest(number) is None and minh.page.locator(".has-error").count(), "an obstacle wants a word"
@@ -53,6 +54,7 @@ def test_it_works_without_javascript(world, visitor_for) -> None:
     minh.go("/my-work")
     minh.press("Tiếp nhận")
     minh.go(f"/tasks/{number}/updates")
+    minh.choose("20 %")
     minh.page.locator("textarea[name=done]").fill("Đã họp với các đơn vị.")
     minh.press("Gửi báo cáo")
     assert latest(number).done == "Đã họp với các đơn vị."
@@ -65,6 +67,7 @@ def test_what_was_typed_comes_back_after_the_session_ended(world, visitor_for) -
     email = world.minh.email
     minh = visitor_for(world.minh, phone=True)
     minh.go(f"/tasks/{number}/updates")
+    minh.choose("40 %")
     minh.page.locator("textarea[name=done]").fill("Đã thu thập số liệu của mười hai phường.")
     minh.age_session()
     minh.press("Gửi báo cáo")
@@ -72,5 +75,6 @@ def test_what_was_typed_comes_back_after_the_session_ended(world, visitor_for) -
     minh.fill_door(email)
     assert f"/tasks/{number}/updates" in minh.page.url
     assert minh.page.locator("textarea[name=done]").input_value() == "Đã thu thập số liệu của mười hai phường."
+    assert minh.page.get_by_role("radio", name="40 %").is_checked()
     minh.press("Gửi báo cáo")
     assert latest(number).done == "Đã thu thập số liệu của mười hai phường."
