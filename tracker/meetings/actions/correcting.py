@@ -1,10 +1,36 @@
 """A correction (đính chính): which items of the corrected conclusion its own take the place of."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from tracker.meetings import rules
 from tracker.meetings.models import ConclusionItem
-from tracker.reading import Disposition
+from tracker.reading import Disposition, Item, KnownUnit, Reading, read_conclusion
+
+_ORDER = "Giao các nhiệm vụ sau:\n\n"
+
+
+def read_corrected(text: str, *, units: Sequence[KnownUnit], on: date) -> Reading:
+    """Read a corrected text. A single item pasted without the sentence that gave the order above it is still an order:
+    the text is read below such a sentence then, and the places count in the text as it is.
+    """
+    found = read_conclusion(text, units=units, on=on)
+    if found.leaves():
+        return found
+    below = read_conclusion(_ORDER + text, units=units, on=on)
+    return replace(found, items=tuple(_moved(item) for item in below.items if item.start >= len(_ORDER)))
+
+
+def _moved(item: Item) -> Item:
+    away = len(_ORDER)
+    return replace(
+        item,
+        start=item.start - away,
+        end=item.end - away,
+        parts=tuple(replace(part, start=part.start - away, end=part.end - away) for part in item.parts),
+        children=tuple(_moved(child) for child in item.children),
+    )
 
 
 def propose_corrected(items: Sequence[ConclusionItem], old_items: Sequence[ConclusionItem]) -> None:

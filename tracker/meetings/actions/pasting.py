@@ -15,7 +15,7 @@ from tracker.files.actions import store
 from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
 from tracker.meetings import rules
-from tracker.meetings.actions.correcting import propose_corrected
+from tracker.meetings.actions.correcting import propose_corrected, read_corrected
 from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
 from tracker.reading import Disposition, Item, KnownUnit, Part, UnitMention, read_conclusion
 from tracker.units.models import Committee, Unit
@@ -101,7 +101,8 @@ def read(conclusion: Conclusion, *, by: User) -> list[ConclusionItem]:
     """
     units = valid_units(clock.today())
     known = [KnownUnit(unit.name, _other_names(unit), str(unit.id)) for unit in units]
-    found = read_conclusion(conclusion.text, units=known, on=conclusion.meeting.held_on)
+    read_text = read_conclusion if conclusion.corrects is None else read_corrected
+    found = read_text(conclusion.text, units=known, on=conclusion.meeting.held_on)
     rows = rules.rows_of(found)
     if len(rows) > rules.MOST_ITEMS:
         raise Refused(

@@ -1,0 +1,129 @@
+"""The list of conclusions, and one with its tasks."""
+
+from collections.abc import Sequence
+
+from flask import render_template
+from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy.orm import contains_eager, joinedload, selectinload
+
+from tracker import clock
+from tracker.accounts.rules import Standpoint
+from tracker.db import db
+from tracker.documents.queries import cited_in
+from tracker.listing import paginate
+from tracker.meetings import rules
+from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState, Meeting
+from tracker.meetings.queries import conclusions_for
+from tracker.meetings.routes import blueprint, concerned, later, readable
+from tracker.reading import Disposition
+from tracker.shell import my_standpoint
+from tracker.tasks.models import Task
+from tracker.tasks.queries import standing_is, tasks_for, visible_in
+from tracker.tasks.queries.conclusions import taken_in
+from tracker.tasks.rules import COUNTED_STATES, Standing, standing
+
+
+@blueprint.get("/conclusions")
+def index() -> str:
+    """The conclusions of the committee, newest meeting first, with how their tasks stand."""
+    who = my_standpoint()
+    found = conclusions_for(who, concerned).join(Conclusion.meeting).options(contains_eager(Conclusion.meeting))
+    page = paginate(found.order_by(Meeting.held_on.desc(), Conclusion.id.desc()))
+    return render_template(
+        "meetings/index.html",
+        page=page,
+        sums=_sums(who, [conclusion.id for conclusion in page.rows]),
+        can_prepare=rules.can_prepare(who),
+        reads_all=who.reads_all,
+    )
+
+
+def _sums(who: Standpoint, ids: Sequence[int]) -> dict[int, dict[str, int]]:
+    """How the tasks from each conclusion stand today, as far as the person sees them: one grouped query."""
+    today = clock.today()
+    parts = [func.sum(case((standing_is(part, today), 1), else_=0)).label(part.value) for part in Standing]
+    total = func.sum(case((Task.state.in_(COUNTED_STATES), 1), else_=0)).label("total")
+    grouped = (
+        select(ConclusionItem.conclusion_id, total, *parts)
+        .join(Task, Task.item_id == ConclusionItem.id)
+        .where(ConclusionItem.conclusion_id.in_(ids), visible_in(who))
+        .group_by(ConclusionItem.conclusion_id)
+    )
+    return {row.conclusion_id: dict(row._mapping) for row in db.session.execute(grouped)} if ids else {}
+
+
+@blueprint.get("/conclusions/<int:conclusion_id>")
+def show(conclusion_id: int) -> str:
+    """One conclusion: how its tasks stand, each item with its tasks, the text; what corrected it or was corrected."""
+    conclusion = readable(conclusion_id)
+    who = my_standpoint(conclusion.committee_id)
+    tasks = db.session.scalars(
+        tasks_for(who)
+        .join(Task.item)
+        .where(ConclusionItem.conclusion_id == conclusion.id)
+        .options(contains_eager(Task.item), joinedload(Task.lead_unit), selectinload(Task.submissions))
+        .order_by(Task.id)
+    ).all()
+    today = clock.today()
+    standings = [standing(task.state, task.due_on, task.finished_on, today) for task in tasks]
+    return render_template(
+        "meetings/show.html",
+        conclusion=conclusion,
+        entries=_entries(conclusion, tasks),
+        sums={part.value: standings.count(part) for part in Standing},
+        standing_of={task.id: found for task, found in zip(tasks, standings, strict=True)},
+        paragraphs=rules.paragraphs(conclusion),
+        numbers=rules.numbers(conclusion.items),
+        can_prepare=rules.can_prepare(who),
+        reads_all=who.reads_all,
+        corrections=_visible(who, Conclusion.corrects_id == conclusion.id),
+        corrected=next(iter(_visible(who, Conclusion.id == conclusion.corrects_id)), None),
+        corrected_by=_corrected_by(conclusion),
+        taken_in=taken_in(who, tasks),
+        offers=later.offers(conclusion, tasks) if rules.can_prepare(who) else {},
+        cited=cited_in(conclusion.committee_id, _references(conclusion)) if who.reads_all else [],
+    )
+
+
+def _visible(who: Standpoint, which: ColumnElement[bool]) -> Sequence[Conclusion]:
+    return db.session.scalars(conclusions_for(who, concerned).where(which).order_by(Conclusion.id)).all()
+
+
+def _corrected_by(conclusion: Conclusion) -> dict[int, list[ConclusionItem]]:
+    """By item: the items of issued corrections that took its place."""
+    found = (
+        select(ConclusionItem)
+        .join(ConclusionItem.conclusion)
+        .where(ConclusionItem.corrects_id.in_([item.id for item in conclusion.items]))
+        .where(Conclusion.state == ConclusionState.ISSUED, ConclusionItem.disposition == Disposition.TASK)
+        .options(contains_eager(ConclusionItem.conclusion))
+        .order_by(ConclusionItem.id)
+    )
+    by_item: dict[int, list[ConclusionItem]] = {}
+    for item in db.session.scalars(found):
+        by_item.setdefault(item.corrects_id or 0, []).append(item)
+    return by_item
+
+
+def _references(conclusion: Conclusion) -> list[str]:
+    return [number for item in conclusion.items for number in item.suggestion.get("references", ())]
+
+
+def _entries(conclusion: Conclusion, tasks: Sequence[Task]) -> list[tuple[ConclusionItem, str, list[Task]]]:
+    """The items as the page lists them, with their words and tasks; parts of a task stand with it."""
+    shown: dict[int, ConclusionItem] = {}  # by item: the one it is listed under
+    first_child: dict[int, int] = {}
+    for item in conclusion.items:
+        above = shown.get(item.parent_id or 0)
+        shown[item.id] = above if above is not None and above.disposition is Disposition.TASK else item
+        if above is not None and shown[item.id] is item:
+            first_child[above.id] = min(item.start, first_child.get(above.id, item.start))
+    listed: dict[int, list[Task]] = {one.id: [] for one in shown.values()}
+    for task in tasks:
+        if task.item_id in shown:
+            listed[shown[task.item_id].id].append(task)
+    return [
+        (item, rules.words_of(item, first_child.get(item.id)), listed[item.id])
+        for item in conclusion.items
+        if item.id in listed and (item.disposition is not Disposition.NOT_A_TASK or listed[item.id])
+    ]

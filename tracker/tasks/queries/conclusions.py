@@ -1,0 +1,40 @@
+"""The tasks of a conclusion, for its pages."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from tracker.accounts.rules import Standpoint
+from tracker.db import db
+from tracker.meetings.models import Conclusion, ConclusionItem
+from tracker.tasks.models import Task
+from tracker.tasks.queries import visible_in
+from tracker.tasks.rules import MOVES, Move
+
+
+def tasks_from(conclusion: Conclusion) -> Sequence[Task]:
+    """Every task that was given from a conclusion, in the order of giving."""
+    given = select(Task).join(Task.item).where(ConclusionItem.conclusion_id == conclusion.id)
+    return db.session.scalars(given.options(joinedload(Task.lead_unit)).order_by(Task.id)).all()
+
+
+def items_that_can_be_replaced(conclusion: Conclusion) -> set[int]:
+    """The items of a conclusion that have a task a correction can still take the place of, themselves or below."""
+    states = [state for state, what in MOVES if what is Move.SUPERSEDE]
+    given = select(Task.item_id).join(Task.item).where(ConclusionItem.conclusion_id == conclusion.id)
+    found = set(db.session.scalars(given.where(Task.state.in_(states))))
+    for item in reversed(conclusion.items):
+        if item.id in found and item.parent_id is not None:
+            found.add(item.parent_id)
+    return {item_id for item_id in found if item_id is not None}
+
+
+def taken_in(who: Standpoint, tasks: Sequence[Task]) -> dict[int, list[Task]]:
+    """By task: the tasks of other conclusions, or of none, that stand below it, as far as the person sees them."""
+    of_these = {task.id for task in tasks}
+    below = select(Task).where(Task.parent_id.in_(of_these), Task.id.not_in(of_these), visible_in(who))
+    found: dict[int, list[Task]] = {}
+    for task in db.session.scalars(below.options(joinedload(Task.lead_unit)).order_by(Task.year, Task.serial)):
+        found.setdefault(task.parent_id or 0, []).append(task)
+    return found
