@@ -3,16 +3,18 @@
 from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from flask import Flask, Response, redirect, request, url_for
 from flask_migrate import Migrate
-from flask_security import Security, SQLAlchemyUserDatastore
+from flask_security import Security, SQLAlchemyUserDatastore, UserMixin
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response as AnyResponse
 
 from tracker import clock, display, security_words, shell, throttle
 from tracker.accounts import actions as accounts
 from tracker.accounts.models import NoRole, User
+from tracker.accounts.queries import by_session_key
 from tracker.config import Settings
 from tracker.db import db, is_search_table, ping
 from tracker.files.rules import secrecy_marking
@@ -37,6 +39,16 @@ _HERE = Path(__file__).parent
 MIGRATIONS = _HERE / "migrations" if (_HERE / "migrations").exists() else _HERE.parent / "migrations"
 
 
+class People(SQLAlchemyUserDatastore):
+    """Flask-Security's way to accounts; the one look-up that every page makes is our own."""
+
+    def find_user(self, case_insensitive: bool = False, **kwargs: Any) -> UserMixin | None:
+        """The account with one given attribute."""
+        if set(kwargs) == {"fs_uniquifier"}:
+            return by_session_key(str(kwargs["fs_uniquifier"]))
+        return super().find_user(case_insensitive, **kwargs)
+
+
 def create_app(settings: Settings, *, testing: bool = False) -> Flask:
     """The application for one installation. Nothing is read from the environment here; see `config.load_settings`."""
     app = Flask(__name__, instance_path=str(settings.INSTANCE))
@@ -54,8 +66,7 @@ def create_app(settings: Settings, *, testing: bool = False) -> Flask:
         include_name=lambda name, kind, _parents: not (kind == "table" and is_search_table(name or "")),
     )
     close_door(app, keep_typed=_keep_typed)
-    datastore = SQLAlchemyUserDatastore(db, User, NoRole)
-    Security(app, datastore, mail_util_cls=AccountMail)
+    Security(app, People(db, User, NoRole), mail_util_cls=AccountMail)
     _keep_account_mail(app)
     throttle.throttle_sign_in(app)
     shell.surround(app)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Literal
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import joinedload, lazyload, selectinload
 
 from tracker.accounts.models import Membership, Role, User
@@ -13,6 +14,18 @@ from tracker.db import db, folded
 from tracker.errors import NotFound
 from tracker.units.models import Committee
 from tracker.units.queries import ids_of_unit_and_below
+
+
+def by_session_key(key: str) -> User | None:
+    """The person a session belongs to, with unit, roles and committees: every page of everybody begins with this."""
+    return db.session.scalars(_by_session_key(), {"key": key}).unique().one_or_none()
+
+
+@cache
+def _by_session_key() -> Select[User]:
+    """Made once: making the statement costs as much as running it."""
+    shown = joinedload(User.memberships).joinedload(Membership.committee)
+    return select(User).where(User.fs_uniquifier == bindparam("key")).options(shown)
 
 
 def committees_of(user: User, day: date) -> list[Committee]:

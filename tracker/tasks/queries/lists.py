@@ -173,7 +173,7 @@ def tab_counts(asked: Asked) -> dict[View, Count | None]:
         return _counts_of_few(connection.execute(_count_few(asked, _found(asked, _conditions(asked)))).one(), True)
     if not asked.who.reads_all:
         return _counts_of_few(connection.execute(_count_own(asked)).one(), False)
-    found = {name: number for name, number in connection.execute(_count_views(asked.shared))}
+    found = {name: number for name, number in connection.execute(_count_views(asked.shared)).all()}
     return {view: Count(found[view.value]) for view in View}
 
 
@@ -207,7 +207,7 @@ def _counts_of_few(found: Any, is_search: bool) -> dict[View, Count | None]:
 def supports_of(task_ids: Iterable[int]) -> dict[int, list[str]]:
     """The short names of the supporting units of some tasks, by task id."""
     found: dict[int, list[str]] = {}
-    for task_id, name in db.session.connection().execute(_supports(), {"ids": list(task_ids)}):
+    for task_id, name in db.session.connection().execute(_supports(), {"ids": list(task_ids)}).all():
         found.setdefault(task_id, []).append(name)
     return found
 

@@ -35,7 +35,7 @@ def filter_options(who: Standpoint) -> Options:
     Offered are people and conclusions of tasks this person may see, so that no name of another committee is.
     """
     found: dict[str, list[tuple[int, str]]] = {"unit": [], "tracker": [], "conclusion": []}
-    for kind, key, name in db.session.connection().execute(_options(seen_by(who))):
+    for kind, key, name in db.session.connection().execute(_options(seen_by(who))).all():
         found[kind].append((key, name))
     units, trackers = (sorted(found[kind], key=_by_name) for kind in ("unit", "tracker"))
     return Options(tuple(units), tuple(trackers), tuple(sorted(found["conclusion"], reverse=True)))

@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response
 
 from tracker import clock
 from tracker.db import db
-from tracker.display import StandingView, day, icon, standing_words, vn_date
+from tracker.display import StandingView, day, standing_badge, standing_words, vn_date
 from tracker.errors import NotFound
 from tracker.labels import label, labels
 from tracker.listing import Count, here_with, page_number
@@ -40,13 +40,13 @@ def mine() -> str:
     today, who, unit = clock.today(), my_standpoint(), me().unit
     if unit is None:
         raise NotFound
-    committees = frozenset(me().committee_ids(today))
+    committees, soon_days = frozenset(me().committee_ids(today)), here().due_soon_days
     rows = own_work(unit.id, committees)
     groups: dict[str, list[Any]] = {"late": [], "soon": [], "new": [], "open": [], "wait": []}
     for row in rows[:MOST_OWN]:
-        view = _view_of(row, row.state, today)
+        view = _view_of(row, row.state, today, soon_days)
         groups[_group_of(row, view)].append((row, view))
-    deciding = [(row, _view_of(row, row.state, today)) for row in to_decide(me().id, committees)]
+    deciding = [(row, _view_of(row, row.state, today, soon_days)) for row in to_decide(me().id, committees)]
     return render_template(
         "tasks/mine.html",
         groups=groups,
@@ -84,7 +84,9 @@ def index() -> str:
     page = page_of(asked, page_number(), _total(asked, counts))
     supports = supports_of([row.id for row in page.rows]) if page.rows else {}
     options = filter_options(who)
-    rows = [_cells(row, _view_of(row, *_as_of(row, asked)), supports.get(row.id, ())) for row in page.rows]
+    rows = [
+        _cells(row, _view_of(row, *_as_of(row, asked), asked.soon_days), supports.get(row.id, ())) for row in page.rows
+    ]
     return render_template(
         "tasks/index.html",
         page=page,
@@ -109,11 +111,14 @@ def _cells(row: Any, view: StandingView, supports: Sequence[str]) -> tuple[Any, 
     else:
         beside = ", ".join(supports)
     percent = f"{row.percent}\N{NO-BREAK SPACE}%" if row.percent or row.due_on else "–"
-    shape = icon(view.icon)
-    return (
-        row.id, row.code, row.title, row.starred, row.unit, beside, row.tracker, percent,
-        view.tone, shape, view.words, view.detail,
-    )  # fmt: skip
+    return row.id, row.code, row.title, row.starred, row.unit, beside, row.tracker, percent, view.tone, _due_cell(view)
+
+
+@lru_cache(maxsize=10_000)
+def _due_cell(view: StandingView) -> Markup:
+    """The standing and the line below it; rows of lists have few different ones."""
+    detail = Markup('<span class="sub">{}</span>').format(view.detail) if view.detail else ""
+    return standing_badge(view) + detail
 
 
 def _export_url() -> str:
@@ -157,7 +162,7 @@ def _as_of(row: Any, asked: Asked) -> tuple[TaskState, Any]:
     return (TaskState.IN_PROGRESS if later else row.state), asked.day
 
 
-def _view_of(row: Any, state: TaskState, on: date) -> StandingView:
+def _view_of(row: Any, state: TaskState, on: date, soon_days: int) -> StandingView:
     return _told(
         state,
         row.due_on,
@@ -166,7 +171,7 @@ def _view_of(row: Any, state: TaskState, on: date) -> StandingView:
         row.finished_on,
         row.submitted_on,
         on=on,
-        soon_days=here().due_soon_days,
+        soon_days=soon_days,
     )
 
 
@@ -284,7 +289,7 @@ def export() -> Response:
         committee=here(),
         conditions=[words for words in conditions if words],
         day=asked.day,
-        views=lambda row: _view_of(row, *_as_of(row, asked)),
+        views=lambda row: _view_of(row, *_as_of(row, asked), asked.soon_days),
         is_cut=len(found) > MOST_ROWS,
     )
     file.seek(0)
