@@ -27,6 +27,7 @@ from tracker import MIGRATIONS, clock, create_app, scheduler, seed
 from tracker.accounts.models import User
 from tracker.config import Settings, SettingsError, load_settings
 from tracker.db import db
+from tracker.display import number
 from tracker.files.rules import secrecy_marking
 from tracker.history.actions import record
 from tracker.notices.queries import sending_figures
@@ -298,10 +299,10 @@ def extract(file: Path, on: str | None, units: Path | None, shape: str | None) -
     elif shape == "full":
         click.echo(json.dumps(full_shape(reading), ensure_ascii=False, indent=1))
     else:
-        for number, item in enumerate(reading.leaves(), 1):
+        for place, item in enumerate(reading.leaves(), 1):
             leads = ", ".join(unit.text for unit in item.leads) or "chưa rõ đơn vị"
             due = item.deadline.text if item.deadline else "không ghi thời hạn"
-            click.echo(f"{number:>3}. {item.label} {item.title}\n     {leads} · {due}")
+            click.echo(f"{place:>3}. {item.label} {item.title}\n     {leads} · {due}")
 
 
 def _known_units(path: Path | None) -> list[KnownUnit]:
@@ -346,8 +347,8 @@ def check(instance: str) -> None:
     if not os.access(folder, os.W_OK):
         problems.append(f"Không ghi được vào {folder}.")
     else:
-        free = shutil.disk_usage(folder).free // 2**20
-        click.echo(f"Kho tệp       ghi được, còn {free:,} MB".replace(",", "."))
+        free = number(shutil.disk_usage(folder).free // 2**20)
+        click.echo(f"Kho tệp       ghi được, còn {free} MB")
     for problem in problems:
         click.echo(f"Chưa ổn: {problem}", err=True)
     sys.exit(1 if problems else 0)

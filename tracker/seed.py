@@ -67,7 +67,8 @@ class _Story:
 
     def __init__(self, book: dict[str, Any]) -> None:
         self.book = book
-        self.today = clock.today()
+        self.now = clock.now()
+        self.today = self.now.date()
         self.units: dict[str, Unit] = {}
         self.people: dict[str, User] = {}
         self.committees: dict[str, Committee] = {}
@@ -94,7 +95,8 @@ class _Story:
                 send_digests()
 
     def _at(self, offset: int, moment: time) -> datetime:
-        return datetime.combine(self.day(offset), moment, clock.VIETNAM)
+        """A time of a day of the story; nothing of it lies in the future."""
+        return min(datetime.combine(self.day(offset), moment, clock.VIETNAM), self.now)
 
     def day(self, offset: int) -> date:
         return self.today + timedelta(days=offset)
