@@ -23,6 +23,9 @@ from tracker.reading.terms import Term
 from tracker.reading.titles import duty_begins
 
 _LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đảng cộng sản việt nam|nơi nhận)(?!\w)")
+_ADDRESS = re.compile(
+    r"(?<!\w)(?:đồng chí|ông|bà) (?:cũng |đồng thời |tiếp tục )?(?:yêu|đề|giao|chỉ|nhấn|lưu|quán|phân)"
+)
 _TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) ")
 _TOPIC_END = re.compile(r"[:,] ")
 
@@ -58,6 +61,8 @@ class Desk:
         self.roles = RoleReader(self.source.text, self.source.low, self.names)
         letter = bool(_LETTER.search(self.source.low[:3000])) or bool(_LETTER.search(self.source.low[-3000:]))
         self.speaker = Speaker(chairs_of(self.source.text), letter=letter)
+        # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
+        self.report = bool(_ADDRESS.search(self.source.low))
         self.warnings: list[str] = []
 
     def blank(self, start: int, end: int) -> str:
@@ -69,7 +74,10 @@ class Desk:
         return " ".join([*pieces, self.source.low[at:end]])
 
     def is_formula(self, start: int, end: int) -> bool:
-        return end - start < 600 and judge.is_formula(self.blank(start, end))
+        low = self.source.low[start : min(end, start + 600)]
+        if end - start >= 600 or not judge.could_be_formula(low):
+            return False
+        return judge.is_formula(self.blank(start, end))
 
     def directs(self, start: int, end: int) -> bool:
         return judge.directs(self.source.low[start:end], has_subject=self.has_subject(start, end))

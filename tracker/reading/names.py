@@ -12,6 +12,7 @@ from tracker.reading.registry import Registry
 from tracker.reading.source import fold, fold_name
 
 _LONGEST = 320  # characters one list of units may take
+_REMEMBERED = 2000
 _START = (
     r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= \w)"
     rf"|{lex.HEADS}{{}})(?!\w)"
@@ -44,6 +45,8 @@ class UnitReader:
         self.text, self.low, self.registry = text, low, registry
         firsts = "|".join(re.escape(first) for first in registry.by_first)
         self.start = re.compile(_START.replace("{}", f"|{firsts}" if firsts else ""))
+        # The same place is asked for again and again while one item is read; forgotten once there are many.
+        self._known: dict[tuple[int, int], UnitList | None] = {}
 
     def lists_in(self, start: int, end: int, limit: int = 60) -> list[UnitList]:
         """Every list of units between two places, at most `limit`."""
@@ -64,7 +67,14 @@ class UnitReader:
 
     def list_at(self, start: int, end: int) -> UnitList | None:
         """The list of units that begins exactly here, or None."""
-        end = min(end, start + _LONGEST)
+        key = (start, min(end, start + _LONGEST))
+        if key not in self._known:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            self._known[key] = self._list_at(*key)
+        return self._known[key]
+
+    def _list_at(self, start: int, end: int) -> UnitList | None:
         units: list[UnitMention] = []
         at = start
         while True:

@@ -72,7 +72,8 @@ class ProseReader:
             low = self.desk.source.low[start:end]
             words = self.desk.source.text[start:end]
             order = self.desk.speaker.order_at(words, low, chair_spoke=state.spoke)
-            state.spoke = self.desk.speaker.chair_speaks(words, low, state.spoke)
+            if self.desk.report:
+                state.spoke = self.desk.speaker.chair_speaks(words, low, state.spoke)
             if order is None and led and _ALSO.match(low) and judge.assigns(low[:60]):
                 order = Order(0, 0)
             led = self.desk.speaker.leads(low)
