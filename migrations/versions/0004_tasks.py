@@ -69,6 +69,8 @@ def upgrade() -> None:
     op.create_index("ix_task_committee_closed_due", "task", ["committee_id", "closed", "due_order", "id"])
     op.create_index("ix_task_committee_state_due", "task", ["committee_id", "state", "due_order", "id"])
     op.create_index("ix_task_committee_finished", "task", ["committee_id", "finished_on", "id"])
+    op.create_index("ix_task_committee_closed_title", "task", ["committee_id", "closed", "title", "id"])
+    op.create_index("ix_task_committee_closed_percent", "task", ["committee_id", "closed", "percent", "id"])
     op.create_index("ix_task_lead_closed_due", "task", ["lead_unit_id", "closed", "due_order", "id"])
     op.create_index("ix_task_tracker_closed_due", "task", ["tracker_id", "closed", "due_order", "id"])
     op.create_index(

@@ -56,6 +56,8 @@ class Task(Base):
         Index("ix_task_committee_closed_due", "committee_id", "closed", "due_order", "id"),
         Index("ix_task_committee_state_due", "committee_id", "state", "due_order", "id"),
         Index("ix_task_committee_finished", "committee_id", "finished_on", "id"),
+        Index("ix_task_committee_closed_title", "committee_id", "closed", "title", "id"),
+        Index("ix_task_committee_closed_percent", "committee_id", "closed", "percent", "id"),
         Index("ix_task_lead_closed_due", "lead_unit_id", "closed", "due_order", "id"),
         Index("ix_task_tracker_closed_due", "tracker_id", "closed", "due_order", "id"),
         # Most tasks have neither; an index full of nothing would make the planner read the whole table instead.
