@@ -16,7 +16,7 @@ from tracker.reading import Disposition
 from tracker.tasks.actions import issue_from_items
 from tracker.tasks.models import Submission, Task, TaskState
 
-CORRECTED = "Hai là, Sở Công thương bố trí kinh phí, hoàn thành trước ngày 15/11/2025."
+CORRECTED = "Hai là, khẩn trương bố trí kinh phí, hoàn thành trước ngày 15/11/2025."
 
 
 @pytest.fixture
@@ -100,6 +100,14 @@ def test_what_a_whole_corrected_text_leaves_alone_keeps_its_tasks(world, client_
     assert len(tasks_of(correction)) == 1
 
 
+def test_a_unit_the_corrected_text_names_is_not_overruled_by_the_old_one(world, client_for, original) -> None:
+    correction = correct(client_for(world.lan), original, CORRECTED.replace("khẩn trương", "Sở Công thương"))
+    (item,) = correction.items
+    assert item.corrects_id == original.items[1].id and item.lead_unit_id is None
+    page = client_for(world.lan).get(f"/conclusions/{correction.id}/review").text
+    assert "Chưa có đơn vị chủ trì" in page and "“Sở Công thương”" in page and "thay cho Hai là" in page
+
+
 def test_an_item_may_replace_another_or_none(world, client_for, original) -> None:
     client = client_for(world.lan)
     correction = correct(client, original)
@@ -119,6 +127,7 @@ def test_an_item_may_replace_another_or_none(world, client_for, original) -> Non
 def test_a_completed_task_is_not_replaced_and_nothing_is_done_by_halves(world, client_for, original) -> None:
     client = client_for(world.lan)
     correction = correct(client, original, TEXT.replace("06 lớp", "08 lớp").replace("quý III/2025", "quý IV/2025"))
+    correction.items[1].lead_unit_id = world.finance.id
     done = tasks_of(original)[1]
     done.state, done.finished_on = TaskState.COMPLETED, date(2025, 7, 20)
     db.session.commit()

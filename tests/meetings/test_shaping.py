@@ -40,6 +40,15 @@ def test_two_items_become_one_and_keep_what_either_had(world, client_for, draft)
     assert "Hai nội dung đã nối thành nội dung 1." in page and "Tách lại như trước khi nối" in page
 
 
+def test_a_name_nobody_knows_yet_keeps_the_place_of_the_lead(world, client_for, draft) -> None:  # noqa: F811
+    third = draft.items[2]
+    third.lead_unit_id = world.office.id
+    db.session.commit()
+    send(client_for(world.lan), draft, do=f"join-{third.id}")
+    second = items_of(draft)[1]
+    assert second.lead_unit_id is None and second.support_unit_ids == [world.office.id], "the text says Sở Công thương"
+
+
 def test_a_join_is_taken_back_and_nothing_is_lost(world, client_for, draft) -> None:  # noqa: F811
     before = [facts(item) for item in draft.items]
     for _ in range(2):

@@ -45,15 +45,15 @@ def propose_corrected(items: Sequence[ConclusionItem], old_items: Sequence[Concl
             item.disposition = Disposition.INFORMATION
             reason = f"Giống nguyên văn nội dung {name} của bản được đính chính, nên nhiệm vụ đã giao được giữ nguyên"
         else:
-            item.corrects_id = old.id
+            item.corrects_id, item.unsure = old.id, True
             _take_over(item, old)
             reason = f"Được đề xuất thay cho nội dung {name} của bản được đính chính"
         item.suggestion = {**item.suggestion, "reasons": [*item.suggestion.get("reasons", []), reason]}
 
 
 def _take_over(item: ConclusionItem, old: ConclusionItem) -> None:
-    item.lead_unit_id = item.lead_unit_id or old.lead_unit_id
-    item.support_unit_ids = item.support_unit_ids or [one for one in old.support_unit_ids if one != item.lead_unit_id]
+    if not item.suggestion.get("leads") and not item.suggestion.get("supports"):
+        item.lead_unit_id, item.support_unit_ids = old.lead_unit_id, list(old.support_unit_ids)
     item.tracker_id = old.tracker_id or item.tracker_id
     if item.due_on is None and item.review_after is None:
         item.review_after = old.review_after

@@ -176,7 +176,8 @@ def _fill(first: ConclusionItem, second: ConclusionItem) -> None:
     """Give the first what only the second had: who does it, who follows it, by when."""
     if first.disposition is not Disposition.TASK and second.disposition is Disposition.TASK:
         first.disposition, first.title = second.disposition, first.title or second.title
-    first.lead_unit_id = first.lead_unit_id or second.lead_unit_id
+    if not first.suggestion.get("leads"):  # a name the text has, known or not, is not overruled
+        first.lead_unit_id = first.lead_unit_id or second.lead_unit_id
     first.tracker_id = first.tracker_id or second.tracker_id
     if first.due_on is None and first.review_after is None:
         first.due_on, first.review_after = second.due_on, second.review_after
