@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from tracker.reading.model import Deadline
 from tracker.reading.periods import period_terms
@@ -66,6 +67,7 @@ _PART = re.compile(
     r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương"
     r"|khánh thành)[^;.]{0,20}$|(?:tính đến|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
 )
+_SHORT = 300
 _DIGIT = re.compile(r"\d")
 
 
@@ -74,6 +76,18 @@ def terms_in(text: str, low: str, on: date | None, *, field: bool = False) -> li
 
     `field` says that the piece is the value of "Thời hạn:", where no further word is needed.
     """
+    if len(low) > _SHORT:
+        return _terms_in(text, low, on, field)
+    return list(_remembered(text, low, on, field))
+
+
+@lru_cache(maxsize=1024)
+def _remembered(text: str, low: str, on: date | None, field: bool) -> tuple[Term, ...]:
+    """Cells of a table and sentences of a form say the same again and again."""
+    return tuple(_terms_in(text, low, on, field))
+
+
+def _terms_in(text: str, low: str, on: date | None, field: bool) -> list[Term]:
     taken: list[tuple[int, int]] = []
     found: list[Term] = []
     for term in _candidates(text, low, on, field):

@@ -108,6 +108,7 @@ class RoleReader:
 
     def __init__(self, text: str, low: str, names: UnitReader) -> None:
         self.text, self.low, self.names = text, low, names
+        self._cells: dict[str, UnitList | None] = {}
 
     def read(self, start: int, end: int, *, has_heading: bool) -> Roles:
         """Roles in a duty whose words (without the enumerator) stand between two places."""
@@ -231,6 +232,14 @@ class RoleReader:
 
     def cell(self, start: int, end: int) -> UnitList | None:
         """The units in a cell of a table, or its words when no unit is known in them."""
+        words = self.text[start:end]
+        if words not in self._cells:
+            if len(self._cells) > 500:
+                self._cells.clear()
+            self._cells[words] = self._cell(start, end)
+        return self._cells[words]
+
+    def _cell(self, start: int, end: int) -> UnitList | None:
         found: list[UnitMention] = []
         at = start
         while at < end and len(found) < 30:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tracker.reading import lexicon as lex
 from tracker.reading.names import UnitReader
@@ -110,6 +111,7 @@ def _behind_topic(low: str, start: int, end: int) -> int:
     return topic.end() if topic else start
 
 
+@lru_cache(maxsize=512)
 def title_of(duty: str) -> str:
     """Title of a duty given without its enumerator: at most 160 characters, no punctuation at its end."""
     duty = _FILLER.sub("", duty[:1200].strip(" .,;:-–—"), count=1)
