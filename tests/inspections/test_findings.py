@@ -10,7 +10,7 @@ from tests import make
 from tracker import clock
 from tracker.db import db
 from tracker.history.queries import timeline
-from tracker.inspections import queries
+from tracker.inspections import actions, queries
 from tracker.inspections.models import Finding, FindingKind, Recommendation, VisitState
 from tracker.notices.models import Notice
 from tracker.tasks.models import Task, TaskState
@@ -224,3 +224,19 @@ def test_two_people_recommending_at_the_same_moment_make_one_task(finding, world
         one.join()
     assert codes == [303, 303]
     assert len(db.session.scalars(select(Task)).all()) == len(db.session.scalars(select(Recommendation)).all()) == 1
+
+
+def test_the_task_says_which_visit_it_came_from(world, client_for) -> None:
+    finding = make.make_finding(world, make.make_visit(world, state="open"))
+    actions.recommend(
+        finding,
+        text="Mở sổ theo dõi hồ sơ",
+        unit_id=world.home_affairs.id,
+        due_on=make.day(20),
+        tracker_id=world.tu.id,
+        by=world.dung,
+    )
+    db.session.commit()
+    number = finding.recommendation.task_id
+    assert "Kiểm tra công tác lưu trữ quý III" in client_for(world.lan).get(f"/tasks/{number}").text
+    assert "Kiểm tra công tác lưu trữ quý III" in client_for(world.minh).get(f"/tasks/{number}").text

@@ -14,6 +14,7 @@ from tracker.decisions.queries import waiting_transfer
 from tracker.decisions.rules import can_ask_transfer, possible_moves
 from tracker.display import standing_words
 from tracker.errors import Forbidden, Refused
+from tracker.inspections.queries import origin_of_task
 from tracker.shell import here, me, my_standpoint
 from tracker.tasks import actions, rules
 from tracker.tasks.forms import TaskForm, values_of
@@ -72,6 +73,7 @@ def show(task_id: int) -> str:
         working_days_late=calendar().working_days_between(task.due_on, today) if late and task.due_on else 0,
         dates=rules.dateline(task, today),
         can=_rights(task, who, waiting),
+        origin=origin_of_task(task, who) if task.item_id is None else None,
     )
 
 
