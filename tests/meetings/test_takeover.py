@@ -1,9 +1,13 @@
 """An item that cites another conclusion takes over its tasks as parts of its own."""
 
+import threading
+
 import pytest
 from sqlalchemy import select
 
-from tests.make import day, make_conclusion, make_task
+from tests.client import Client
+from tests.make import day, make_conclusion, make_membership, make_task
+from tracker.accounts.models import Role
 from tracker.db import db
 from tracker.documents.actions import register
 from tracker.history.queries import timeline
@@ -93,6 +97,39 @@ def test_pressing_twice_changes_nothing_more(world, client_for, source, citing) 
     client.post(url)
     assert client.post(url).status_code == 409
     assert len([event for event in timeline(tasks_of(source)[0]) if event.verb == "task.taken_in"]) == 1
+
+
+def test_two_at_once_close_no_circle(world, client_for, source, citing) -> None:
+    """Each conclusion cites the other, and both take over in the same moment."""
+    citing.document, _ = register(
+        world.committee, number="12/TB-BCĐ", issued_on=day(-30), year=day(-30).year, by=world.lan
+    )
+    source.text += " Thực hiện cùng Thông báo số 12/TB-BCĐ."
+    source.items[-1].end = len(source.text)
+    make_membership(world.minh, world.committee, Role.SECRETARY)
+    pairs = [(client_for(world.lan), url_of(citing, source)), (client_for(world.minh), url_of(source, citing))]
+    db.session.commit()
+    codes: list[int] = []
+    start = threading.Barrier(2)
+
+    def press(client: Client, url: str) -> None:
+        start.wait()
+        with client.application.app_context():
+            codes.append(client.post(url).status_code)
+
+    threads = [threading.Thread(target=press, args=pair) for pair in pairs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    db.session.expire_all()
+    assert set(codes) <= {303, 409} and 303 in codes
+    for task in [*tasks_of(source), *tasks_of(citing)]:
+        passed, above = set(), task
+        while above is not None:
+            assert above.id not in passed, "a circle"
+            passed.add(above.id)
+            above = above.parent
 
 
 def test_only_what_is_cited_and_only_by_secretaries(world, client_for, source, citing) -> None:

@@ -78,6 +78,7 @@ def show(conclusion_id: int) -> str:
         reads_all=who.reads_all,
         corrections=_visible(who, Conclusion.corrects_id == conclusion.id),
         corrected=next(iter(_visible(who, Conclusion.id == conclusion.corrects_id)), None),
+        corrected_items=corrected_items(conclusion),
         corrected_by=_corrected_by(conclusion),
         taken_in=taken_in(who, tasks),
         offers=later.offers(conclusion, tasks) if rules.can_prepare(who) else {},
@@ -87,6 +88,11 @@ def show(conclusion_id: int) -> str:
 
 def _visible(who: Standpoint, which: ColumnElement[bool]) -> Sequence[Conclusion]:
     return db.session.scalars(conclusions_for(who, concerned).where(which).order_by(Conclusion.id)).all()
+
+
+def corrected_items(conclusion: Conclusion) -> dict[int, ConclusionItem]:
+    """The items of the conclusion that this one corrects, by id."""
+    return {item.id: item for item in conclusion.corrects.items} if conclusion.corrects is not None else {}
 
 
 def _corrected_by(conclusion: Conclusion) -> dict[int, list[ConclusionItem]]:

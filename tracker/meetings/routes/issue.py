@@ -10,6 +10,7 @@ from tracker.errors import Refused
 from tracker.meetings import actions, rules
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.meetings.routes import Page, blueprint, for_secretary, issued_before
+from tracker.meetings.routes.book import corrected_items
 from tracker.reading import Disposition
 from tracker.shell import me
 from tracker.tasks.actions import issue_from_items, supersede_corrected
@@ -47,6 +48,7 @@ def issue(conclusion_id: int) -> Page:
         problem=problem,
         rows=_to_be_given(conclusion),
         numbers=rules.numbers(conclusion.items),
+        corrected_items=corrected_items(conclusion),
         units=_units_named(conclusion),
         trackers={one.id: one for one in possible_trackers(conclusion.committee_id, clock.today())},
         given_on=rules.given_on(conclusion),

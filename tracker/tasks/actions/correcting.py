@@ -15,6 +15,7 @@ from tracker.notices.models import NoticeKind
 from tracker.tasks.actions.moves import move, tell
 from tracker.tasks.models import Outcome, Submission, Task
 from tracker.tasks.rules import MOVES, Move, can_take_in
+from tracker.units.models import Committee
 
 # ---------- A correction replaces tasks ----------
 
@@ -102,7 +103,10 @@ def take_in(parent: Task, tasks: Sequence[Task], *, source: str, by: User) -> li
 
     Raises Refused when none can go, or `parent` can hold none.
     """
-    db.session.refresh(parent, with_for_update=True)
+    # One at a time in a committee, or two could put each other's tasks below their own at once and close a circle.
+    db.session.execute(select(Committee.id).where(Committee.id == parent.committee_id).with_for_update())
+    for task in (parent, *tasks):
+        db.session.refresh(task)
     wanted = [task for task in tasks if can_take_in(parent, task)]
     taken = [task for task in wanted if _put_below(parent, task)]
     if not taken:
