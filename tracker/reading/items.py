@@ -29,6 +29,10 @@ _OTHER_SPEAKS = re.compile(
     r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết|tham luận"
     r"|nêu ý kiến|có ý kiến|ý kiến)(?: tại (?:cuộc họp|hội nghị|buổi làm việc))? ?:?$"
 )
+_RESULT_TOPIC = re.compile(
+    r"(?:về )?(?:(?:nhận xét,? )?đánh giá(?: chung| tình hình[^:;.]{0,40}| kết quả[^:;.]{0,40})?|tình hình[^:;.]{0,50}"
+    r"|ưu điểm|(?:tồn tại|hạn chế)[^:;.]{0,30}|nhận xét(?: chung)?|kết quả đạt được[^:;.]{0,30}) ?: "
+)
 _PERSON = re.compile(r"(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|đại diện|lãnh đạo|ý kiến)(?!\w)")
 _FIELD = re.compile(
     r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:"
@@ -190,8 +194,10 @@ class ItemReader:
                 "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc",
                 False,
             )
-        if node.style == "article" and _ARTICLE.match(low):
+        if node.style == "article" and (_ARTICLE.match(low) or not self.desk.directs(node.body, node.end)):
             return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể", False
+        if _RESULT_TOPIC.match(low) and not judge.assigns(low):
+            return Disposition.INFORMATION, "đánh giá kết quả, không giao việc", False
         judged = self.desk.source.low[self.desk.behind_topic(node.body, node.end) : node.end]
         if (
             judge.only_agrees(low)

@@ -67,7 +67,7 @@ tiêu hủy; tiêu độc; phòng chống; phòng, chống; quy định; dành; 
 quản trị; chấn chỉnh; nhắc nhở; phê bình; đăng; đôn đốc;;
 phân luồng; tuần tra; nhấn mạnh; khẳng định; ghi nhận; kết luận; phát biểu; cho biết; cho rằng; bày tỏ;
 tăng thời lượng; niêm yết; thẩm duyệt; truyền tải; tuyển; kiến tạo; nhận thức; nhận diện; rà soát;
-đồng hành;
+đồng hành; dự sinh hoạt; dự họp; dự hội nghị; dự giờ;
 lượng hóa; thống kê hóa; hiện đại hóa; đơn giản hóa; xã hội hóa; tối ưu hóa; đồng bộ hóa;
 hệ thống hóa; minh bạch hóa; cá thể hóa; thể chế hóa; cắm; dọn; đặt; đẩy; đếm; đền bù; đọc;
 đối chiếu; đối soát; đúc rút; gia cố; gia hạn; giữ; ghi; gỡ; hoàn trả; hoàn tất; hoán đổi;

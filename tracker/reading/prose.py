@@ -14,6 +14,10 @@ from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative, p
 from tracker.reading.speech import Order, sentences
 
 _ALSO = re.compile(r"(?:đồng thời|ngoài ra|bên cạnh đó),? ")
+_LOOKS_BACK = re.compile(
+    r"(?<!\w)(?:thời gian qua|những năm qua|vừa qua|đến nay|năm qua)(?!\w)"
+    r"|(?<!\w)đã (?:tập trung|chỉ đạo|lãnh đạo|triển|tổ chức|xây|ban hành)"
+)
 _FINISH = re.compile(
     r"(?:(?:yêu cầu )?hoàn thành (?:xong )?(?:trước|trong|chậm|vào)|(?:thời gian|thời hạn"
     r"|hạn)(?!\w)|xong trước)"
@@ -66,16 +70,12 @@ class ProseReader:
         drafts: list[Draft] = []
         state = self.state
         active = state.running
-        led = False
+        led = told_past = False
         state.leads = () if not active else state.leads
         for start, end in pieces:
             low = self.desk.source.low[start:end]
-            words = self.desk.source.text[start:end]
-            order = self.desk.speaker.order_at(words, low, chair_spoke=state.spoke)
-            if self.desk.report:
-                state.spoke = self.desk.speaker.chair_speaks(words, low, state.spoke)
-            if order is None and led and _ALSO.match(low) and judge.assigns(low[:60]):
-                order = Order(0, 0)
+            order = self._order(start, end, told_past=told_past, led=led)
+            told_past = told_past or bool(_LOOKS_BACK.search(low))
             led = self.desk.speaker.leads(low)
             if order is not None:
                 state.chair = active = True
@@ -98,6 +98,19 @@ class ProseReader:
             active = True
         state.running = bool(drafts)
         return drafts
+
+    def _order(self, start: int, end: int, *, told_past: bool, led: bool) -> Order | None:
+        """What the chair orders in a sentence; in a report of past work an office's order is only told."""
+        words, low, state = self.desk.source.text[start:end], self.desk.source.low[start:end], self.state
+        speaker = self.desk.speaker
+        order = speaker.order_at(words, low, chair_spoke=state.spoke)
+        if self.desk.report:
+            state.spoke = speaker.chair_speaks(words, low, state.spoke)
+        if order is not None and told_past and not state.chair and speaker.reported(low, order):
+            return None
+        if order is None and led and _ALSO.match(low) and judge.assigns(low[:60]):
+            return Order(0, 0)
+        return order
 
     def _tells_the_past(self, start: int, end: int, low: str) -> bool:
         begin = self.desk.behind_topic(start, end)

@@ -68,6 +68,7 @@ _ORDER = re.compile(
 )
 
 
+_WHO = re.compile(r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|bí thư|trưởng ban|trưởng đoàn|giám đốc)(?!\w)")
 _SAME = re.compile(r"(?:^|, )(?:đồng chí|ông|bà)(?: cũng| đồng thời| tiếp tục)? ?$")
 _TOLD = re.compile(rf" (?:(?:các|những) (?:{lex.COMMON.pattern})|(?:đảng ủy|ubnd|sở|ban|phòng|văn phòng) \w+)(?!\w)")
 
@@ -170,6 +171,11 @@ class Speaker:
             return Order(colon.end() if colon else 0, match.start())
         return None
 
+    def reported(self, low: str, order: Order) -> bool:
+        """Whether an order in a report of past work is only told: an office ordered, no person who has the word."""
+        prefix = low[: order.said]
+        return not (self.letter or order.begins or _CHAIRED.search(prefix) or _WHO.search(prefix))
+
     def chair_speaks(self, text: str, low: str, before: bool) -> bool:
         """Whether the chair has the word after this sentence, when he had it `before` or not."""
         first = low[:200]
@@ -198,7 +204,11 @@ class Speaker:
         people = [found.group().casefold() for found in _PERSON.finditer(text)]
         if any(name in self.chairs or any(chair in name for chair in self.chairs) for name in people):
             return True
-        if re.match(r"phát biểu (?:thảo luận|tham luận)|tham gia|trao đổi|thảo luận|trình bày|báo cáo", prefix):
+        if re.match(
+            r"phát biểu (?:thảo luận|tham luận|đáp từ|(?:khai mạc|chào mừng)(?!.*chỉ đạo))"
+            r"|tham gia|trao đổi|thảo luận|trình bày|báo cáo",
+            prefix,
+        ):
             return False
         if prefix.startswith("phát biểu"):
             return bool(_TOP.search(prefix))
