@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Twenty more invented documents, written blind by a second person: expectations first, the reader afterwards.
+"""Twenty-eight more invented documents, written blind by a second person: expectations first, the reader afterwards.
 
 They keep the reader honest about forms its rules were not written from. What is still wrong in them is counted by
 floors in test_second.py, not hidden here.
@@ -520,5 +520,127 @@ IV. KIẾN NGHỊ, ĐỀ XUẤT
 2. Đề nghị UBND huyện bố trí kinh phí sửa chữa nhà văn hóa thôn trước ngày 30/9/2025.
 Trên đây là báo cáo của Đảng ủy xã./.""",
         (),
+    ),
+    Document(
+        "news visit",
+        "2024-03-05",
+        """Lãnh đạo tỉnh thăm, chúc mừng ngành Y tế
+Chiều 5/3, đồng chí Hà Văn Toàn, Phó Bí thư Thường trực Tỉnh ủy đến thăm, chúc mừng cán bộ, y bác sĩ Bệnh viện Đa khoa tỉnh.
+Tại buổi gặp mặt, đồng chí Phó Bí thư Thường trực Tỉnh ủy ghi nhận, đánh giá cao những đóng góp của đội ngũ y, bác sĩ; đồng thời mong muốn bệnh viện tiếp tục nâng cao chất lượng khám, chữa bệnh, xây dựng bệnh viện xanh - sạch - đẹp.
+Thay mặt tập thể bệnh viện, bác sĩ Giám đốc bày tỏ cảm ơn và khẳng định sẽ tiếp tục phấn đấu hoàn thành tốt nhiệm vụ được giao.
+Năm 2023, bệnh viện đã khám cho 182.000 lượt bệnh nhân, triển khai 14 kỹ thuật mới.""",
+        (),
+    ),
+    Document(
+        "voter meeting",
+        "2024-07-02",
+        """Đại biểu HĐND huyện tiếp xúc cử tri xã Lùng Vai
+Tại buổi tiếp xúc, cử tri đề nghị huyện quan tâm sửa chữa tuyến đường thôn Na Lốc; sớm cấp giấy chứng nhận quyền sử dụng đất cho các hộ tái định cư; tăng cường quản lý giá vật tư nông nghiệp.
+Cử tri Nguyễn Văn Bảy, thôn Bản Sinh kiến nghị UBND xã bố trí kinh phí làm kênh mương trước vụ xuân 2025.
+Đại diện lãnh đạo UBND xã đã giải trình, làm rõ các ý kiến thuộc thẩm quyền.
+Các đại biểu HĐND huyện tiếp thu, tổng hợp để chuyển đến cơ quan có thẩm quyền xem xét, giải quyết.""",
+        (),
+    ),
+    Document(
+        "conference intro news",
+        "2023-10-12",
+        """Khai mạc Hội thi cán bộ dân vận khéo
+Sáng 12/10, Ban Dân vận Huyện ủy khai mạc Hội thi. Tham gia Hội thi có 12 đội đến từ các xã, thị trấn.
+Các đội trải qua 3 phần thi:
+1. Chào hỏi: giới thiệu về đội, địa phương, đơn vị.
+2. Kiến thức: trả lời câu hỏi trắc nghiệm về công tác dân vận.
+3. Xử lý tình huống: giải quyết tình huống phát sinh tại cơ sở.
+Phát biểu khai mạc, đồng chí Trưởng ban Dân vận Huyện ủy nhấn mạnh ý nghĩa của Hội thi; đề nghị các đội thi đoàn kết, trung thực, Ban Giám khảo chấm điểm công tâm, khách quan.
+Kết thúc, Ban Tổ chức trao giải Nhất cho đội xã Bản Phiệt.""",
+        (),
+    ),
+    Document(
+        "decision of reward",
+        "2024-01-09",
+        """QUYẾT ĐỊNH
+Về việc tặng Giấy khen
+CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN
+Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;
+Xét đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 12/TTr-NV ngày 05/01/2024,
+QUYẾT ĐỊNH:
+Điều 1. Tặng Giấy khen cho 05 tập thể, 12 cá nhân có thành tích xuất sắc năm 2023 (có danh sách kèm theo).
+Điều 2. Kèm theo Giấy khen là tiền thưởng theo quy định tại Nghị định số 98/2023/NĐ-CP ngày 31/12/2023.
+Điều 3. Chánh Văn phòng HĐND và UBND huyện, Trưởng phòng Nội vụ và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.""",
+        (),
+    ),
+    Document(
+        "article on model",
+        "2024-05-20",
+        """Hiệu quả mô hình camera an ninh ở Phố Lu
+Thời gian qua, Đảng ủy thị trấn Phố Lu đã tập trung lãnh đạo, chỉ đạo xây dựng mô hình camera an ninh. Ban Chỉ đạo thị trấn phân công các chi bộ phụ trách từng tuyến phố, giao Công an thị trấn làm nòng cốt.
+Đến nay, toàn thị trấn lắp đặt 86 mắt camera, kinh phí 640 triệu đồng từ nguồn xã hội hóa.
+Đồng chí Lê Văn Hùng, Bí thư Đảng ủy thị trấn cho biết: "Thời gian tới, chúng tôi tiếp tục vận động Nhân dân lắp đặt thêm 30 mắt camera, phấn đấu hết năm 2024 phủ kín các tổ dân phố".
+Bài học rút ra là phải công khai, minh bạch; cần phát huy vai trò của người có uy tín.""",
+        (),
+    ),
+    Document(
+        "prose conclusion",
+        "2024-09-12",
+        """Ngày 12/9/2024, Ban Chỉ đạo Phòng, chống thiên tai huyện họp khẩn dưới sự chủ trì của đồng chí Đinh Quang Minh, Chủ tịch UBND huyện.
+Kết luận cuộc họp, đồng chí Chủ tịch UBND huyện yêu cầu Ban Chỉ huy Quân sự huyện huy động 60 chiến sĩ, dân quân tìm kiếm người mất tích tại thôn Nậm Tông, hoàn thành trước ngày 15/9/2024. Giao Phòng Lao động - Thương binh và Xã hội chủ trì, phối hợp với Hội Chữ thập đỏ huyện tiếp nhận, phân bổ hàng cứu trợ bảo đảm công khai, đúng đối tượng. Công an huyện phân luồng giao thông, cấm người và phương tiện qua các điểm sạt lở. Trung tâm Y tế huyện khẩn trương tiêu độc, khử trùng môi trường sau lũ. Các đơn vị báo cáo kết quả về Văn phòng Ban Chỉ đạo trước 16 giờ hằng ngày.""",
+        (
+            Expected("Kết luận cuộc", "15/9/2024.", ("Ban Chỉ huy Quân sự huyện",), (), "2024-09-15", ()),
+            Expected(
+                "Giao Phòng",
+                "đối tượng.",
+                ("Phòng Lao động - Thương binh và Xã hội",),
+                ("Hội Chữ thập đỏ huyện",),
+                None,
+                (),
+            ),
+            Expected("Công an huyện", "sạt lở.", ("Công an huyện",), (), None, ()),
+            Expected("Trung tâm Y", "sau lũ.", ("Trung tâm Y tế huyện",), (), None, ()),
+            Expected("Các đơn vị báo", "hằng ngày.", ("Các đơn vị",), (), "FREQ=DAILY", ()),
+        ),
+    ),
+    Document(
+        "conclusion sections",
+        "2025-04-04",
+        """KẾT LUẬN
+CỦA ĐỒNG CHÍ BÍ THƯ THÀNH ỦY TẠI HỘI NGHỊ GIAO BAN QUÝ I/2025
+Tại Hội nghị giao ban quý I/2025, sau khi nghe các cơ quan tham mưu báo cáo, đồng chí Bí thư Thành ủy có ý kiến kết luận như sau:
+1. Đánh giá chung: Quý I, kinh tế thành phố tăng trưởng khá; thu ngân sách đạt 29% dự toán. Công tác giải phóng mặt bằng còn chậm.
+2. Nhiệm vụ quý II/2025
+2.1. Đảng ủy UBND thành phố lãnh đạo hoàn thành giải phóng mặt bằng khu công nghiệp phía Đông trước ngày 30/6/2025; báo cáo Ban Thường vụ Thành ủy kết quả hằng tháng.
+2.2. Ban Tổ chức Thành ủy phối hợp Ủy ban Kiểm tra Thành ủy, Văn phòng Thành ủy chuẩn bị nhân sự đại hội theo Chỉ thị số 35-CT/TW ngày 14/6/2024.
+2.3. Đồng ý chủ trương thành lập chi bộ Trường Mầm non Hoa Sen.
+2.4. Các đồng chí Thành ủy viên phụ trách địa bàn dự sinh hoạt chi bộ ít nhất 01 lần/quý.
+3. Văn phòng Thành ủy theo dõi, đôn đốc, tổng hợp việc thực hiện Kết luận này.""",
+        (
+            Expected("2.1. Đảng ủy", "hằng tháng.", ("Đảng ủy UBND thành phố",), (), "2025-06-30", ()),
+            Expected(
+                "2.2. Ban Tổ",
+                "14/6/2024.",
+                ("Ban Tổ chức Thành ủy",),
+                ("Ủy ban Kiểm tra Thành ủy", "Văn phòng Thành ủy"),
+                None,
+                ("35-CT/TW",),
+            ),
+            Expected("2.4. Các đồng", "lần/quý.", ("Các đồng chí Thành ủy viên phụ trách địa bàn",), (), None, ()),
+            Expected("3. Văn phòng", "này.", ("Văn phòng Thành ủy",), (), None, ()),
+        ),
+    ),
+    Document(
+        "school plan letter",
+        "2023-08-21",
+        """Kính gửi: Hiệu trưởng các trường mầm non, tiểu học, THCS trên địa bàn thị xã.
+Thực hiện Công văn số 1402/SGDĐT-GDTrH ngày 15/8/2023 của Sở Giáo dục và Đào tạo về việc chuẩn bị năm học mới, Phòng Giáo dục và Đào tạo yêu cầu Hiệu trưởng các trường thực hiện một số nội dung sau:
+Thứ nhất, tổ chức tựu trường từ ngày 28/8/2023, riêng lớp 1 tựu trường từ ngày 21/8/2023; tổ chức khai giảng ngày 05/9/2023.
+Thứ hai, rà soát cơ sở vật chất, vệ sinh trường lớp; kiểm tra an toàn hệ thống điện, cây xanh, hoàn thành trước 25/8/2023.
+Thứ ba, công khai các khoản thu theo Thông tư số 36/2017/TT-BGDĐT, không để xảy ra lạm thu.
+Thứ tư, gửi báo cáo về Phòng Giáo dục và Đào tạo (qua bộ phận Tổng hợp, đ/c Hương) trước ngày 07/9/2023.
+Nhận được công văn, yêu cầu các trường nghiêm túc thực hiện./.
+TRƯỞNG PHÒNG""",
+        (
+            Expected("Thứ nhất", "05/9/2023.", ("Hiệu trưởng các trường",), (), "2023-09-05", ()),
+            Expected("Thứ hai", "25/8/2023.", ("Hiệu trưởng các trường",), (), "2023-08-25", ()),
+            Expected("Thứ ba", "lạm thu.", ("Hiệu trưởng các trường",), (), None, ("36/2017/TT-BGDĐT",)),
+            Expected("Thứ tư", "07/9/2023.", ("Hiệu trưởng các trường",), (), "2023-09-07", ()),
+        ),
     ),
 )

@@ -35,6 +35,10 @@ HOSTILE = {
     "semicolons": "; ",
     "recurring": "định kỳ hằng tháng ",
     "ordinals": "Một là, ",
+    "tables": "STT | Nội dung | Chủ trì | Thời hạn\n1 | Rà soát hồ sơ | Phòng Nội vụ | 15/9/2023\n",
+    "cells between tabs": "STT\tNội dung\tChủ trì\tThời hạn\n1\tRà soát hồ sơ\tPhòng Nội vụ\t15/9/2023\n",
+    "persons": "Thời gian tới, đồng chí đề nghị Sở Y tế rà soát. ",
+    "titles": "1. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ, (UBND xã), cùng Sở Xây dựng\n",
     "items": "1. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát trước ngày 15/9/2023.\n",
 }
 SMALL, LARGE = 30_000, 120_000
