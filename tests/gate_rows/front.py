@@ -5,5 +5,8 @@ ROWS = {
     "GET home": ("/", "+++++++++"),
     "POST security.logout": ("/sign-out", "+++++++++"),
     "GET security.change_password": ("/password", "+++++++++"),
+    "GET security.verify": ("/verify", "+++++++++"),
+    "POST security.verify": ("/verify", "+++++++++"),
+    "GET security.static": ("/fs-static/js/base64.js", "+++++++++"),
     "POST security.change_password": ("/password", "+++++++++"),
 }
