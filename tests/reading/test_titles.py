@@ -40,6 +40,11 @@ def title(duty: str) -> str:
             "Sở Y tế chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan tham mưu phương án mua sắm vắc xin.",
             "Tham mưu phương án mua sắm vắc xin",
         ),
+        (
+            "Ban Dân vận tổ chức 08 hoạt động kỷ niệm ngày thành lập thành phố theo Kế hoạch số 216-KH/TU, xong trước "
+            "ngày 27/11/2026.",
+            "Tổ chức 08 hoạt động kỷ niệm ngày thành lập thành phố",
+        ),
         ("Đề nghị Ủy ban MTTQ tỉnh tiếp tục vận động quỹ.", "Tiếp tục vận động quỹ"),
         ("Yêu cầu các sở, ban, ngành rà soát thủ tục hành chính.", "Rà soát thủ tục hành chính"),
         (

@@ -54,6 +54,10 @@ _DELIVERS = re.compile(
     r"|tiến độ|thực hiện xong|thực hiện|triển khai|yêu cầu (?:xong|hoàn thành)|bảo đảm hoàn thành|phấn đấu hoàn thành"
     r"|trực tiếp báo cáo)(?!\w)"
 )
+_BASED = re.compile(
+    r",? theo (?:đúng )?(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông báo|Thông tư|Hướng dẫn"
+    r"|Công văn|Chương trình hành động) số [^,;]{2,110}$"
+)
 _FINISH = re.compile(r"(?: và)?(?: báo cáo(?: kết quả)?| hoàn thành| xong| để báo cáo|:)$")
 _CONJUNCTION = re.compile(
     r"(?:trong đó|đồng thời|nhất là|đặc biệt|để|nhằm|bảo đảm|đảm bảo|không|qua đó|từ đó|góp phần|tránh|trên cơ sở"
@@ -118,6 +122,9 @@ def title_of(duty: str) -> str:
     if not duty:
         return ""
     said = _without_deadline(_first_sentence(duty))
+    based = _BASED.search(said)
+    if based and based.start() >= _SHORTEST:
+        said = said[: based.start()]
     short = _closed(_shorten(said).rstrip(_ENDS))
     if len(short) < len(said.rstrip(_ENDS)):
         short = _whole(short)
@@ -174,15 +181,17 @@ def _shorten(text: str) -> str:
     shielded = _shield(text)
     clauses: list[int] = []
     commas: list[int] = []
+    weak: list[int] = []  # behind a verb that waits for what follows: better than inside a word
     for match in re.finditer(r", (?=[^\W\dA-ZĐ_])|: ", shielded[: LONGEST + 2]):
         if match.start() < _SHORTEST or match.start() > LONGEST or shielded[match.end()].isupper():
             continue
         low = fold(shielded[match.end() : match.end() + 40])
         if _VERB_LAST.search(fold(shielded[: match.start()])):
+            weak.append(match.start())
             continue
         (clauses if lex.VERB.match(low) or _CONJUNCTION.match(low) else commas).append(match.start())
     joints = [m.start() for m in _JOINT.finditer(shielded, _SHORTEST, LONGEST + 1) if m.start() >= 90]
-    for cuts in (clauses, joints[-1:], commas):
+    for cuts in (clauses, joints[-1:], commas, weak):
         if cuts:
             return text[: cuts[-1]]
     return text[: _word_end(shielded)]
