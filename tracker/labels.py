@@ -38,6 +38,17 @@ LABELS: dict[str, dict[str, str]] = {
         "90": "31 – 90 ngày",
         "over": "Trên 90 ngày",
     },
+    "View": {
+        "open": "Đang mở",
+        "overdue": "Quá hạn",
+        "soon": "Sắp đến hạn",
+        "waiting": "Chờ xác nhận",
+        "none": "Không thời hạn",
+        "done": "Hoàn thành",
+        "all": "Tất cả",
+        "draft": "Dự thảo",
+        "stopped": "Đã dừng",
+    },
     "Beside": {
         "no_due": "Không thời hạn",
         "waiting": "Chờ xác nhận",
