@@ -123,9 +123,7 @@ def test_the_committee_says_how_many_days_are_soon() -> None:
 
 
 def test_a_month_is_never_told_as_its_last_day() -> None:
-    view = standing_words(
-        "open_in_term", due_on=date(2026, 11, 30), today=TODAY, state="assigned", precision="month"
-    )
+    view = standing_words("open_in_term", due_on=date(2026, 11, 30), today=TODAY, state="assigned", precision="month")
     assert shown(view) == ("term", "Đúng hạn", "tháng 11/2026 · còn 76 ngày", "Còn 76 ngày", "Hạn tháng 11/2026")
 
 

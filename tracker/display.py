@@ -213,9 +213,7 @@ def _open(due: str, due_on: date, today: date, due_soon_days: int, precision: st
 
 def standing_badge(view: StandingView) -> Markup:
     """Icon, word and colour of a standing in one `.standing`."""
-    return Markup(
-        f'<span class="standing is-{view.tone}">{icon(view.icon)}<span>{escape(view.words)}</span></span>'
-    )
+    return Markup(f'<span class="standing is-{view.tone}">{icon(view.icon)}<span>{escape(view.words)}</span></span>')
 
 
 # ---------- Icons and addresses of static files ----------

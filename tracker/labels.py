@@ -38,17 +38,6 @@ LABELS: dict[str, dict[str, str]] = {
         "90": "31 – 90 ngày",
         "over": "Trên 90 ngày",
     },
-    "View": {
-        "open": "Đang mở",
-        "overdue": "Quá hạn",
-        "soon": "Sắp đến hạn",
-        "waiting": "Chờ xác nhận",
-        "none": "Không thời hạn",
-        "done": "Hoàn thành",
-        "all": "Tất cả",
-        "draft": "Dự thảo",
-        "stopped": "Đã dừng",
-    },
     "Beside": {
         "no_due": "Không thời hạn",
         "waiting": "Chờ xác nhận",
@@ -130,7 +119,6 @@ LABELS: dict[str, dict[str, str]] = {
     "AnswerValue": {"yes": "Đạt", "partly": "Đạt một phần", "no": "Chưa đạt", "not_applicable": "Không áp dụng"},
     "VisitState": {"planned": "Đã lên lịch", "open": "Đang kiểm tra", "closed": "Đã kết thúc"},
     "FindingKind": {"strength": "Ưu điểm", "shortcoming": "Tồn tại, hạn chế"},
-    "LateBand": {"10": "Đến 10 ngày", "30": "11 – 30 ngày", "90": "31 – 90 ngày", "over": "Trên 90 ngày"},
     "PeriodKind": {
         "to_date": "Đến nay",
         "week": "Tuần",

@@ -86,8 +86,23 @@ def test_a_secret_file_is_refused_and_the_report_is_not_sent(world, client_for) 
     secret = "ĐẢNG ỦY\nMẬT\n\nBáo cáo tình hình".encode()
     data = {"percent": "50", "done": "Đã gõ", "form_key": "k", "files": [(io.BytesIO(secret), "bao-cao.txt")]}
     page = client_for(world.minh).post(f"/tasks/{task.id}/updates", data=data, content_type="multipart/form-data")
-    assert page.status_code in (200, 409, 422)
+    assert page.status_code == 409 and "dấu “MẬT”" in page.text and "tình hình" not in page.text
     assert db.session.scalar(select(ProgressUpdate)) is None and db.session.scalar(select(Attachment)) is None
+
+
+def test_a_marked_text_is_refused_wherever_it_is_typed(world, client_for) -> None:
+    task, secret = make.make_task(world), "ỦY BAN\nTỐI MẬT\n\nBáo cáo tình hình"
+    minh = client_for(world.minh)
+    typed = {
+        "updates": {"percent": "50", "form_key": "k", "done": secret},
+        "submission": {"document_number": "1/BC", "result": secret},
+    }
+    for page, data in typed.items():
+        answer = minh.post(f"/tasks/{task.id}/{page}", data=data)
+        assert answer.status_code == 409 and "tình hình" not in answer.text
+    new = {"title": "Việc", "text": secret, "priority": "normal", "do": "save"}
+    assert client_for(world.lan).post("/tasks/new", data=new).status_code == 409
+    assert db.session.scalar(select(ProgressUpdate)) is None and len(db.session.scalars(select(Task)).all()) == 1
 
 
 def test_a_supporting_unit_reports_its_part(world, client_for) -> None:

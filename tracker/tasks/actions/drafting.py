@@ -11,6 +11,7 @@ from tracker.accounts.models import User
 from tracker.accounts.queries import contacts
 from tracker.db import db, folded, insert_once, marked
 from tracker.errors import Refused
+from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.notices.models import NoticeKind
@@ -43,7 +44,11 @@ def create_draft(
     parent: Task | None = None,
     by: User,
 ) -> Task:
-    """A new draft with the next code of the committee's year. Only secretaries see it until it is issued."""
+    """A new draft with the next code of the committee's year. Only secretaries see it until it is issued.
+
+    Raises SecretRefused for a text that carries a secrecy marking.
+    """
+    refuse_secret(text)
     now = clock.now()
     serial = _next_serial(committee.id, now.year)
     task = Task(
@@ -148,6 +153,7 @@ def edit(
     """
     if task.state not in EDITABLE_STATES:
         raise Refused("Nhiệm vụ này đã kết thúc nên không sửa được nữa.")
+    refuse_secret(str(changes.get("text") or ""))
     before = {name: getattr(task, name) for name in changes}
     supports = {support.unit_id for support in task.supports}
     changed = {name: value for name, value in changes.items() if value != before[name]}

@@ -10,6 +10,7 @@ from tracker.accounts.queries import people_in, standpoint
 from tracker.db import db
 from tracker.errors import Forbidden, Refused
 from tracker.files.models import Attachment
+from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
 from tracker.notices.models import NoticeKind
 from tracker.tasks.actions.moves import lock, move, tell, unit_name
@@ -45,8 +46,10 @@ def report_progress(
     """The lead unit says how far it is (`percent` 0–100), a supporting unit what it did (`percent` none).
 
     The lead unit's first report accepts the task. A form sent twice (`form_key`) gives the same update back.
-    Raises Refused for a state or percentage that does not fit, Forbidden for people of other units.
+    Raises Refused for a state or percentage that does not fit or a text marked secret, Forbidden for other units.
     """
+    for typed in (done, obstacle, proposal):
+        refuse_secret(typed)
     lock(task)
     if form_key is not None and (sent := _sent_before(task, form_key, by)):
         return sent
@@ -95,8 +98,9 @@ def submit(
 ) -> Submission:
     """The lead unit says the task is done, with a document number or a file as evidence; those who decide are told.
 
-    Refused without evidence or when the task does not wait for this, Forbidden for other units.
+    Refused without evidence, for a text marked secret, or when the task does not wait for this; Forbidden for others.
     """
+    refuse_secret(result)
     _only_lead_unit(task, by)
     if not document_number.strip() and not files:
         message = "Cần một căn cứ: số, ký hiệu văn bản hoặc ít nhất một tệp đính kèm."

@@ -14,6 +14,7 @@ from tracker.decisions.queries import waiting_transfer
 from tracker.decisions.rules import can_ask_transfer, possible_moves
 from tracker.display import standing_words
 from tracker.errors import Forbidden, Refused
+from tracker.files.rules import SecretRefused
 from tracker.inspections.queries import origin_of_task
 from tracker.shell import here, me, my_standpoint
 from tracker.tasks import actions, rules
@@ -123,6 +124,8 @@ def new() -> str | Response:
                 committee, support_unit_ids=supports, starred=form.starred.data, by=me(), **values
             )
             return _kept(task, form)
+        except SecretRefused:
+            raise  # its own page, which shows nothing of the text
         except Refused as refused:
             db.session.rollback()
             form.add_error(_field_of(refused), refused.message)
@@ -149,6 +152,8 @@ def edit(task_id: int) -> str | Response:
             )
             actions.star(task, starred=form.starred.data, by=me())
             return _kept(task, form)
+        except SecretRefused:
+            raise  # its own page, which shows nothing of the text
         except Refused as refused:
             db.session.rollback()
             form.add_error(_field_of(refused), refused.message)

@@ -11,6 +11,7 @@ from tracker.display import percent
 from tracker.errors import Forbidden, Refused
 from tracker.files.actions import store
 from tracker.files.models import Attachment
+from tracker.files.rules import SecretRefused
 from tracker.forms import Form
 from tracker.shell import me
 from tracker.tasks import actions, rules
@@ -29,9 +30,14 @@ def _done(words: str, place: str = "tasks.show", **values: Any) -> Response:
 
 
 def _tried(form: Form, act: Callable[[], Any]) -> bool:
-    """Whether `act` was done. A refusal undoes everything and stands beside its field."""
+    """Whether `act` was done. A refusal undoes everything and stands beside its field.
+
+    A marked text or file has a page of its own, which shows nothing of it.
+    """
     try:
         act()
+    except SecretRefused:
+        raise
     except Refused as refused:
         db.session.rollback()
         form.add_error(refused.field, refused.message)
@@ -48,6 +54,8 @@ def _stored(form: FilesForm, task: Task) -> list[Attachment]:
             name = file.filename or ""
             stream = cast(BinaryIO, file.stream)
             kept.append(store(stream, name, committee_id=task.committee_id, settings=settings, by=me()))
+        except SecretRefused:
+            raise
         except Refused as refused:
             raise Refused(refused.message, field="files") from None
     return kept
