@@ -163,21 +163,22 @@ def folded(*texts: str) -> str:
     return _words("".join(mark for mark in decomposed if not unicodedata.combining(mark)))
 
 
-def matches(column: InstrumentedAttribute[str], words: str) -> ColumnElement[bool]:
+def matches(column: InstrumentedAttribute[str], words: str, *, whole: bool = False) -> ColumnElement[bool]:
     """True where the indexed text `column` holds all of `words` (from `marked` or `folded`, not empty).
 
-    The last word may be the beginning of a longer one. The column needs `search_index_ddl` in its migration.
+    The last word may be the beginning of a longer one, unless `whole`, which is cheaper: the index need not put
+    together all words that begin so. The column needs `search_index_ddl` in its migration.
     """
     stored: Column[str] = column.property.columns[0]
     first, last = words.split()[:-1], words.split()[-1]
     if db.engine.dialect.name == "sqlite":
         name = f"{stored.table.name}_words"
         index = table(name, literal_column("rowid", Integer))
-        phrase = " ".join([f'"{word}"' for word in first] + [f'"{last}"*'])
+        phrase = " ".join([f'"{word}"' for word in first] + [f'"{last}"' if whole else f'"{last}"*'])
         found = select(literal_column("rowid", Integer)).select_from(index)
         found = found.where(literal_column(name).op("MATCH")(f"{stored.name} : ({phrase})"))
         return stored.table.c.id.in_(found)
-    query = " & ".join([f"'{word}'" for word in first] + [f"'{last}':*"])
+    query = " & ".join([f"'{word}'" for word in first] + [f"'{last}'" if whole else f"'{last}':*"])
     config: ColumnElement[str] = literal_column("'simple'")
     return func.to_tsvector(config, column).op("@@")(func.to_tsquery(config, query))
 

@@ -15,7 +15,8 @@ from tracker.errors import Forbidden, NotFound, Refused
 from tracker.tasks import actions
 from tracker.tasks.models import Outcome, Submission, Task, TaskState
 from tracker.tasks.queries import standing_is, task_for
-from tracker.tasks.queries.lists import Asked, TaskFilter, View, page_of, tab_counts
+from tracker.tasks.queries.filters import Asked, TaskFilter, View
+from tracker.tasks.queries.lists import page_of, tab_counts
 from tracker.tasks.rules import COUNTED_STATES, Standing, standing
 
 PEOPLE = ("lan", "minh", "hoa", "tuan", "ha", "van", "tu")

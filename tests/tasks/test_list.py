@@ -124,6 +124,14 @@ def test_the_very_marks_come_first_when_they_were_typed(world, client_for) -> No
     assert titles(lan.get("/tasks?q=ban")) == ["Bàn bạc công việc", "Bán trú vùng cao", "Bản đồ hành chính"]
 
 
+def test_a_whole_word_does_not_bring_longer_ones_but_a_beginning_does(world, client_for) -> None:
+    make.make_task(world, title="Quản trị cơ quan")
+    make.make_task(world, title="Quán triệt nghị quyết")
+    lan = client_for(world.lan)
+    assert titles(lan.get("/tasks?q=quan+tri")) == ["Quản trị cơ quan"]
+    assert titles(lan.get("/tasks?q=quan+trie")) == ["Quán triệt nghị quyết"]
+
+
 def test_a_code_and_a_document_number_are_found(world, client_for) -> None:
     task = make.make_task(world, title="Có mã")
     task.search_marked, task.search_folded = marked(task.code, "214/TB-BCĐ"), folded(task.code, "214/TB-BCĐ")

@@ -109,6 +109,7 @@ class Task(Base):
     due_precision: Mapped[DuePrecision] = mapped_column(enum_column(DuePrecision), default=DuePrecision.DAY)
     due_words: Mapped[str] = mapped_column(String(200), default="")
     review_after: Mapped[date | None]
+    form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # one per drawn form: a doubled press is one
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     assigned_on: Mapped[date | None]

@@ -42,6 +42,7 @@ def create_draft(
     starred: bool = False,
     item: ConclusionItem | None = None,
     parent: Task | None = None,
+    form_key: str | None = None,
     by: User,
 ) -> Task:
     """A new draft with the next code of the committee's year. Only secretaries see it until it is issued.
@@ -71,6 +72,7 @@ def create_draft(
         state=TaskState.DRAFT,
         item=item,
         parent=parent,
+        form_key=form_key,
         created_by=by,
         created_at=now,
     )

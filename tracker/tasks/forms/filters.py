@@ -9,7 +9,7 @@ from typing import TypeVar
 from tracker.forms import clean, parse_date
 from tracker.tasks.models import TaskState
 from tracker.tasks.queries import Beside
-from tracker.tasks.queries.lists import SORTS, TaskFilter, View
+from tracker.tasks.queries.filters import SORTS, TaskFilter, View
 from tracker.tasks.rules import Standing
 
 Kind = TypeVar("Kind", bound=StrEnum)

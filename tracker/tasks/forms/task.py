@@ -1,11 +1,13 @@
 """The task itself, as a secretary drafts and edits it."""
 
 from collections.abc import Sequence
+from secrets import token_urlsafe
 from typing import Any
 
 from wtforms import BooleanField, HiddenField, SelectField, SelectMultipleField, ValidationError
 from wtforms.validators import Optional
 
+from tracker import clock
 from tracker.accounts.models import User
 from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, required
 from tracker.labels import labels
@@ -35,6 +37,7 @@ class TaskForm(Form):
     priority = SelectField("Độ khẩn", choices=labels(Priority))
     starred = BooleanField("Nhiệm vụ trọng tâm")
     version = HiddenField()
+    form_key = HiddenField(filters=[lambda typed: (typed or "")[:64] or token_urlsafe(24)])
 
     def offer(self, units: Sequence[Unit], trackers: Sequence[User], leaders: Sequence[User]) -> None:
         """Fill the selects; who is chosen already stays on offer, also when they no longer would be."""
@@ -55,6 +58,10 @@ class TaskForm(Form):
             raise ValidationError("Việc thường xuyên thì không có thời hạn. Bỏ ngày, hoặc bỏ dấu “thường xuyên”.")
         if not 1945 <= field.data.on.year <= 2100:
             raise ValidationError(f"Năm {field.data.on.year} có lẽ gõ nhầm. Anh chị xem lại bản gốc rồi nhập lại.")
+
+    def validate_given_on(self, field: DayField) -> None:
+        if field.data and field.data > clock.today():
+            raise ValidationError("Ngày giao còn ở phía trước. Anh chị nhập hôm nay hoặc một ngày đã qua.")
 
     def values(self) -> dict[str, Any]:
         """The columns of Task the filled form sets."""

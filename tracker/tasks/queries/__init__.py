@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, false, func, not_, or_, select
 
 from tracker import clock
 from tracker.accounts.models import FULL_READERS, Role, User
@@ -29,6 +29,8 @@ def visible_in(who: Standpoint) -> ColumnElement[bool]:
 
     Drafts are the secretaries' own until they are given out.
     """
+    if not who.roles:  # committees see nothing of each other, whatever unit a person works for
+        return false()
     in_committee = Task.committee_id == who.committee_id
     if who.is_secretary:
         return in_committee

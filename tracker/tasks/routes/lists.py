@@ -21,7 +21,8 @@ from tracker.shell import here, me, my_standpoint
 from tracker.tasks.exports import MOST_ROWS, write_list
 from tracker.tasks.forms import read_filter
 from tracker.tasks.models import DuePrecision, TaskState
-from tracker.tasks.queries.lists import Asked, TaskFilter, View, count, full_rows, page_of, supports_of, tab_counts
+from tracker.tasks.queries.filters import Asked, TaskFilter, View, sharpened
+from tracker.tasks.queries.lists import count, full_rows, page_of, supports_of, tab_counts
 from tracker.tasks.queries.options import Options, filter_options
 from tracker.tasks.queries.pages import MOST_OWN, beyond, own_work, to_decide
 from tracker.tasks.routes import blueprint
@@ -72,7 +73,7 @@ def _group_of(row: Any, view: StandingView) -> str:
 
 def _asked() -> tuple[Asked, tuple[str, ...]]:
     read = read_filter(request.args)
-    return Asked(my_standpoint(), read.wanted, clock.today(), here().due_soon_days), read.ignored
+    return sharpened(Asked(my_standpoint(), read.wanted, clock.today(), here().due_soon_days)), read.ignored
 
 
 @blueprint.get("/tasks")

@@ -3,6 +3,8 @@
 from typing import Any
 
 from flask import flash, g, redirect, render_template, request, url_for
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from werkzeug.wrappers import Response
 
 from tracker import clock
@@ -30,6 +32,7 @@ from tracker.workdays.queries import calendar
 def seen(task_id: int) -> tuple[Task, Standpoint]:
     """A task this person may see, in whichever of their committees, and their rights there. Raises NotFound."""
     task = task_for(me(), task_id, clock.today())
+    g.committee = task.committee  # the shell names the committee the task belongs to
     return task, my_standpoint(task.committee_id)
 
 
@@ -116,20 +119,41 @@ def new() -> str | Response:
     _only_secretaries(who)
     form = TaskForm(data={"given_on": clock.today(), "tracker_id": _my_own_tracking(who)})
     _offer(form, committee.id)
+    if (sent := _sent_before(form, who)) is not None:
+        return redirect(url_for(".show", task_id=sent), 303)
     if form.validate_on_submit():
         try:
             values = form.values()
             supports = form.support_unit_ids.data or []
             task = actions.create_draft(
-                committee, support_unit_ids=supports, starred=form.starred.data, by=me(), **values
+                committee,
+                support_unit_ids=supports,
+                starred=form.starred.data,
+                form_key=form.form_key.data,
+                by=me(),
+                **values,
             )
             return _kept(task, form)
+        except IntegrityError:  # the same form pressed twice at once: the other press made the task
+            db.session.rollback()
+            sent = _sent_before(form, who)
+            if sent is None:
+                raise
+            return redirect(url_for(".show", task_id=sent), 303)
         except SecretRefused:
             raise  # its own page, which shows nothing of the text
         except Refused as refused:
             db.session.rollback()
             form.add_error(_field_of(refused), refused.message)
     return render_template("tasks/form.html", form=form, task=None)
+
+
+def _sent_before(form: TaskForm, who: Standpoint) -> int | None:
+    """The task an earlier press of the same form made."""
+    if not form.is_submitted():
+        return None
+    made = select(Task.id).where(Task.form_key == form.form_key.data, Task.committee_id == who.committee_id)
+    return db.session.scalar(made)
 
 
 @blueprint.route("/tasks/<int:task_id>/edit", methods=["GET", "POST"])
