@@ -1,10 +1,11 @@
 """The closed door: sign-in everywhere but a listed few pages, safe headers, error pages in Vietnamese."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 from flask import Flask, Response, current_app, flash, g, redirect, render_template, request, session, url_for
-from flask.sessions import SecureCookieSessionInterface
+from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from flask_login import current_user
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from itsdangerous import BadSignature
@@ -35,12 +36,26 @@ CONTENT_POLICY = (
 
 csrf = CSRFProtect()
 
+
+class LastingCookie(SecureCookieSessionInterface):
+    """The session ends by the age of its signature; the cookie stays a week longer in the browser.
+
+    A browser that dropped it at the same moment could not say whose typing to bring back after signing in again.
+    """
+
+    def get_expiration_time(self, app: Flask, session: SessionMixin) -> datetime | None:
+        """When the browser may forget the cookie."""
+        ends = super().get_expiration_time(app, session)
+        return ends + timedelta(days=7) if ends else None
+
+
 KeepTyped = Callable[[str, str, list[tuple[str, str]]], str | None]  # person, path, fields -> token
 
 
 def close_door(app: Flask, *, keep_typed: KeepTyped) -> None:
     """Install the gate. `keep_typed` stores what an expired session had typed and returns its token."""
     csrf.init_app(app)
+    app.session_interface = LastingCookie()
 
     @app.before_request
     def _enter() -> AnyResponse | None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from flask import Flask, request
+from flask import Flask, Response, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from limits.storage import Storage
@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker import clock
-from tracker.db import Base, UtcTime, writing_alone
+from tracker.db import Base, UtcTime, db, writing_alone
 
 
 class ThrottleCounter(Base):
@@ -90,12 +90,21 @@ def _account() -> str:
     return "account:" + request.form.get("email", "").strip().lower()[:200]
 
 
+def _let_nobody_in(response: Response) -> bool:
+    """Only failures count: an office that signs in together in the morning is no attack."""
+    failed = response.status_code not in range(300, 400)
+    if failed:
+        db.session.rollback()  # the count is written beside the page, which must not hold SQLite's one lock meanwhile
+    return failed
+
+
 def throttle_sign_in(app: Flask) -> None:
     """Limit how often an address, and how often anybody for an account, may try to sign in or ask for a reset."""
     limiter.init_app(app)
     for endpoint in ("security.login", "security.forgot_password", "security.reset_password"):
         view: Any = app.view_functions[endpoint]
-        view = limiter.limit(_BY_ADDRESS, methods=["POST"])(view)
+        failures = _let_nobody_in if endpoint == "security.login" else None
+        view = limiter.limit(_BY_ADDRESS, methods=["POST"], deduct_when=failures)(view)
         if endpoint != "security.reset_password":
-            view = limiter.limit(_BY_ACCOUNT, key_func=_account, methods=["POST"])(view)
+            view = limiter.limit(_BY_ACCOUNT, key_func=_account, methods=["POST"], deduct_when=failures)(view)
         app.view_functions[endpoint] = view

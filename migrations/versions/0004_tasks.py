@@ -35,6 +35,7 @@ def upgrade() -> None:
         sa.Column("due_precision", sa.String(length=30), nullable=False),
         sa.Column("due_words", sa.String(length=200), nullable=False),
         sa.Column("review_after", sa.Date(), nullable=True),
+        sa.Column("form_key", sa.String(length=64), nullable=True),
         sa.Column("created_by_id", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("assigned_on", sa.Date(), nullable=True),
@@ -63,6 +64,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["parent_id"], ["task.id"], name=op.f("fk_task_parent_id")),
         sa.ForeignKeyConstraint(["tracker_id"], ["user_account.id"], name=op.f("fk_task_tracker_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_task")),
+        sa.UniqueConstraint("form_key", name=op.f("uq_task_form_key")),
         sa.UniqueConstraint("code", name=op.f("uq_task_code")),
         sa.UniqueConstraint("committee_id", "year", "serial", name=op.f("uq_task_committee_id_year_serial")),
     )

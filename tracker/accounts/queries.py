@@ -71,14 +71,14 @@ def leaders_of(committee_id: int, day: date) -> Sequence[User]:
 
 
 def contacts(unit_id: int, committee_id: int, day: date) -> Sequence[User]:
-    """Who is told about a unit's work: its people in the committee, else all its active people."""
+    """Who is told about a unit's work: its active people who hold a role in the committee on `day`."""
     here = select(Membership.user_id).where(
         Membership.committee_id == committee_id,
         Membership.from_on <= day,
         or_(Membership.to_on.is_(None), Membership.to_on >= day),
     )
     of_unit = select(User).where(User.unit_id == unit_id, User.active).order_by(User.name, User.id)
-    return db.session.scalars(of_unit.where(User.id.in_(here))).all() or db.session.scalars(of_unit).all()
+    return db.session.scalars(of_unit.where(User.id.in_(here))).all()
 
 
 # ---------- For administrators ----------

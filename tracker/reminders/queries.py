@@ -57,13 +57,11 @@ def contacts_by_unit(connection: Connection, committee_id: int, day: date) -> Ma
         Membership.from_on <= day,
         or_(Membership.to_on.is_(None), Membership.to_on >= day),
     )
-    members = set(connection.scalars(here))
     people: dict[int, list[int]] = {}
-    for user_id, unit_id in connection.execute(
-        select(User.id, User.unit_id).where(User.active, User.unit_id.is_not(None)).order_by(User.id)
-    ):
+    working = select(User.id, User.unit_id).where(User.active, User.unit_id.is_not(None), User.id.in_(here))
+    for user_id, unit_id in connection.execute(working.order_by(User.id)):
         people.setdefault(unit_id or 0, []).append(user_id)
-    return {unit: [one for one in all_of_it if one in members] or all_of_it for unit, all_of_it in people.items()}
+    return people
 
 
 def active_people(connection: Connection) -> set[int]:
