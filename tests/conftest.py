@@ -10,9 +10,11 @@ import hypothesis
 import pytest
 from flask import Flask
 from flask_migrate import upgrade
+from playwright.sync_api import Browser, sync_playwright
 from sqlalchemy import event, text
 
 from tests import make
+from tests.browser import find_chromium, launch_options
 from tests.client import Client
 from tests.databases import postgresql_url, sqlite_url, start_postgresql, temporary_folder
 from tracker import create_app
@@ -148,3 +150,17 @@ def shared() -> Path:
             pytest.fail(reason)
         pytest.skip(reason)
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium; where the machine has none the journeys are left out, or fail under TRACKER_REQUIRE_BROWSER=1."""
+    if find_chromium() is None:
+        reason = "no Chromium on this machine: the journeys are left out"
+        if os.environ.get("TRACKER_REQUIRE_BROWSER") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(**launch_options())
+        yield chromium
+        chromium.close()

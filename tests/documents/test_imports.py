@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.oxml.ns import nsdecls
+from playwright.sync_api import Browser
 
-from tests.browser import find_chromium, launch_options
 from tests.documents.make_files import (
     abstract_of,
     another_of,
@@ -229,17 +229,10 @@ def test_a_pdf_gives_its_paragraphs_without_head_foot_and_page_numbers() -> None
 
 
 @pytest.mark.parametrize("name", ["dev01", "dev05", "dev10"])
-def test_one_conclusion_reads_the_same_from_every_format(shared: Path, name: str) -> None:
-    if find_chromium() is None:
-        pytest.skip("no Chromium to print with")
-    from playwright.sync_api import sync_playwright
-
+def test_one_conclusion_reads_the_same_from_every_format(shared: Path, browser: Browser, name: str) -> None:
     text = (shared / f"corpus/dev/{name}.txt").read_text(encoding="utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**launch_options())
-        foot = "<span class=pageNumber></span>/<span class=totalPages></span>"
-        pdf = printed(browser, text, header="CỔNG THÔNG TIN ĐIỆN TỬ THÀNH PHỐ", footer=foot)
-        browser.close()
+    foot = "<span class=pageNumber></span>/<span class=totalPages></span>"
+    pdf = printed(browser, text, header="CỔNG THÔNG TIN ĐIỆN TỬ THÀNH PHỐ", footer=foot)
     on = date(2023, 6, 28)
     pasted = summary(read_conclusion(text, on=on))
     for data, file in ((text.encode(), "a.txt"), (word_of(text), "a.docx"), (pdf, "a.pdf")):
@@ -489,15 +482,8 @@ def test_a_marking_is_found_in_every_format(name: str, data: bytes) -> None:
 
 
 @pytest.mark.parametrize("text", [f"MẬT\n{TEXT}", f"BAN CHỈ ĐẠO\nTỐI MẬT\n{TEXT}"])
-def test_a_marking_is_found_in_a_pdf_also_at_the_head_of_every_page(text: str) -> None:
-    if find_chromium() is None:
-        pytest.skip("no Chromium to print with")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**launch_options())
-        files = [printed(browser, text), printed(browser, "\n".join([TEXT] * 12), header="TUYỆT MẬT", footer="1")]
-        browser.close()
+def test_a_marking_is_found_in_a_pdf_also_at_the_head_of_every_page(browser: Browser, text: str) -> None:
+    files = [printed(browser, text), printed(browser, "\n".join([TEXT] * 12), header="TUYỆT MẬT", footer="1")]
     for data in files:
         with pytest.raises(SecretRefused):
             text_of(data, "a.pdf")

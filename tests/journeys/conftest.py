@@ -1,7 +1,6 @@
 """A served application, a real browser, a real mail server: what the five paths are walked with."""
 
 import dataclasses
-import os
 import re
 import socket
 import threading
@@ -17,10 +16,9 @@ from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
 from flask_security import hash_password
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from werkzeug.serving import make_server
 
-from tests.browser import find_chromium, launch_options
 from tracker.accounts.models import User
 from tracker.db import db
 
@@ -29,20 +27,6 @@ PHONE = {"width": 360, "height": 780}
 DESK = {"width": 1280, "height": 900}
 
 READ_BY_AXE: set[tuple[str, int]] = set()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A Chromium; where the machine has none the journeys are left out, or fail under TRACKER_REQUIRE_BROWSER=1."""
-    if find_chromium() is None:
-        reason = "no Chromium on this machine: the journeys are left out"
-        if os.environ.get("TRACKER_REQUIRE_BROWSER") == "1":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(**launch_options())
-        yield chromium
-        chromium.close()
 
 
 class Mailbox:
