@@ -11,7 +11,7 @@ from tracker.accounts.rules import Standpoint
 from tracker.db import db, folded
 from tracker.documents.models import Document
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState, Meeting
-from tracker.tasks.models import Task
+from tracker.tasks.models import Task, TaskState
 from tracker.tasks.queries import seen_by, visible_in
 from tracker.tasks.queries.lists import short_name
 from tracker.units.models import Unit
@@ -55,7 +55,9 @@ def _options(who: Standpoint) -> CompoundSelect[Any]:
     visible = visible_in(who)
     tracks: ColumnElement[bool]
     if who.reads_all:  # a few looks into an index; for members their open tasks are read
-        tracks = select(Task.id).where(visible, Task.tracker_id == User.id).exists()
+        # "+ 0" keeps the index of the committee out of it: that one holds every task, the tracker's only theirs.
+        theirs = (Task.tracker_id == User.id) & (Task.committee_id + 0 == who.committee_id)
+        tracks = select(Task.id).where(theirs, Task.state != TaskState.DRAFT).exists()
         concluded = Conclusion.state == ConclusionState.ISSUED
     else:
         visible &= not_(Task.closed)
