@@ -94,7 +94,7 @@ def _to_the_door(keep_typed: KeepTyped) -> AnyResponse:
 
 def _person_of_expired_session() -> str | None:
     """Whose session it was: the cookie's signature must hold, only its age may be over."""
-    interface = SecureCookieSessionInterface()
+    interface = LastingCookie()
     signer = interface.get_signing_serializer(current_app)
     cookie = request.cookies.get(interface.get_cookie_name(current_app))
     if signer is None or not cookie:

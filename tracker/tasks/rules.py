@@ -189,11 +189,6 @@ def can_decide(task: Task, who: Standpoint) -> bool:
     return task.tracker_id == who.user_id or who.is_secretary or who.is_leader
 
 
-def can_stop(task: Task, who: Standpoint) -> bool:
-    """Suspend, resume, cancel, reopen: leaders only."""
-    return who.is_leader and task.state is not S.DRAFT
-
-
 def can_take_in(parent: Task, task: Task) -> bool:
     """Whether `task` may be put below `parent`: it stands alone, has not ended unfinished, and closes no circle."""
     above: Task | None = parent
@@ -201,11 +196,6 @@ def can_take_in(parent: Task, task: Task) -> bool:
         above = above.parent
     alone = task.parent_id is None and task.committee_id == parent.committee_id
     return above is None and alone and {parent.state, task.state} <= LIVE_STATES
-
-
-def days_until(due_on: date, today: date) -> int:
-    """Calendar days left; negative when late."""
-    return (due_on - today).days
 
 
 def soon_until(today: date, due_soon_days: int) -> date:

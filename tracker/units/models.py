@@ -59,10 +59,6 @@ class Unit(Base):
 
     parent: Mapped["Unit | None"] = relationship(remote_side=[id])
 
-    def is_valid(self, day: date) -> bool:
-        """Whether the unit exists on `day`; both ends of its life count as living."""
-        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
-
 
 class Committee(Base):
     """A Ban Chỉ đạo and its rules. `code` begins the codes of its tasks (BCD35/2026/0123)."""
