@@ -25,6 +25,7 @@ from tracker.tasks.models import Submission, Task, TaskState
 from tracker.tasks.queries import task_for
 from tracker.tasks.queries.pages import children_of, contacts_shown, history_of, submissions_of, updates_of, whole_task
 from tracker.tasks.routes import blueprint
+from tracker.tasks.routes.panels import panels_of
 from tracker.units.queries import valid_units
 from tracker.workdays.queries import calendar
 
@@ -60,6 +61,7 @@ def show(task_id: int) -> str:
     submissions = submissions_of(task)
     waiting = next((one for one in submissions if one.outcome is None), None)
     updates = updates_of(task)
+    panels = panels_of(task, who)
     late = task.due_on is not None and not task.finished_on and task.state in rules.OPEN_STATES and task.due_on < today
     return render_template(
         "tasks/show.html",
@@ -78,6 +80,8 @@ def show(task_id: int) -> str:
         dates=rules.dateline(task, today),
         can=_rights(task, who, waiting),
         origin=origin_of_task(task, who) if task.item_id is None else None,
+        panels=panels,
+        **{panel.name: data for panel, data in panels.items()},
     )
 
 

@@ -1,0 +1,38 @@
+"""Sections of the task page that other rooms fill: one question for all of them, then one each for those that have
+something to show, so that a task without them costs nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from tracker.accounts.rules import Standpoint
+from tracker.db import db
+from tracker.tasks.models import Task
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A section of the task page.
+
+    `there(task)` is an EXISTS that says whether the task has anything for it; `load(task, who)` reads it in one query;
+    `template` draws it, and finds what was read under `name`.
+    """
+
+    name: str
+    template: str
+    there: Callable[[Task], ColumnElement[bool]]
+    load: Callable[[Task, Standpoint], Any]
+    beside: bool = False  # in the narrow column, among the facts
+
+
+PANELS: tuple[Panel, ...] = ()
+
+
+def panels_of(task: Task, who: Standpoint) -> dict[Panel, Any]:
+    """The panels that have something to show of `task`, in the order of PANELS, each with what it draws."""
+    if not PANELS:
+        return {}
+    found = db.session.execute(select(*(panel.there(task).label(panel.name) for panel in PANELS))).one()
+    return {panel: panel.load(task, who) for panel in PANELS if getattr(found, panel.name)}
