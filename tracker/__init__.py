@@ -26,6 +26,7 @@ ROOMS = (
     "accounts",
     "notices",
     "workdays",
+    "works",
     "files",
     "documents",
     "meetings",

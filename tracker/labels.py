@@ -147,6 +147,7 @@ LABELS: dict[str, dict[str, str]] = {
         "decided": "Quyết định mới",
         "account": "Tài khoản",
     },
+    "WorkState": {"waiting": "Chờ đến lượt", "running": "Đang chạy", "done": "Đã xong", "failed": "Chưa làm được"},
     "NoticeState": {
         "planned": "Chờ gửi",
         "claimed": "Đang gửi",

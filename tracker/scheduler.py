@@ -1,4 +1,4 @@
-"""The second process: plans reminders every morning and sends what is due every minute.
+"""The second process: plans reminders every morning, sends what is due every minute, does long work as it comes.
 
 Several of them, on one machine or many, do no harm: keys and claims in the database decide, not the process.
 """
@@ -11,6 +11,7 @@ from datetime import date
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.blocking import BlockingScheduler
 from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
 from flask import Flask
 
 from tracker import clock
@@ -20,8 +21,12 @@ from tracker.decisions.jobs import accept_one_by_silence
 from tracker.files.jobs import sweep
 from tracker.notices.queries import count_unsent
 from tracker.reminders.jobs import plan_reminders, send_digests
+from tracker.works.jobs import Handler, run_one
 
 log = logging.getLogger(__name__)
+
+# Who does which kind of long work (works.actions.begin).
+HANDLERS: dict[str, Handler] = {}
 
 
 def run(app: Flask, once: bool = False) -> int:
@@ -32,17 +37,19 @@ def run(app: Flask, once: bool = False) -> int:
     stopping = threading.Event()
     plan = DailyPlan(app)
     if once:
+        _work(app, stopping)
         _accept_by_silence(app, stopping)
         plan.run()
         _send(app, stopping)
         return _unsent(app)
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    scheduler = BlockingScheduler(timezone=clock.VIETNAM, executors={"default": ThreadPoolExecutor(2)})
+    scheduler = BlockingScheduler(timezone=clock.VIETNAM, executors={"default": ThreadPoolExecutor(3)})
     every_minute = CronTrigger(second=0, timezone=clock.VIETNAM)
     always = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1, "next_run_time": clock.now()}
     scheduler.add_job(plan.run, every_minute, id="plan", **always)
     scheduler.add_job(_send, every_minute, [app, stopping], id="send", **always)
     scheduler.add_job(_accept_by_silence, every_minute, [app, stopping], id="accept", **always)
+    scheduler.add_job(_work, IntervalTrigger(seconds=3), [app, stopping], id="work", **always)
     scheduler.add_job(_sweep, CronTrigger(minute=20, timezone=clock.VIETNAM), [app], id="sweep", coalesce=True)
     _stop_on_signal(scheduler, stopping)
     scheduler.start()
@@ -101,6 +108,18 @@ def _accept_by_silence(app: Flask, stopping: threading.Event) -> None:
         except Exception:
             db.session.rollback()
             log.exception("accepting by silence")
+            raise
+
+
+def _work(app: Flask, stopping: threading.Event) -> None:
+    """Do the long work that waits, piece by piece."""
+    with app.app_context():
+        try:
+            while not stopping.is_set() and run_one(HANDLERS):
+                pass
+        except Exception:
+            db.session.rollback()
+            log.exception("long work")
             raise
 
 
