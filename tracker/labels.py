@@ -145,17 +145,38 @@ LABELS: dict[str, dict[str, str]] = {
         "recommendation": "Kiến nghị sau kiểm tra",
         "asked": "Chờ quyết định",
         "decided": "Quyết định mới",
+        "escalated": "Báo cáo lãnh đạo",
+        "weekly": "Tuần qua",
         "account": "Tài khoản",
     },
     "WorkState": {"waiting": "Chờ đến lượt", "running": "Đang chạy", "done": "Đã xong", "failed": "Chưa làm được"},
+    "Carrier": {"mail": "Thư điện tử", "webhook": "Tin nhắn"},
     "NoticeState": {
         "planned": "Chờ gửi",
         "claimed": "Đang gửi",
         "sent": "Đã gửi",
         "retrying": "Sẽ gửi lại",
+        "refused": "Bị từ chối",
         "failed": "Không gửi được",
         "dropped": "Đã bỏ",
+        "in_app": "Chỉ trong ứng dụng",
     },
+    "Pace": {
+        "at_once": "Ngay khi có",
+        "daily": "Gộp vào thư buổi sáng",
+        "weekly": "Gộp vào thư đầu tuần",
+        "off": "Không gửi thư",
+    },
+    "Audience": {
+        "contact": "Đầu mối đơn vị chủ trì",
+        "mailbox": "Hộp thư chung của đơn vị chủ trì",
+        "supports": "Đơn vị phối hợp chưa có báo cáo",
+        "tracker": "Chuyên viên theo dõi",
+        "leader": "Lãnh đạo chỉ đạo",
+    },
+    "Channel": {"mail": "Thư và ứng dụng", "in_app": "Chỉ trong ứng dụng"},
+    "Counting": {"calendar": "Ngày liên tục", "working": "Ngày làm việc"},
+    "LadderStep": {"reminded": "Nhắc việc", "urged": "Đôn đốc", "reported": "Báo cáo lãnh đạo"},
 }
 
 

@@ -43,6 +43,7 @@ class User(Base, UserMixin):
     phone: Mapped[str] = mapped_column(String(30), default="")
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     is_admin: Mapped[bool] = mapped_column(default=False)
+    is_mailbox: Mapped[bool] = mapped_column(default=False)  # a unit's shared mailbox: gets mail, is nobody, never opens
     created_at: Mapped[datetime] = mapped_column(UtcTime)
 
     unit: Mapped[Unit | None] = relationship(lazy="joined")

@@ -53,6 +53,7 @@ class Unit(Base):
     short_name: Mapped[str] = mapped_column(String(80), default="")
     aliases: Mapped[list[str]] = mapped_column(JSON, default=list)
     kind: Mapped[UnitKind] = mapped_column(enum_column(UnitKind), default=UnitKind.DEPARTMENT)
+    email: Mapped[str] = mapped_column(String(255), default="")  # the mailbox the whole office reads
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
@@ -78,5 +79,8 @@ class Committee(Base):
     due_soon_days: Mapped[int] = mapped_column(default=7)
     accept_after_days: Mapped[int] = mapped_column(default=5)  # working days until silence accepts a task; 0: never
     review_after_days: Mapped[int] = mapped_column(default=90)  # when an ongoing duty is looked at again
+    send_from: Mapped[int] = mapped_column(default=7)  # the hour from which mails may leave …
+    send_until: Mapped[int] = mapped_column(default=19)  # … and the hour at which they no longer may
+    send_on_days_off: Mapped[bool] = mapped_column(default=False)
 
     standing_unit: Mapped[Unit | None] = relationship()
