@@ -90,6 +90,7 @@ class ConclusionItem(Base):
     title: Mapped[str] = mapped_column(String(300))
     lead_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     support_unit_ids: Mapped[list[int]] = mapped_column(JSON, default=list)
+    each_unit_ids: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")  # one task for each
     tracker_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
     due_on: Mapped[date | None]
     due_precision: Mapped[str] = mapped_column(String(10), default="day")

@@ -3,7 +3,19 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import Column, Computed, ForeignKey, Index, String, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    JSON,
+    Column,
+    Computed,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tracker.accounts.models import User
@@ -53,8 +65,9 @@ class Task(Base):
     __tablename__ = "task"
     __table_args__ = (
         UniqueConstraint("committee_id", "year", "serial"),
-        Index("ix_task_committee_closed_due", "committee_id", "closed", "due_order", "id"),
-        Index("ix_task_committee_state_due", "committee_id", "state", "due_order", "id"),
+        # `fan_out` stands at their end, so that what is not counted is left out without reading the rows.
+        Index("ix_task_committee_closed_due", "committee_id", "closed", "due_order", "id", "fan_out"),
+        Index("ix_task_committee_state_due", "committee_id", "state", "due_order", "id", "fan_out"),
         Index("ix_task_committee_finished", "committee_id", "finished_on", "id"),
         Index("ix_task_committee_closed_title", "committee_id", "closed", "title", "id"),
         Index("ix_task_committee_closed_percent", "committee_id", "closed", "percent", "id"),
@@ -67,13 +80,22 @@ class Task(Base):
             sqlite_where=text("item_id IS NOT NULL"),
             postgresql_where=text("item_id IS NOT NULL"),
         ),
+        # In the order their parent's page lists them, with all its figures are made of: both read this index alone.
         Index(
-            "ix_task_parent_id",
+            "ix_task_parent",
             "parent_id",
+            "closed",
+            "due_order",
+            "id",
+            "state",
+            "percent",
+            "updated_on",
+            "finished_on",
             sqlite_where=text("parent_id IS NOT NULL"),
             postgresql_where=text("parent_id IS NOT NULL"),
         ),
-        # Everything form M1 counts by, so that the report reads this index alone (queries.counted_in, beside).
+        # Everything form M1 counts by, so that the report reads this index alone (queries.counted_in, beside). It needs
+        # no `fan_out`: what is given to many units has no lead unit of its own, and what has none is not counted.
         Index(
             "ix_task_report",
             "committee_id",
@@ -109,6 +131,11 @@ class Task(Base):
     due_precision: Mapped[DuePrecision] = mapped_column(enum_column(DuePrecision), default=DuePrecision.DAY)
     due_words: Mapped[str] = mapped_column(String(200), default="")
     review_after: Mapped[date | None]
+    # One item for many units. It is owed by none itself: a child for each of them is, and these alone are counted, in
+    # lists and reports alike, so that the sum over units is the total. A parent made by taking tasks over, or by parts
+    # of an item, has a lead unit and is counted as every other task.
+    fan_out: Mapped[bool] = mapped_column(default=False, server_default=false())
+    each_unit_ids: Mapped[list[int] | None] = mapped_column(JSON, deferred=True)  # to whom, while it is a draft
     form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # one per drawn form: a doubled press is one
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     created_at: Mapped[datetime] = mapped_column(UtcTime)
@@ -217,8 +244,96 @@ class Submission(Base):
     decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
     decided_at: Mapped[datetime | None] = mapped_column(UtcTime)
     reason: Mapped[str] = mapped_column(Text, default="")
+    # The supporting units that had contributed nothing at that moment, as they were called then.
+    missing: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
 
     task: Mapped[Task] = relationship(back_populates="submissions")
     submitted_by: Mapped[User] = relationship(foreign_keys=[submitted_by_id])
     decided_by: Mapped[User | None] = relationship(foreign_keys=[decided_by_id])
     files: Mapped[list[Attachment]] = relationship(secondary=submission_file)
+
+
+class ContributionAsk(Base):
+    """A supporting unit was asked for its contribution; once a day at most."""
+
+    __tablename__ = "contribution_ask"
+    __table_args__ = (UniqueConstraint("task_id", "unit_id", "asked_on"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    task_id: Mapped[int] = mapped_column(ForeignKey("task.id"))
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    asked_on: Mapped[date]
+    asked_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+
+
+class Remark(Base):
+    """A leader's word on a task (ý kiến chỉ đạo); with `report_by` it asks for a report by that day.
+
+    A word on a task of many units is passed on to each open child as a row of its own, which that unit answers.
+    """
+
+    __tablename__ = "remark"
+    __table_args__ = (
+        Index("ix_remark_task", "task_id", "id"),
+        # Most words are answered, or ask nothing: what is still open stands in a small index of its own.
+        Index(
+            "ix_remark_open",
+            "task_id",
+            "report_by",
+            sqlite_where=text("report_by IS NOT NULL AND answered_on IS NULL"),
+            postgresql_where=text("report_by IS NOT NULL AND answered_on IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    task_id: Mapped[int] = mapped_column(ForeignKey("task.id"))
+    leader_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))  # whose word it is
+    author_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))  # who wrote it down
+    at: Mapped[datetime] = mapped_column(UtcTime)
+    text: Mapped[str] = mapped_column(Text)
+    report_by: Mapped[date | None]
+    answered_on: Mapped[date | None]
+    answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
+    update_id: Mapped[int | None] = mapped_column(ForeignKey("progress_update.id"))  # the report that answered it
+    passed_from_id: Mapped[int | None] = mapped_column(ForeignKey("remark.id"), index=True)
+    form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # one per drawn form: a doubled press is one
+
+    task: Mapped[Task] = relationship()
+    leader: Mapped[User] = relationship(foreign_keys=[leader_id])
+    author: Mapped[User] = relationship(foreign_keys=[author_id])
+    answered_by: Mapped[User | None] = relationship(foreign_keys=[answered_by_id])
+
+
+class TaskPart(Base):
+    """A part of a unit's own task that it gave to one of its people or to a unit below it.
+
+    A table of its own and no task: state, due date, percentage and every figure of the committee stay what they are
+    whatever a unit does inside.
+    """
+
+    __tablename__ = "task_part"
+    __table_args__ = (
+        Index("ix_task_part_task", "task_id", "id"),
+        Index("ix_task_part_person", "person_id", "closed_on"),
+        Index("ix_task_part_unit", "unit_id", "closed_on"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    task_id: Mapped[int] = mapped_column(ForeignKey("task.id"))
+    title: Mapped[str] = mapped_column(String(300))
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))  # where the work is done
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))  # none: anybody of that unit
+    due_on: Mapped[date | None]
+    percent: Mapped[int] = mapped_column(default=0)
+    told: Mapped[str] = mapped_column(Text, default="")  # what was last said about it
+    told_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    closed_on: Mapped[date | None]
+    is_dropped: Mapped[bool] = mapped_column(default=False)  # closed without being done
+    created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    form_key: Mapped[str | None] = mapped_column(String(64), unique=True)  # one per drawn form: a doubled press is one
+
+    task: Mapped[Task] = relationship()
+    unit: Mapped[Unit] = relationship()
+    person: Mapped[User | None] = relationship(foreign_keys=[person_id])
+    created_by: Mapped[User] = relationship(foreign_keys=[created_by_id])
