@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +17,8 @@ from sqlalchemy import (
     Enum,
     Integer,
     MetaData,
+    Numeric,
+    String,
     event,
     func,
     literal_column,
@@ -28,7 +31,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_in_sqlite
 from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute
 from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -71,6 +74,26 @@ class UtcTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class ExactNumber(TypeDecorator[Decimal]):
+    """A decimal number kept to its last figure; SQLite, whose numbers are floats, keeps it as text.
+
+    The database neither adds nor compares it: what is judged of figures is judged in Python.
+    """
+
+    impl = Numeric(24, 6)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        kind: TypeEngine[Any] = String(40) if dialect.name == "sqlite" else Numeric(24, 6)
+        return dialect.type_descriptor(kind)
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> Any:
+        return str(value) if value is not None and dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(value)
 
 
 def enum_column(kind: type[StrEnum]) -> Enum:
@@ -181,6 +204,25 @@ def matches(column: InstrumentedAttribute[str], words: str, *, whole: bool = Fal
     query = " & ".join([f"'{word}'" for word in first] + [f"'{last}'" if whole else f"'{last}':*"])
     config: ColumnElement[str] = literal_column("'simple'")
     return func.to_tsvector(config, column).op("@@")(func.to_tsquery(config, query))
+
+
+def newest_matching(
+    column: InstrumentedAttribute[str], words: str, kept: Sequence[ColumnElement[bool]], *, whole: bool, limit: int
+) -> Select[int]:
+    """The ids of the newest `limit` rows whose indexed text `column` holds `words` (as for `matches`) and that meet
+    all of `kept`.
+
+    The word index leads, from its newest entry down, and reading stops at the limit: neither a common word nor a large
+    table makes it slow. SQLite would rather read an index of `kept` to its end, so it is not shown that it could.
+    """
+    stored = column.property.columns[0].table
+    found = matches(column, words, whole=whole)
+    if db.engine.dialect.name != "sqlite":
+        return select(stored.c.id).where(*kept, found).order_by(stored.c.id.desc()).limit(limit)
+    index: Select[int] = found.right.element.order_by(literal_column("rowid", Integer).desc())  # type: ignore[attr-defined]
+    hits = index.limit(-1).subquery("hits")  # with a limit it is read row by row and not put into the outer query
+    met = case((and_(*kept), 1), else_=0) == 1
+    return select(hits.c.rowid).outerjoin(stored, stored.c.id == hits.c.rowid).where(met).limit(limit)
 
 
 def search_index_ddl(dialect: str, table: str, columns: tuple[str, ...]) -> tuple[list[str], list[str]]:
