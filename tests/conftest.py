@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 from flask_migrate import upgrade
 from playwright.sync_api import Browser, sync_playwright
-from sqlalchemy import event, text
+from sqlalchemy import Connection, event, text
 
 from tests import make
 from tests.browser import find_chromium, launch_options
@@ -75,19 +75,35 @@ def database(app: Flask) -> Iterator[Flask]:
 def _empty_all_tables() -> None:
     tables = reversed(db.metadata.sorted_tables)
     with db.engine.connect() as connection:
+        triggers = []
         if connection.dialect.name == "postgresql":
-            connection.execute(text("SET session_replication_role = replica"))  # foreign keys wait
+            connection.execute(text("SET session_replication_role = replica"))  # foreign keys and triggers wait
         else:
             connection.rollback()
             connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")
+            triggers = _triggers_of_history(connection)
+        for name, _statement in triggers:
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
         for table in tables:
             connection.execute(table.delete())
+        for _name, statement in triggers:
+            connection.exec_driver_sql(statement)
         connection.commit()
         if connection.dialect.name == "postgresql":
             connection.execute(text("SET session_replication_role = origin"))
             connection.commit()
         else:
             connection.connection.driver_connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _triggers_of_history(connection: Connection) -> list[tuple[str, str]]:
+    """What makes SQLite refuse to empty the history; none where there is nothing to refuse."""
+    if connection.exec_driver_sql("SELECT 1 FROM event LIMIT 1").first() is None:
+        return []
+    found = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'"
+    )
+    return [(name, statement) for name, statement in found]
 
 
 @pytest.fixture
