@@ -107,6 +107,8 @@ class Task(Base):
             "updated_on",
             "return_count",
             "starred",
+            "extension_count",
+            "original_due_on",
         ),
     )
 
@@ -145,6 +147,7 @@ class Task(Base):
     percent: Mapped[int] = mapped_column(default=0)  # of the lead unit's latest update
     updated_on: Mapped[date | None]  # day of the latest update, for the update rate
     return_count: Mapped[int] = mapped_column(default=0)
+    extension_count: Mapped[int] = mapped_column(default=0, server_default="0")  # how often it was given more time
     version: Mapped[int] = mapped_column(default=1)
     search_marked: Mapped[str] = mapped_column(Text, default="")
     search_folded: Mapped[str] = mapped_column(Text, default="")
