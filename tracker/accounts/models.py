@@ -47,7 +47,9 @@ class User(Base, UserMixin):
     created_at: Mapped[datetime] = mapped_column(UtcTime)
 
     unit: Mapped[Unit | None] = relationship(lazy="joined")
-    memberships: Mapped[list["Membership"]] = relationship(back_populates="user", lazy="selectin")
+    memberships: Mapped[list["Membership"]] = relationship(
+        back_populates="user", lazy="selectin", foreign_keys="Membership.user_id"
+    )
 
     @property
     def roles(self) -> list[Any]:  # type: ignore[override]
@@ -83,8 +85,11 @@ class Membership(Base):
     decision: Mapped[str] = mapped_column(String(200), default="")
     from_on: Mapped[date]
     to_on: Mapped[date | None]
+    # Held in the place of somebody who is away: such a row gives their rights for its days and nothing after.
+    stands_in_for_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), index=True)
 
-    user: Mapped[User] = relationship(back_populates="memberships")
+    user: Mapped[User] = relationship(back_populates="memberships", foreign_keys=[user_id])
+    stands_in_for: Mapped[User | None] = relationship(foreign_keys=[stands_in_for_id])
     committee: Mapped[Committee] = relationship(lazy="joined")
 
     def is_held(self, day: date) -> bool:
