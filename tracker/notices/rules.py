@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from tracker.display import day, due_words, standing_words, upper_first, vn_date, weekday
-from tracker.notices.models import REMINDERS, Notice, NoticeKind
+from tracker.notices.models import REMINDERS, Notice, NoticeKind, Pace
 
 NEWS_AT_MOST_EVERY = timedelta(hours=1)
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60, 120, 240))
@@ -15,6 +15,28 @@ PAUSES = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60, 120,
 def next_attempt(now: datetime, attempts: int) -> datetime:
     """When to try again after `attempts` tries: soon at first, then ever more seldom."""
     return now + PAUSES[min(max(attempts, 1), len(PAUSES)) - 1]
+
+
+# ---------- How soon people may want it ----------
+
+GATHERED = REMINDERS | {NoticeKind.ESCALATED, NoticeKind.WEEKLY}  # planned in the morning, for the morning's mail
+_NEWS = (Pace.AT_ONCE, Pace.DAILY, Pace.WEEKLY, Pace.OFF)
+
+# What people may choose about. Nobody can mute what is not here: being given work, being late, work sent back.
+CHOICES: dict[NoticeKind, tuple[Pace, ...]] = {
+    NoticeKind.DUE_SOON: (Pace.DAILY, Pace.WEEKLY, Pace.OFF),
+    NoticeKind.SUBMITTED: _NEWS,
+    NoticeKind.ASKED: _NEWS,
+    NoticeKind.DECIDED: _NEWS,
+    NoticeKind.COMPLETED: _NEWS,
+    NoticeKind.RECOMMENDATION: _NEWS,
+    NoticeKind.WEEKLY: (Pace.DAILY, Pace.OFF),
+}
+
+
+def usual_pace(kind: NoticeKind) -> Pace:
+    """How soon a notice leaves where its recipient chose nothing: reminders in the morning, news at once."""
+    return Pace.DAILY if kind in GATHERED else Pace.AT_ONCE
 
 
 # ---------- Where a notice leads ----------

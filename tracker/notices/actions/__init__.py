@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flask_security import MailUtil
-from sqlalchemy import CursorResult, select, update
+from sqlalchemy import CursorResult, or_, select, update
 
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.db import db, insert_many_once, insert_once
 from tracker.errors import Refused
-from tracker.notices.models import REMINDERS, Notice, NoticeKind, NoticeState
+from tracker.notices.actions.choosing import as_chosen
+from tracker.notices.models import Notice, NoticeKind, NoticeState, Pace
+from tracker.notices.rules import GATHERED
 
+MONDAY = 0
 GOOD_FOR = timedelta(days=5)  # a mail that could not leave for so long is shown as failed
 
 
@@ -29,6 +32,7 @@ class Telling:
     title: str
     committee_id: int | None
     details: dict[str, Any] = field(default_factory=dict)
+    in_app: bool = False  # under the bell alone, because the committee wants no mail of it
 
     def as_row(self, now: datetime, send_after: datetime) -> dict[str, Any]:
         """The row it is stored as."""
@@ -46,7 +50,7 @@ class Telling:
             "created_at": now,
             "send_after": send_after,
             "good_until": send_after + GOOD_FOR,
-            "state": NoticeState.PLANNED,
+            "state": NoticeState.IN_APP if self.in_app else NoticeState.PLANNED,
             "attempts": 0,
             "interrupted": False,
             "reply": "",
@@ -72,7 +76,8 @@ def enqueue(
     """
     now = clock.now()
     telling = Telling(key, kind, to.id, subject_kind, subject_id, title, committee_id, details)
-    return insert_once(Notice, **telling.as_row(now, send_after or now))
+    [row] = as_chosen([telling.as_row(now, send_after or now)], now)
+    return insert_once(Notice, **row)
 
 
 def enqueue_many(tellings: Sequence[Telling], *, now: datetime, send_after: datetime) -> int:
@@ -80,13 +85,19 @@ def enqueue_many(tellings: Sequence[Telling], *, now: datetime, send_after: date
     keys = [telling.key for telling in tellings]
     known = set(db.session.scalars(select(Notice.key).where(Notice.key.in_(keys))))
     new = {telling.key: telling for telling in tellings if telling.key not in known}
-    return insert_many_once(Notice, [telling.as_row(now, send_after) for telling in new.values()])
+    return insert_many_once(Notice, as_chosen([telling.as_row(now, send_after) for telling in new.values()], now))
 
 
 def release_reminders(now: datetime) -> int:
-    """Let every planned reminder leave from now on: the day's plan stands as a whole. Returns how many waited."""
+    """Let the day's mails leave from now on, for the plan stands as a whole. Returns how many waited.
+
+    With the reminders go the news people want gathered, up to yesterday's; on Mondays what they want once a week.
+    """
+    today = clock.local(now)
+    paces = [Pace.AT_ONCE, Pace.DAILY, *([Pace.WEEKLY] if today.weekday() == MONDAY else [])]
+    gathered = or_(Notice.kind.in_(GATHERED), (Notice.pace != Pace.AT_ONCE) & (Notice.planned_on < today.date()))
     waiting = update(Notice).where(
-        Notice.state == NoticeState.PLANNED, Notice.kind.in_(REMINDERS), Notice.send_after > now
+        Notice.state == NoticeState.PLANNED, Notice.send_after > now, Notice.pace.in_(paces), gathered
     )
     return _changed(waiting.values(send_after=now))
 
