@@ -179,6 +179,13 @@ def can_submit(task: Task, who: Standpoint) -> bool:
     return task.state is S.IN_PROGRESS and leads(task, who)
 
 
+def can_give_figures(task: Task, who: Standpoint) -> bool:
+    """The lead unit and the secretaries while the task is worked on; after it is completed the secretaries correct."""
+    if task.state is S.COMPLETED:
+        return who.is_secretary
+    return task.state in {S.ASSIGNED, S.IN_PROGRESS} and (leads(task, who) or who.is_secretary)
+
+
 def can_verify(task: Task, who: Standpoint, submitter_id: int | None) -> bool:
     """The tracker, a secretary or a leader decides on a submission; never the one who submitted it."""
     return task.state is S.SUBMITTED and who.user_id != submitter_id and can_decide(task, who)

@@ -12,7 +12,9 @@ from tracker.errors import Forbidden, Refused
 from tracker.files.models import Attachment
 from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
+from tracker.indicators.actions import Given, give_values
 from tracker.notices.models import NoticeKind
+from tracker.tasks.actions.figures import figures_for_submission
 from tracker.tasks.actions.moves import lock, move, tell, unit_name
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState
 from tracker.tasks.rules import Move, can_decide, leads, refusal, supports
@@ -40,12 +42,14 @@ def report_progress(
     obstacle: str = "",
     proposal: str = "",
     files: Sequence[Attachment] = (),
+    values: Sequence[Given] = (),
     form_key: str | None = None,
     by: User,
 ) -> ProgressUpdate:
     """The lead unit says how far it is (`percent` 0–100), a supporting unit what it did (`percent` none).
 
-    The lead unit's first report accepts the task. A form sent twice (`form_key`) gives the same update back.
+    The lead unit's first report accepts the task, and carries the `values` of its targets. A form sent twice
+    (`form_key`) gives the same update back.
     Raises Refused for a state or percentage that does not fit or a text marked secret, Forbidden for other units.
     """
     for typed in (done, obstacle, proposal):
@@ -90,15 +94,25 @@ def report_progress(
         after=percent,
         obstacle=bool(obstacle),
     )
+    if is_lead:
+        give_values(task, values, today=clock.today(), update_id=update.id, by=by)
     return update
 
 
 def submit(
-    task: Task, *, document_number: str = "", result: str = "", files: Sequence[Attachment] = (), by: User
+    task: Task,
+    *,
+    document_number: str = "",
+    result: str = "",
+    files: Sequence[Attachment] = (),
+    values: Sequence[Given] = (),
+    by: User,
 ) -> Submission:
-    """The lead unit says the task is done, with a document number or a file as evidence; those who decide are told.
+    """The lead unit says the task is done, with a document number or a file as evidence; those who decide are told,
+    and told of targets that were not reached.
 
-    Refused without evidence, for a text marked secret, or when the task does not wait for this; Forbidden for others.
+    Refused without evidence, without the number of each target, for a text marked secret, or when the task does not
+    wait for this; Forbidden for others.
     """
     refuse_secret(result)
     _only_lead_unit(task, by)
@@ -108,6 +122,7 @@ def submit(
     today = clock.today()
     before = task.percent
     move(task, Move.SUBMIT, percent=100, updated_on=today)
+    unmet = [f"{one.one.name}: {one.words}" for one in figures_for_submission(task, values, by=by) if not one.met]
     submission = Submission(
         task=task,
         submitted_by=by,
@@ -120,7 +135,7 @@ def submit(
     db.session.add(submission)
     db.session.flush()
     number = submission.document_number
-    record(task, "task.submitted", by=by, submission=submission.id, document_number=number, before=before)
+    record(task, "task.submitted", by=by, submission=submission.id, document_number=number, before=before, unmet=unmet)
     tell(task, NoticeKind.SUBMITTED, _deciders(task, by), about=str(submission.id), by=by, document_number=number)
     return submission
 
