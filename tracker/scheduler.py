@@ -19,6 +19,7 @@ from tracker.config import Settings
 from tracker.db import db
 from tracker.decisions.jobs import accept_one_by_silence
 from tracker.files.jobs import sweep
+from tracker.history.jobs import seal_history
 from tracker.notices.queries import count_unsent
 from tracker.reminders.jobs import plan_reminders, send_digests
 from tracker.works.jobs import Handler, run_one
@@ -41,6 +42,7 @@ def run(app: Flask, once: bool = False) -> int:
         _accept_by_silence(app, stopping)
         plan.run()
         _send(app, stopping)
+        _seal(app, stopping)
         return _unsent(app)
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     scheduler = BlockingScheduler(timezone=clock.VIETNAM, executors={"default": ThreadPoolExecutor(3)})
@@ -49,6 +51,7 @@ def run(app: Flask, once: bool = False) -> int:
     scheduler.add_job(plan.run, every_minute, id="plan", **always)
     scheduler.add_job(_send, every_minute, [app, stopping], id="send", **always)
     scheduler.add_job(_accept_by_silence, every_minute, [app, stopping], id="accept", **always)
+    scheduler.add_job(_seal, every_minute, [app, stopping], id="seal", **always)
     scheduler.add_job(_work, IntervalTrigger(seconds=3), [app, stopping], id="work", **always)
     scheduler.add_job(_sweep, CronTrigger(minute=20, timezone=clock.VIETNAM), [app], id="sweep", coalesce=True)
     _stop_on_signal(scheduler, stopping)
@@ -120,6 +123,17 @@ def _work(app: Flask, stopping: threading.Event) -> None:
         except Exception:
             db.session.rollback()
             log.exception("long work")
+            raise
+
+
+def _seal(app: Flask, stopping: threading.Event) -> None:
+    """Chain what was written to the history since, so that nobody alters it unnoticed."""
+    with app.app_context():
+        try:
+            seal_history(stopping.is_set)
+        except Exception:
+            db.session.rollback()
+            log.exception("sealing the history")
             raise
 
 

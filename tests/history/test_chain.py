@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from types import SimpleNamespace
 
@@ -193,51 +194,37 @@ def test_many_events_are_written_at_once(world: SimpleNamespace, count_queries) 
     assert seal_history() == 30 and faults() == []
 
 
+def write_ten(app: Flask, task_id: int, by_id: int, slow: bool) -> None:
+    with app.app_context():
+        for _ in range(10):
+            record(db.session.get_one(Task, task_id), "task.edited", by=db.session.get_one(User, by_id), changes={})
+            if slow and db.engine.dialect.name == "postgresql":
+                threading.Event().wait(0.02)  # its id is given, its commit comes later
+            db.session.commit()
+        db.session.remove()
+
+
+def seal_until(app: Flask, written: threading.Event) -> None:
+    with app.app_context():
+        while not written.is_set():
+            seal_history()
+        db.session.remove()
+
+
 def test_writers_and_sealers_at_once_make_one_chain(world: SimpleNamespace, database: Flask) -> None:
     """Four writers whose commits overtake each other and three sealers: nothing forks, waits for ever or is lost."""
     task = make_task(world)
     task_id, lan_id = task.id, world.lan.id
     db.session.rollback()
-    wrong: list[BaseException] = []
     written = threading.Event()
-
-    def write(slow: bool) -> None:
-        with database.app_context():
-            for _ in range(10):
-                record(
-                    db.session.get_one(Task, task_id), "task.edited", by=db.session.get_one(User, lan_id), changes={}
-                )
-                if slow and db.engine.dialect.name == "postgresql":
-                    threading.Event().wait(0.02)  # its id is given, its commit comes later
-                db.session.commit()
-            db.session.remove()
-
-    def close() -> None:
-        with database.app_context():
-            while not written.is_set():
-                seal_history()
-            db.session.remove()
-
-    def watched(act, *values) -> threading.Thread:
-        def run() -> None:
-            try:
-                act(*values)
-            except BaseException as problem:
-                wrong.append(problem)
-
-        thread = threading.Thread(target=run)
-        thread.start()
-        return thread
-
-    writers = [watched(write, bool(place % 2)) for place in range(4)]
-    sealers = [watched(close) for _ in range(3)]
-    for thread in writers:
-        thread.join(60)
-    written.set()
-    for thread in sealers:
-        thread.join(60)
+    with ThreadPoolExecutor(7) as pool:
+        writers = [pool.submit(write_ten, database, task_id, lan_id, bool(place % 2)) for place in range(4)]
+        sealers = [pool.submit(seal_until, database, written) for _ in range(3)]
+        wait(writers, 60)
+        written.set()
+        for thread in (*writers, *sealers):
+            thread.result(60)
     seal_history()
-    assert wrong == []
     assert chain_end().length == 40 and faults() == []
     assert db.session.scalar(select(db.func.count()).select_from(Event)) == 40
 

@@ -3,10 +3,10 @@
 Why events are sealed after their commit, in batches, and not as they are written: to name the one before, a writer
 must know it, so writers who do it at once either wait for each other from their first event to their commit (a
 bottleneck, and a deadlock as soon as two of them also want each other's rows) or name the same one (a fork). Here
-`record` only inserts. A short job, each minute, takes what has been committed since, in the order of its ids, gives each
-event its place and its hash, and moves the end of the chain with it; whoever seals holds that one row, and a second one
-passes. An event of a transaction that was slow to commit gets a later place than its neighbours: places follow the
-commits, not the ids, so nothing waits for gaps.
+`record` only inserts. A short job, each minute, takes what has been committed since, in the order of its ids, gives
+each event its place and its hash, and moves the end of the chain with it; whoever seals holds that one row, and a
+second one passes. An event of a transaction that was slow to commit gets a later place than its neighbours: places
+follow the commits, not the ids, so nothing waits for gaps.
 
 The window: an event can be altered unnoticed until it is sealed, a minute after its commit while the scheduler runs.
 """
