@@ -81,6 +81,20 @@ def contacts(unit_id: int, committee_id: int, day: date) -> Sequence[User]:
     return db.session.scalars(of_unit.where(User.id.in_(here))).all()
 
 
+def contacts_by_unit(committee_id: int, day: date) -> dict[int, list[int]]:
+    """`contacts` of every unit of a committee at once, as ids of people by id of unit."""
+    here = select(Membership.user_id).where(
+        Membership.committee_id == committee_id,
+        Membership.from_on <= day,
+        or_(Membership.to_on.is_(None), Membership.to_on >= day),
+    )
+    working = select(User.unit_id, User.id).where(User.active, User.unit_id.is_not(None), User.id.in_(here))
+    people: dict[int, list[int]] = {}
+    for unit_id, user_id in db.session.execute(working.order_by(User.id)):
+        people.setdefault(unit_id or 0, []).append(user_id)
+    return people
+
+
 # ---------- For administrators ----------
 
 View = Literal["active", "invited", "closed"]

@@ -1,5 +1,6 @@
 """What decides about tasks from facts and a date alone: states, moves, standing, who may do what."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -46,6 +47,21 @@ COUNTED_STATES = OPEN_STATES | {S.COMPLETED}  # what total = done + open adds up
 STOPPED_STATES = frozenset({S.SUSPENDED, S.CANCELLED, S.SUPERSEDED})
 LIVE_STATES = COUNTED_STATES | {S.SUSPENDED}
 EDITABLE_STATES = OPEN_STATES | {S.DRAFT, S.SUSPENDED}
+
+# ---------- One item for many units ----------
+# What is counted. The children of a task given to many units are counted, each in its unit; the parent is not, nor are
+# the parts a unit makes inside (TaskPart, which are no tasks). So on every filter and date
+#     total = done on time + done late + open in term + open overdue,   and the sum over the units is the total.
+# A parent that took tasks over, or whose item has parts, has a lead unit of its own and is counted like any other.
+#
+# A parent follows its children: it waits for verification when the last of them has closed and one at least was done,
+# and works again when one is opened, or a unit is added. It is never closed while a child is unsettled. A suspended
+# child is: it may go on. A draft is not: nobody owes it. A cancelled one blocks nothing.
+UNSETTLED_STATES = OPEN_STATES | {S.SUSPENDED}
+RUNNING_PARENT = frozenset({S.IN_PROGRESS, S.SUBMITTED})
+ENDING_MOVES = frozenset({M.VERIFY, M.CANCEL, M.SUPERSEDE})
+SETTLING_MOVES = ENDING_MOVES | {M.ISSUE, M.REOPEN, M.TAKE_BACK}  # after these a parent may stand otherwise
+CHILDREN_MOVES = frozenset({M.SUSPEND, M.RESUME, M.TAKE_BACK})  # made by each child for itself, never by the parent
 
 # Who leads a task and when it is due are promises: after it is issued they change by a recorded decision.
 EDITABLE_AFTER_ISSUE = frozenset({"title", "text", "product", "priority", "tracker_id", "leader_id"})
@@ -112,6 +128,11 @@ class Missing:
 EARLIEST_YEAR = 1990
 
 
+def first_of(unit_ids: Sequence[int] | None) -> int | None:
+    """One of many units an item is for, where the question is only whether anybody owes it."""
+    return next(iter(unit_ids or ()), None)
+
+
 def missing_for_issue(
     *,
     lead_unit_id: int | None,
@@ -168,6 +189,36 @@ def supports(task: Task, who: Standpoint) -> bool:
 
 def can_accept(task: Task, who: Standpoint) -> bool:
     return task.state is S.ASSIGNED and leads(task, who)
+
+
+def can_star(who: Standpoint) -> bool:
+    """Secretaries and leaders say what is a key task."""
+    return who.is_secretary or who.is_leader
+
+
+def can_remark(task: Task, who: Standpoint) -> bool:
+    """A leader gives a word on a task that was given out; a secretary writes it down for a leader."""
+    return task.state is not S.DRAFT and (who.is_leader or who.is_secretary)
+
+
+def can_add_units(task: Task, who: Standpoint) -> bool:
+    """Secretaries give a task of many units to further ones as long as it runs."""
+    return task.fan_out and who.is_secretary and task.state in RUNNING_PARENT
+
+
+def can_ask_contribution(task: Task, who: Standpoint) -> bool:
+    """Who needs the contributions of the supporting units: the lead unit, and who follows the task."""
+    return task.state in {S.ASSIGNED, S.IN_PROGRESS} and (leads(task, who) or can_decide(task, who))
+
+
+def can_split(task: Task, who: Standpoint) -> bool:
+    """The lead unit gives parts of its task to its own people while it works on it."""
+    return task.state in {S.ASSIGNED, S.IN_PROGRESS} and leads(task, who)
+
+
+def can_see_parts(task: Task, who: Standpoint) -> bool:
+    """What a unit does inside is seen by itself and by those who follow the task, not by other units."""
+    return leads(task, who) or who.reads_all or task.tracker_id == who.user_id
 
 
 def can_report(task: Task, who: Standpoint) -> bool:

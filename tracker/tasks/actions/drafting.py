@@ -9,7 +9,7 @@ from sqlalchemy import CursorResult, select, update
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.accounts.queries import contacts
-from tracker.db import db, folded, insert_once, marked
+from tracker.db import db
 from tracker.errors import Refused
 from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
@@ -17,11 +17,11 @@ from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.notices.models import NoticeKind
 from tracker.reading.model import Disposition
 from tracker.tasks.actions.moves import move, tell, unit_name
-from tracker.tasks.models import DuePrecision, Priority, Task, TaskSerial, TaskState, TaskSupport
-from tracker.tasks.rules import EDITABLE_AFTER_ISSUE, EDITABLE_STATES, Move, missing_for_issue
+from tracker.tasks.actions.numbering import index, take_serials
+from tracker.tasks.actions.sharing import give_out, pass_on
+from tracker.tasks.models import DuePrecision, Priority, Task, TaskState, TaskSupport
+from tracker.tasks.rules import EDITABLE_AFTER_ISSUE, EDITABLE_STATES, Move, first_of, missing_for_issue
 from tracker.units.models import Committee, Unit
-
-SEARCHED_SIGNS = 20_000  # PostgreSQL refuses to index a very long text; nobody searches beyond this
 
 
 def create_draft(
@@ -30,6 +30,7 @@ def create_draft(
     title: str,
     text: str = "",
     lead_unit_id: int | None = None,
+    each_unit_ids: Sequence[int] = (),
     support_unit_ids: Iterable[int] = (),
     tracker_id: int | None = None,
     leader_id: int | None = None,
@@ -47,11 +48,12 @@ def create_draft(
 ) -> Task:
     """A new draft with the next code of the committee's year. Only secretaries see it until it is issued.
 
+    With `each_unit_ids` it is one item for many units: it has no lead unit, and issuing it makes a child for each.
     Raises SecretRefused for a text that carries a secrecy marking.
     """
     refuse_secret(text)
     now = clock.now()
-    serial = _next_serial(committee.id, now.year)
+    serial = take_serials(committee.id, now.year)[0]
     task = Task(
         committee=committee,
         code=f"{committee.code}/{now.year}/{serial:04}",
@@ -59,7 +61,9 @@ def create_draft(
         serial=serial,
         title=title,
         text=text,
-        lead_unit_id=lead_unit_id,
+        lead_unit_id=None if each_unit_ids else lead_unit_id,
+        fan_out=bool(each_unit_ids),
+        each_unit_ids=list(each_unit_ids) or None,
         tracker_id=tracker_id,
         leader_id=leader_id,
         due_on=due_on,
@@ -77,7 +81,7 @@ def create_draft(
         created_at=now,
     )
     _set_supports(task, support_unit_ids)
-    _index(task)
+    index(task)
     db.session.add(task)
     db.session.flush()
     record(task, "task.created", by=by, code=task.code, title=task.title)
@@ -85,12 +89,13 @@ def create_draft(
 
 
 def issue(task: Task, *, given_on: date, by: User) -> None:
-    """Give a draft out: it is assigned from `given_on`, and the contacts of its units are told.
+    """Give a draft out: it is assigned from `given_on`, and the contacts of its units are told. One item for many
+    units makes a child for each of them (`sharing.give_out`).
 
     Raises Refused naming what the draft lacks, with the form field, or when it was given out already.
     """
     lacking = missing_for_issue(
-        lead_unit_id=task.lead_unit_id,
+        lead_unit_id=task.lead_unit_id or first_of(task.each_unit_ids),
         tracker_id=task.tracker_id,
         due_on=task.due_on,
         review_after=task.review_after,
@@ -98,6 +103,9 @@ def issue(task: Task, *, given_on: date, by: User) -> None:
     )
     if lacking:
         raise Refused(lacking[0].message, field=lacking[0].field)
+    if task.fan_out:
+        give_out(task, given_on=given_on, by=by)
+        return
     move(task, Move.ISSUE, assigned_on=given_on, original_due_on=task.due_on)
     event = record(
         task,
@@ -114,7 +122,8 @@ def issue(task: Task, *, given_on: date, by: User) -> None:
 
 
 def issue_from_items(conclusion: Conclusion, items: Sequence[ConclusionItem], *, by: User) -> list[Task]:
-    """Make and give out one task for each item that the secretary marked as a task; others are passed over.
+    """Make and give out one task for each item that the secretary marked as a task; others are passed over. Returns
+    these tasks, without the children of an item for many units.
 
     Raises Refused naming each item that lacks something, or that became a task before; then nothing is given out.
     """
@@ -129,6 +138,7 @@ def issue_from_items(conclusion: Conclusion, items: Sequence[ConclusionItem], *,
             title=item.title,
             text=item.text.strip(),
             lead_unit_id=item.lead_unit_id,
+            each_unit_ids=item.each_unit_ids,
             support_unit_ids=item.support_unit_ids,
             tracker_id=item.tracker_id,
             due_on=item.due_on,
@@ -158,6 +168,8 @@ def edit(
     refuse_secret(str(changes.get("text") or ""))
     before = {name: getattr(task, name) for name in changes}
     supports = {support.unit_id for support in task.supports}
+    if "each_unit_ids" in changes and (task.state is TaskState.DRAFT):
+        _keep_one_kind(changes, before, task)
     changed = {name: value for name, value in changes.items() if value != before[name]}
     if task.state is not TaskState.DRAFT and not changed.keys() <= EDITABLE_AFTER_ISSUE:
         raise Refused("Nhiệm vụ đã giao: đơn vị chủ trì và thời hạn chỉ thay đổi bằng một quyết định được ghi lại.")
@@ -168,12 +180,24 @@ def edit(
     for name, value in changed.items():
         setattr(task, name, value)
     _set_supports(task, wanted)
-    _index(task)
+    index(task)
     told = {name: [_plain(before[name]), _plain(value)] for name, value in changed.items()}
     if wanted != supports:
         told["supports"] = [_unit_names(supports), _unit_names(wanted)]
+    if "each_unit_ids" in changed:
+        told["each_unit_ids"] = [_unit_names(set(ids or ())) for ids in (before["each_unit_ids"], task.each_unit_ids)]
     record(task, "task.edited", by=by, changes=told)
+    if task.fan_out and task.state is not TaskState.DRAFT:
+        pass_on(task, {name: before[name] for name in changed}, by=by)
     return list(told)
+
+
+def _keep_one_kind(changes: dict[str, Any], before: dict[str, Any], task: Task) -> None:
+    """A draft is for one lead unit, or for each of many: what was typed decides which."""
+    changes["each_unit_ids"] = list(changes["each_unit_ids"] or ()) or None
+    changes["fan_out"], before["fan_out"] = changes["each_unit_ids"] is not None, task.fan_out
+    if changes["fan_out"]:
+        changes["lead_unit_id"], before["lead_unit_id"] = None, task.lead_unit_id
 
 
 def _claim_version(task: Task, version: int) -> None:
@@ -187,40 +211,12 @@ def _claim_version(task: Task, version: int) -> None:
     db.session.refresh(task)
 
 
-def _next_serial(committee_id: int, year: int) -> int:
-    """The committee's next number of the year. The row stays locked until the commit, so no number is given twice."""
-    take = update(TaskSerial).where(TaskSerial.committee_id == committee_id, TaskSerial.year == year)
-    take = take.values(last=TaskSerial.last + 1)
-    quietly = {"synchronize_session": False}
-    number: int | None = db.session.scalar(take.returning(TaskSerial.last), execution_options=quietly)
-    if number is None:
-        insert_once(TaskSerial, committee_id=committee_id, year=year, last=0)
-        number = db.session.scalar(take.returning(TaskSerial.last), execution_options=quietly)
-    assert number is not None
-    return number
-
-
 def _set_supports(task: Task, unit_ids: Iterable[int]) -> None:
     """Keep the rows that stay; the lead unit does not support itself."""
     wanted = dict.fromkeys(unit_id for unit_id in unit_ids if unit_id != task.lead_unit_id)
     kept = [support for support in task.supports if support.unit_id in wanted]
     held = {support.unit_id for support in kept}
     task.supports = kept + [TaskSupport(unit_id=unit_id) for unit_id in wanted if unit_id not in held]
-
-
-def _index(task: Task) -> None:
-    """Refresh what search reads: code, title, product, number of the document, and the text."""
-    document = task.item.conclusion.document if task.item else None
-    texts = [
-        task.code,
-        str(task.serial),
-        task.title,
-        task.product or "",
-        document.number if document else "",
-        task.text or "",
-    ]
-    task.search_marked = marked(*texts)[:SEARCHED_SIGNS]
-    task.search_folded = folded(*texts)[:SEARCHED_SIGNS]
 
 
 def _units_of(task: Task) -> list[int]:
@@ -233,7 +229,7 @@ def _refuse_incomplete(items: Sequence[ConclusionItem], given_on: date) -> None:
     taken = set(db.session.scalars(select(Task.item_id).where(Task.item_id.in_([item.id for item in items]))))
     for item in items:
         lacking = missing_for_issue(
-            lead_unit_id=item.lead_unit_id,
+            lead_unit_id=item.lead_unit_id or first_of(item.each_unit_ids),
             tracker_id=item.tracker_id,
             due_on=item.due_on,
             review_after=item.review_after,
