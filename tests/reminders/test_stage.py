@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.notices.models import NoticeKind
-from tracker.reminders.rules import REMINDED_STATES, Rules, key_of, rules_of, stage
+from tracker.reminders.rules.stages import REMINDED_STATES, Rules, key_of, stage, usual
 from tracker.tasks.models import TaskState
 
 DUE = date(2026, 9, 18)
-USUAL = rules_of([7, 3, 1, 0], 7)
+USUAL = usual([7, 3, 1, 0], 7)
 
 
 def on(left: int, rules: Rules = USUAL, state: TaskState = TaskState.IN_PROGRESS) -> str | None:
@@ -53,11 +53,11 @@ def test_without_a_due_date_nothing_is_reminded_of() -> None:
 
 
 def test_a_committee_has_its_own_rules() -> None:
-    assert on(14, rules_of([14, 5], 3)) == "due-14"
-    assert on(0, rules_of([14, 5], 3)) == "due-5"
-    assert on(-4, rules_of([14, 5], 3)) == "late-4"
-    assert on(-90, rules_of([], 0)) == "late-1"
-    assert on(0, rules_of([], 0)) is None
+    assert on(14, usual([14, 5], 3)) == "due-14"
+    assert on(0, usual([14, 5], 3)) == "due-5"
+    assert on(-4, usual([14, 5], 3)) == "late-4"
+    assert on(-90, usual([], 0)) == "late-1"
+    assert on(0, usual([], 0)) is None
 
 
 def test_kinds() -> None:
@@ -71,7 +71,7 @@ def test_a_moved_due_date_makes_another_key() -> None:
     assert key_of(31, at, DUE, 14) != key_of(31, at, DUE + timedelta(days=1), 14)
 
 
-some_rules = st.builds(rules_of, st.lists(st.integers(0, 60), min_size=1, max_size=6), st.integers(1, 30))
+some_rules = st.builds(usual, st.lists(st.integers(0, 60), min_size=1, max_size=6), st.integers(1, 30))
 
 
 @settings(deadline=None)
@@ -86,4 +86,4 @@ def test_whatever_days_it_runs_nobody_is_told_the_same_stage_twice(rules: Rules,
 @settings(deadline=None)
 @given(some_rules, st.integers(-400, 90))
 def test_every_day_within_reach_has_exactly_one_stage(rules: Rules, left: int) -> None:
-    assert (on(left, rules) is not None) == (left <= rules.reach)
+    assert (on(left, rules) is not None) == (left <= rules.furthest)

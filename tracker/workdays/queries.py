@@ -4,15 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
+from sqlalchemy.engine import Connection
 
 from tracker.db import db
 from tracker.workdays.models import CalendarDay, DayKind
 from tracker.workdays.rules import Calendar
 
 
-def calendar() -> Calendar:
-    """The working calendar as it is known now, unconfirmed days too: the best guess beats none."""
-    days = db.session.execute(select(CalendarDay.day, CalendarDay.kind)).all()
+def calendar(connection: Connection | None = None) -> Calendar:
+    """The working calendar as it is known now, unconfirmed days too: the best guess beats none.
+
+    Read through `connection` where a job reads beside its session.
+    """
+    days = (connection or db.session).execute(select(CalendarDay.day, CalendarDay.kind)).all()
     working = frozenset(day for day, kind in days if kind is DayKind.SWAPPED_WORKING)
     return Calendar(frozenset(day for day, _kind in days) - working, working)
 

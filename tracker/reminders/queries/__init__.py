@@ -1,0 +1,1 @@
+"""Fetching what reminders are about."""

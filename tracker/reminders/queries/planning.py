@@ -1,0 +1,132 @@
+"""What the morning's plan reads: rules, tasks within reach, who may be told."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.engine import Connection
+
+from tracker.accounts.models import Membership, User
+from tracker.db import db
+from tracker.notices.models import Notice
+from tracker.reminders.models import ReminderRules
+from tracker.reminders.rules.stages import REMINDED_STATES, Rules, TaskFacts, last_due
+from tracker.reminders.rules.stored import rules_of
+from tracker.tasks.models import ProgressUpdate, Task, TaskSupport
+from tracker.units.models import Committee, Unit
+from tracker.workdays.rules import Calendar
+
+PORTION = 1000
+
+
+def committees(connection: Connection) -> list[tuple[int, Rules]]:
+    """Every committee with its rules."""
+    return [(row.id, _rules(row)) for row in connection.execute(_rules_rows().order_by(Committee.id))]
+
+
+def rules_by_committee(committee_ids: Iterable[int]) -> dict[int, Rules]:
+    """The rules of some committees."""
+    found = db.session.execute(_rules_rows().where(Committee.id.in_(set(committee_ids))))
+    return {row.id: _rules(row) for row in found}
+
+
+def _rules_rows() -> Select[Any]:
+    found = select(
+        Committee.id,
+        Committee.remind_days_before,
+        Committee.remind_late_every,
+        ReminderRules.committee_id.label("own"),
+        ReminderRules.audiences,
+        ReminderRules.before_in,
+        ReminderRules.late_in,
+        ReminderRules.weekly_on,
+        ReminderRules.report_links,
+        ReminderRules.urge_after,
+        ReminderRules.report_after,
+    )
+    return found.outerjoin(ReminderRules, ReminderRules.committee_id == Committee.id)
+
+
+def _rules(row: Any) -> Rules:
+    return rules_of(row.remind_days_before, row.remind_late_every, row if row.own is not None else None)
+
+
+def facts(*more: Any) -> Select[Any]:
+    """The columns of TaskFacts in its order, and `more`."""
+    return select(
+        Task.id,
+        Task.code,
+        Task.title,
+        Task.state,
+        Task.due_on,
+        Task.due_precision,
+        Task.lead_unit_id,
+        Task.tracker_id,
+        Task.leader_id,
+        *more,
+    )
+
+
+def within_reach(
+    connection: Connection, committee_id: int, today: date, rules: Rules, calendar: Calendar
+) -> Iterator[list[TaskFacts]]:
+    """A committee's tasks that may be at a stage on `today`, in portions."""
+    wanted = facts().where(
+        Task.committee_id == committee_id,
+        Task.state.in_(REMINDED_STATES),
+        Task.due_on <= last_due(today, rules, calendar),
+    )
+    found = connection.execution_options(stream_results=True).execute(wanted.order_by(Task.id))
+    for rows in found.partitions(PORTION):
+        yield [TaskFacts(*row) for row in rows]
+
+
+def contacts_by_unit(connection: Connection, committee_id: int, day: date) -> Mapping[int, list[int]]:
+    """Who is told about each unit's work: `accounts.queries.contacts` for all units at once, as ids."""
+    here = select(Membership.user_id).where(
+        Membership.committee_id == committee_id,
+        Membership.from_on <= day,
+        or_(Membership.to_on.is_(None), Membership.to_on >= day),
+    )
+    people: dict[int, list[int]] = {}
+    working = select(User.id, User.unit_id).where(User.active, User.unit_id.is_not(None), User.id.in_(here))
+    for user_id, unit_id in connection.execute(working.order_by(User.id)):
+        people.setdefault(unit_id or 0, []).append(user_id)
+    return people
+
+
+def mailboxes(connection: Connection) -> dict[int, int]:
+    """The shared mailbox of each unit that has one, as the id of the account that stands for it."""
+    found = select(Unit.id, User.id).join(
+        User, (User.unit_id == Unit.id) & User.is_mailbox & (User.email == Unit.email)
+    )
+    return {unit_id: user_id for unit_id, user_id in connection.execute(found)}
+
+
+def silent_supports(connection: Connection, task_ids: Sequence[int]) -> dict[int, list[int]]:
+    """The supporting units of some tasks that have reported nothing on them, by task."""
+    told = select(ProgressUpdate.id).where(
+        ProgressUpdate.task_id == TaskSupport.task_id, ProgressUpdate.unit_id == TaskSupport.unit_id
+    )
+    silent = select(TaskSupport.task_id, TaskSupport.unit_id).where(TaskSupport.task_id.in_(task_ids), ~told.exists())
+    found: dict[int, list[int]] = {}
+    for task_id, unit_id in connection.execute(silent.order_by(TaskSupport.task_id, TaskSupport.unit_id)):
+        found.setdefault(task_id, []).append(unit_id)
+    return found
+
+
+def known_keys(connection: Connection, keys: Sequence[str]) -> set[str]:
+    """Which of some keys stand in the ledger already."""
+    return set(connection.scalars(select(Notice.key).where(Notice.key.in_(keys))))
+
+
+def active_people(connection: Connection) -> set[int]:
+    """Everybody whose account is open."""
+    return set(connection.scalars(select(User.id).where(User.active)))
+
+
+def unit_names(connection: Connection) -> dict[int, str]:
+    """What each unit is called in a line of a mail."""
+    found = select(Unit.id, Unit.short_name, Unit.name)
+    return {unit_id: short or name for unit_id, short, name in connection.execute(found)}

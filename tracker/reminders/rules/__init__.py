@@ -1,0 +1,1 @@
+"""What decides about reminding: stages, the ladder, links, forecasts."""
