@@ -30,6 +30,7 @@ ROOMS = (
     "files",
     "documents",
     "meetings",
+    "indicators",
     "tasks",
     "decisions",
     "inspections",

@@ -7,8 +7,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
+from tracker import clock
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
+from tracker.indicators.queries import is_quantified, of_task
 from tracker.tasks.models import Task
 
 
@@ -27,7 +29,14 @@ class Panel:
     beside: bool = False  # in the narrow column, among the facts
 
 
-PANELS: tuple[Panel, ...] = ()
+PANELS: tuple[Panel, ...] = (
+    Panel(
+        "indicators",
+        "indicators/_panel.html",
+        lambda task: is_quantified(task.id),
+        lambda task, _who: of_task(task.id, clock.today()),
+    ),
+)
 
 
 def panels_of(task: Task, who: Standpoint) -> dict[Panel, Any]:

@@ -1,11 +1,12 @@
 """The work on a task: accepting, reporting, submitting, verifying."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO, cast
 
 from flask import current_app, flash, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
+from tracker import clock
 from tracker.db import db
 from tracker.display import percent
 from tracker.errors import Forbidden, Refused
@@ -13,6 +14,9 @@ from tracker.files.actions import store
 from tracker.files.models import Attachment
 from tracker.files.rules import SecretRefused
 from tracker.forms import Form
+from tracker.indicators.forms import given_in, with_values
+from tracker.indicators.queries import of_task
+from tracker.indicators.rules import Reached
 from tracker.shell import me
 from tracker.tasks import actions, rules
 from tracker.tasks.forms import FilesForm, ProgressForm, SubmissionForm, VerificationForm
@@ -83,7 +87,8 @@ def updates(task_id: int) -> str | Response:
     leads = rules.leads(task, who)
     if not (leads or rules.supports(task, who)):
         raise Forbidden("Chỉ đơn vị chủ trì hoặc đơn vị phối hợp mới báo cáo được nhiệm vụ này.")
-    form = ProgressForm(task, leads=leads)
+    targets = of_task(task.id, clock.today()) if leads else []
+    form = with_values(ProgressForm, targets, clock.today())(task, leads=leads)
 
     def act() -> None:
         obstacle, proposal = form.told_obstacle
@@ -94,6 +99,7 @@ def updates(task_id: int) -> str | Response:
             obstacle=obstacle,
             proposal=proposal,
             files=_stored(form, task),
+            values=given_in(form, targets),
             form_key=form.form_key.data,
             by=me(),
         )
@@ -102,11 +108,21 @@ def updates(task_id: int) -> str | Response:
         told = f"Đã gửi báo cáo {percent(form.percentage)}." if leads else "Đã gửi báo cáo phần phối hợp."
         if _tried(form, act):
             more = " Khi có văn bản kết quả, anh chị báo cáo hoàn thành." if form.percentage == 100 else ""
+            _warn_of_sums(task, targets)
             tracker = f" {task.tracker.name} xem được ngay." if task.tracker else ""
             return _done(told + tracker + more, *_after_report(task, leads), **_where(task, leads))
         task, who = seen(task_id)
     last = next((one for one in updates_of(task) if one.percent is not None), None)
-    return render_template("tasks/progress.html", task=task, form=form, leads=leads, view=view_of(task), last=last)
+    return render_template(
+        "tasks/progress.html", task=task, form=form, leads=leads, view=view_of(task), last=last, targets=targets
+    )
+
+
+def _warn_of_sums(task: Task, targets: Sequence[Reached]) -> None:
+    """Say at once where figures that must add up do not: a warning, the report stands."""
+    for found in of_task(task.id, clock.today()) if targets else ():
+        if found.warning:
+            flash(f"Số liệu chưa khớp: {found.warning}. Anh chị đối chiếu; số nào sai thì ghi số mới.", "warning")
 
 
 def _after_report(task: Task, leads: bool) -> tuple[str, ...]:
@@ -128,7 +144,8 @@ def submission(task_id: int) -> str | Response:
     task, who = seen(task_id)
     if not rules.leads(task, who):
         raise Forbidden("Chỉ đơn vị chủ trì mới báo cáo hoàn thành nhiệm vụ này.")
-    form = SubmissionForm()
+    targets = of_task(task.id, clock.today())
+    form = with_values(SubmissionForm, targets, clock.today())()
 
     def act() -> None:
         actions.submit(
@@ -136,17 +153,25 @@ def submission(task_id: int) -> str | Response:
             document_number=form.document_number.data or "",
             result=form.result.data or "",
             files=_stored(form, task),
+            values=given_in(form, targets),
             by=me(),
         )
 
     if form.validate_on_submit():
         if _tried(form, act):
+            _warn_of_sums(task, targets)
             return _done("Đã gửi báo cáo hoàn thành. Nhiệm vụ chờ người khác xác nhận.", task_id=task_id)
         task, who = seen(task_id)
     missing = [support.unit for support in task.supports if support.unit_id not in _reporting_units(task)]
     returned = next((one for one in submissions_of(task) if one.reason), None)
     return render_template(
-        "tasks/submission.html", task=task, form=form, view=view_of(task), missing=missing, returned=returned
+        "tasks/submission.html",
+        task=task,
+        form=form,
+        view=view_of(task),
+        missing=missing,
+        returned=returned,
+        targets=targets,
     )
 
 
@@ -182,6 +207,7 @@ def verification(task_id: int) -> str | Response:
     return render_template(
         "tasks/verification.html",
         task=task,
+        targets=of_task(task.id, clock.today()),
         form=form,
         waiting=waiting,
         decided=decided,
