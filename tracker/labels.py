@@ -96,7 +96,7 @@ LABELS: dict[str, dict[str, str]] = {
     },
     "Comparator": {"at_least": "≥", "at_most": "≤", "equal": "="},
     "Direction": {"up": "Càng cao càng tốt", "down": "Càng thấp càng tốt"},
-    "Counting": {
+    "CountedAs": {
         "cumulative": "Lũy kế: mỗi lần ghi tổng từ đầu đến nay",
         "per_period": "Từng kỳ: mỗi kỳ một số, kỳ nào cũng phải đạt",
         "summed": "Cộng dồn: mỗi kỳ ghi số trong kỳ, hệ thống cộng lại",

@@ -8,7 +8,7 @@ from typing import Any
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.db import db
-from tracker.indicators.models import Comparator, Counting, Direction, Indicator, IndicatorValue, Rhythm
+from tracker.indicators.models import Comparator, CountedAs, Direction, Indicator, IndicatorValue, Rhythm
 from tracker.tasks.models import Task
 
 
@@ -22,7 +22,7 @@ def make_indicator(task: Task, world: SimpleNamespace, **changes: Any) -> Indica
         "comparator": Comparator.AT_LEAST,
         "target": Decimal(95),
         "direction": Direction.UP,
-        "counting": Counting.CUMULATIVE,
+        "counting": CountedAs.CUMULATIVE,
         "rhythm": Rhythm.DAY,
         "from_on": task.assigned_on or clock.today() - timedelta(days=20),
         "created_by_id": world.lan.id,

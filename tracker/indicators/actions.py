@@ -15,7 +15,7 @@ from tracker.errors import Refused
 from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
 from tracker.indicators import rules
-from tracker.indicators.models import Comparator, Counting, Direction, Indicator, IndicatorValue, Rhythm
+from tracker.indicators.models import Comparator, CountedAs, Direction, Indicator, IndicatorValue, Rhythm
 from tracker.indicators.queries import possible_wholes
 
 MOST_OF_A_TASK = 40
@@ -31,7 +31,7 @@ class Definition:
     target: Decimal
     direction: Direction
     baseline: Decimal | None = None
-    counting: Counting = Counting.CUMULATIVE
+    counting: CountedAs = CountedAs.CUMULATIVE
     rhythm: Rhythm = Rhythm.DAY
     whole_id: int | None = None
 

@@ -12,7 +12,7 @@ from wtforms.widgets import TextInput
 from tracker.forms import Form, Line, Paragraphs, clean, required
 from tracker.indicators import rules
 from tracker.indicators.actions import Definition, Given
-from tracker.indicators.models import Comparator, Counting, Direction, Indicator, Rhythm
+from tracker.indicators.models import Comparator, CountedAs, Direction, Indicator, Rhythm
 from tracker.indicators.rules import Reached
 from tracker.labels import label, labels
 
@@ -52,7 +52,7 @@ class IndicatorForm(Form):
     target = Figure("Con số", [required("Anh chị ghi con số cần đạt, ví dụ 95 hoặc 1.171.")])
     direction = SelectField("Chiều phấn đấu", choices=[("", "Theo mức cần đạt"), *labels(Direction)])
     baseline = Figure("Số ban đầu")
-    counting = SelectField("Cách tính", choices=labels(Counting))
+    counting = SelectField("Cách tính", choices=labels(CountedAs))
     rhythm = SelectField("Kỳ số liệu", choices=labels(Rhythm))
     whole_id = SelectField("Là một phần của chỉ tiêu", coerce=_number)
     version = HiddenField()
@@ -86,7 +86,7 @@ class IndicatorForm(Form):
             target=self.target.data,
             direction=Direction(self.direction.data) if self.direction.data else usual,
             baseline=self.baseline.data,
-            counting=Counting(self.counting.data),
+            counting=CountedAs(self.counting.data),
             rhythm=Rhythm(self.rhythm.data),
             whole_id=self.whole_id.data,
         )
@@ -121,7 +121,7 @@ FormKind = TypeVar("FormKind", bound=Form)
 
 
 def with_values(kind: type[FormKind], shown: Sequence[Reached], today: date) -> type[FormKind]:
-    """A form of `kind` that also asks for the values of targets: `value_ID`, with `period_ID` where there are periods."""
+    """A form of `kind` that also asks for the values of targets: `value_ID`, and `period_ID` by period."""
     fields: dict[str, Any] = {}
     for found in shown:
         one = found.one

@@ -25,7 +25,7 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
-class Counting(StrEnum):
+class CountedAs(StrEnum):
     """What one value says, and so what is compared with the target."""
 
     CUMULATIVE = "cumulative"  # each value is the whole so far: the last one counts
@@ -62,7 +62,7 @@ class Indicator(Base):
     comparator: Mapped[Comparator] = mapped_column(enum_column(Comparator))
     target: Mapped[Decimal] = mapped_column(ExactNumber)
     direction: Mapped[Direction] = mapped_column(enum_column(Direction))
-    counting: Mapped[Counting] = mapped_column(enum_column(Counting), default=Counting.CUMULATIVE)
+    counting: Mapped[CountedAs] = mapped_column(enum_column(CountedAs), default=CountedAs.CUMULATIVE)
     rhythm: Mapped[Rhythm] = mapped_column(enum_column(Rhythm), default=Rhythm.DAY)
     from_on: Mapped[date]  # the first day that is counted
     words: Mapped[str] = mapped_column(String(200), default="")  # as the conclusion writes it

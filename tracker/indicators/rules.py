@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from tracker.display import NBSP, due_words
-from tracker.indicators.models import Comparator, Counting, Direction, Indicator, IndicatorValue, Rhythm
+from tracker.indicators.models import Comparator, CountedAs, Direction, Indicator, IndicatorValue, Rhythm
 from tracker.labels import label
 
 # ---------- Numbers as Vietnamese offices write them ----------
@@ -207,14 +207,14 @@ class Reached:
         """None while there is no value. A target for each period is met when each given period met it."""
         if not self.points:
             return None
-        if self.one.counting is Counting.PER_PERIOD:
+        if self.one.counting is CountedAs.PER_PERIOD:
             return all(point.met for point in self.points)
         return self.points[-1].met
 
     @property
     def missed(self) -> int:
         """How many periods missed a target that every period has to reach."""
-        each = self.one.counting is Counting.PER_PERIOD
+        each = self.one.counting is CountedAs.PER_PERIOD
         return sum(not point.met for point in self.points) if each else 0
 
     @property
@@ -252,9 +252,9 @@ def reached(one: Indicator, values: Iterable[IndicatorValue], today: date) -> Re
     held = in_force(values)
     for period_on, row in held.items():
         total += row.value
-        stands = total if one.counting is Counting.SUMMED else row.value
+        stands = total if one.counting is CountedAs.SUMMED else row.value
         points.append(Point(period_on, row.value, stands, is_met(one.comparator, one.target, stands)))
-    owed = [] if one.counting is Counting.CUMULATIVE else whole_periods(one, today)
+    owed = [] if one.counting is CountedAs.CUMULATIVE else whole_periods(one, today)
     return Reached(one, tuple(points), tuple(day for day in owed if day not in held))
 
 
@@ -283,15 +283,15 @@ def disagreement(whole: Reached, parts: Sequence[Reached]) -> str:
 
 
 def problem_with(
-    comparator: Comparator, direction: Direction, counting: Counting, rhythm: Rhythm, unit: str
+    comparator: Comparator, direction: Direction, counting: CountedAs, rhythm: Rhythm, unit: str
 ) -> tuple[str, str] | None:
     """(field, sentence) of parts of a target that contradict each other; none where they fit."""
     wrong_way = {Comparator.AT_LEAST: Direction.DOWN, Comparator.AT_MOST: Direction.UP}
     if wrong_way.get(comparator) is direction:
         return "direction", f"Mức “{label(comparator)}” và chiều “{label(direction)}” trái nhau. Anh chị xem lại."
-    if counting is not Counting.CUMULATIVE and rhythm is Rhythm.DAY:
+    if counting is not CountedAs.CUMULATIVE and rhythm is Rhythm.DAY:
         return "rhythm", "Số liệu theo từng kỳ cần một kỳ: tháng, quý, 6 tháng hoặc năm."
-    if counting is Counting.SUMMED and unit == "%":
+    if counting is CountedAs.SUMMED and unit == "%":
         return "counting", "Tỷ lệ phần trăm của các kỳ không cộng dồn được. Anh chị chọn cách tính khác."
     return None
 
