@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from tracker import clock
-from tracker.accounts.models import Role, User
-from tracker.accounts.queries import people_in, standpoint
+from tracker.accounts.models import User
+from tracker.accounts.queries import standpoint
 from tracker.db import db
 from tracker.errors import Forbidden, Refused
 from tracker.files.models import Attachment
@@ -15,7 +15,8 @@ from tracker.history.actions import record
 from tracker.indicators.actions import Given, give_values
 from tracker.notices.models import NoticeKind
 from tracker.tasks.actions.figures import figures_for_submission
-from tracker.tasks.actions.moves import lock, move, tell, unit_name
+from tracker.tasks.actions.moves import deciders, lock, move, tell, unit_name
+from tracker.tasks.actions.sharing import close_parent
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState
 from tracker.tasks.rules import Move, can_decide, leads, refusal, supports
 
@@ -136,15 +137,19 @@ def submit(
     db.session.flush()
     number = submission.document_number
     record(task, "task.submitted", by=by, submission=submission.id, document_number=number, before=before, unmet=unmet)
-    tell(task, NoticeKind.SUBMITTED, _deciders(task, by), about=str(submission.id), by=by, document_number=number)
+    tell(task, NoticeKind.SUBMITTED, deciders(task, by), about=str(submission.id), by=by, document_number=number)
     return submission
 
 
-def verify(task: Task, *, by: User) -> Submission:
+def verify(task: Task, *, by: User) -> Submission | None:
     """Accept the submission that waits. The task is finished on the day it was submitted, however slow this was.
+    A task of many units has no submission of its own: it is closed when its children are (`sharing.close_parent`).
 
     Refused when somebody decided first or `by` submitted it; Forbidden for people who do not decide here.
     """
+    if task.fan_out:
+        close_parent(task, by=by)
+        return None
     submission = _waiting(task, Move.VERIFY)
     _refuse_own(task, submission, by)
     move(task, Move.VERIFY, finished_on=submission.submitted_on, percent=100)
@@ -162,6 +167,8 @@ def send_back(task: Task, *, reason: str, by: User) -> Submission:
     """
     if not reason.strip():
         raise Refused("Anh chị ghi lý do trả lại, để đơn vị biết cần làm thêm gì.", field="reason")
+    if task.fan_out:
+        raise Refused("Nhiệm vụ chung không trả lại được. Anh chị trả lại, hoặc đề nghị mở lại, việc của từng đơn vị.")
     submission = _waiting(task, Move.RETURN)
     _refuse_own(task, submission, by)
     move(task, Move.RETURN, return_count=Task.return_count + 1, percent=_reported_percent(task))
@@ -220,13 +227,6 @@ def _refuse_own(task: Task, submission: Submission, by: User) -> None:
 def _decide(submission: Submission, outcome: Outcome, reason: str, by: User) -> None:
     submission.outcome, submission.reason = outcome, reason
     submission.decided_by, submission.decided_at = by, clock.now()
-
-
-def _deciders(task: Task, submitter: User) -> Sequence[User]:
-    """The tracking officer; the secretaries where there is none, or the officer submitted it."""
-    if task.tracker is not None and task.tracker.active and task.tracker_id != submitter.id:
-        return [task.tracker]
-    return people_in(task.committee_id, clock.today(), frozenset({Role.SECRETARY}))
 
 
 def _reported_percent(task: Task) -> int:
