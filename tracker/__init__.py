@@ -27,6 +27,7 @@ ROOMS = (
     "notices",
     "workdays",
     "works",
+    "reminders",
     "files",
     "documents",
     "meetings",
