@@ -36,6 +36,7 @@ ROOMS = (
     "decisions",
     "inspections",
     "reports",
+    "handovers",
 )
 
 _HERE = Path(__file__).parent

@@ -202,6 +202,7 @@ LABELS: dict[str, dict[str, str]] = {
         "merge": "Sáp nhập",
         "split": "Chia tách",
         "rename": "Đổi tên",
+        "handed": "Bàn giao",
         "end": "Giải thể",
         "move": "Chuyển cơ quan cấp trên",
     },

@@ -24,6 +24,7 @@ class NoticeKind(StrEnum):
     RECOMMENDATION = "recommendation"
     ASKED = "asked"  # a unit asks for a decision
     DECIDED = "decided"  # somebody decided about a task
+    HANDED = "handed"  # somebody else's work passed to this person or unit
     URGED = "urged"  # a unit is urged to go on with a task: told at once, and nobody can mute it
     ESCALATED = "escalated"  # so late that the leader is told (the committee's ladder)
     WEEKLY = "weekly"  # a leader's week in figures

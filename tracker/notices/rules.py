@@ -45,7 +45,10 @@ PLACES = {
     "task": ("tasks.show", "task_id"),
     "conclusion": ("meetings.show", "conclusion_id"),
     "visit": ("inspections.show", "visit_id"),
+    "reorganisation": ("handovers.reorganisation", "number"),
+    "handover": ("handovers.handover", "number"),
 }
+OWN_WORK = "unit_tasks"  # about many tasks of the reader's unit at once
 INBOX = "notices.inbox"
 
 Place = tuple[str, dict[str, Any]]  # an endpoint and its values
@@ -53,6 +56,8 @@ Place = tuple[str, dict[str, Any]]  # an endpoint and its values
 
 def place(subject_kind: str, subject_id: int) -> Place:
     """The page a notice is about; the list of notices where there is none."""
+    if subject_kind == OWN_WORK:
+        return "tasks.mine", {}
     if subject_kind not in PLACES:
         return INBOX, {}
     endpoint, name = PLACES[subject_kind]
@@ -83,6 +88,7 @@ WORDS = {  # {by}: who did it
     NoticeKind.ASKED: ("{by} đề nghị trả lại nhiệm vụ", "Đơn vị đề nghị trả lại nhiệm vụ"),
     NoticeKind.DECIDED: ("{by} đã quyết định", "Đã có quyết định"),
     NoticeKind.RECOMMENDATION: ("Kiến nghị sau kiểm tra", "Kiến nghị sau kiểm tra"),
+    NoticeKind.HANDED: ("{by} bàn giao", "Bàn giao"),
 }
 
 
@@ -180,6 +186,7 @@ SORTS = {
     "submitted": _Sort("▲", "Chờ xác nhận", "#5a3f9c", _view("waiting"), "việc chờ xác nhận"),
     "returned": _Sort("◀", "Trả lại, cần làm thêm", "#835000", (INBOX, {}), "việc trả lại"),
     "assigned": _Sort("●", "Việc mới giao", "#0d5c75", (INBOX, {}), "việc mới giao"),
+    "handed": _Sort("●", "Nhận bàn giao", "#0d5c75", (INBOX, {}), "lần bàn giao"),
     "decided": _Sort("●", "Quyết định mới", "#0d5c75", (INBOX, {}), "quyết định mới"),
     "recommendation": _Sort("●", "Kiến nghị sau kiểm tra", "#0d5c75", (INBOX, {}), "kiến nghị sau kiểm tra"),
     "completed": _Sort("✓", "Đã xác nhận hoàn thành", "#1d6a40", (INBOX, {}), "việc đã xác nhận"),

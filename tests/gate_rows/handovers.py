@@ -1,0 +1,35 @@
+"""Who may pass work on: administrators for units, secretaries for the people of their committee."""
+
+from types import SimpleNamespace
+
+from tests import make
+from tracker.db import db
+from tracker.handovers.actions import planning
+from tracker.handovers.jobs import succession
+from tracker.handovers.rules import Plan
+from tracker.units.models import SuccessionKind
+from tracker.works.jobs import run_one
+
+
+def things(world: SimpleNamespace) -> dict[str, object]:
+    """A unit that was merged into another with a task of the committee."""
+    old = make.make_unit("Ban Thi đua")
+    make.make_task(world, lead_unit=old)
+    day = make.day(0)
+    plan = Plan(SuccessionKind.MERGE, "12/QĐ-UBND", day, {old.id: world.finance.id})
+    number = planning.prepare(plan, by=world.an).id
+    db.session.commit()
+    run_one({planning.WORK: succession})
+    return {"one": number, "committee": world.committee.id, "old": old.id}
+
+
+#                                              lan minh hoa tuan ha van tu dung an
+ROWS = {
+    "GET handovers.reorganisations": ("/reorganisations", "+rrr++rr+"),
+    "GET handovers.new_reorganisation": ("/reorganisations/new/merge", "rrrrrrrr+"),
+    "POST handovers.new_reorganisation": ("/reorganisations/new/merge", "rrrrrrrr+"),
+    "GET handovers.reorganisation": ("/reorganisations/{one}", "+xxx++xx+"),
+    "GET handovers.minutes": ("/reorganisations/{one}/minutes/{committee}/{old}", "+xxx++xxr"),
+    "POST handovers.start_reorganisation": ("/reorganisations/{one}/start", "rxxxrrxx+"),
+    "POST handovers.cancel_reorganisation": ("/reorganisations/{one}/cancellation", "rxxxrrxx+"),
+}

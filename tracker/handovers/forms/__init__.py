@@ -1,0 +1,1 @@
+"""Shape of the forms with which work passes to other hands."""

@@ -1,0 +1,1 @@
+"""Fetching what is about to pass to other hands, and what has."""
