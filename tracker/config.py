@@ -31,6 +31,8 @@ class Settings:
     SMTP_PASSWORD: str = ""
     REMIND_AT: str = "07:30"  # when the daily reminders are planned, Vietnam time
     UPLOAD_LIMIT_MB: int = 50
+    CLAMD: str = ""  # the virus scanner's socket: unix:/run/clamav/clamd.ctl, or host:3310; empty: none is asked
+    CLAMD_SILENT: str = "refuse"  # refuse | accept: what becomes of a file while the scanner does not answer
     PROXIES: int = 0  # how many reverse proxies stand in front and set X-Forwarded-*
 
     @property
@@ -113,6 +115,7 @@ _CHOICES = {
     "ENVIRONMENT": ("production", "development"),
     "MAIL_TRANSPORT": ("smtp", "file", "memory"),
     "SMTP_SECURITY": ("starttls", "tls", "none"),
+    "CLAMD_SILENT": ("refuse", "accept"),
 }
 
 
@@ -131,7 +134,14 @@ def _check(settings: Settings) -> None:
         raise SettingsError("MAIL_TRANSPORT là smtp thì phải có SMTP_HOST.")
     if not settings.database_url.startswith(("sqlite:///", "postgresql+psycopg://")):
         raise SettingsError("DATABASE_URL phải bắt đầu bằng sqlite:/// hoặc postgresql://.")
+    if settings.CLAMD and not _is_socket(settings.CLAMD):
+        raise SettingsError(f"CLAMD phải có dạng unix:/run/clamav/clamd.ctl hoặc máy:3310, hiện là {settings.CLAMD!r}.")
     try:
         _ = settings.remind_at
     except ValueError:
         raise SettingsError(f"REMIND_AT phải có dạng 07:30, hiện là {settings.REMIND_AT!r}.") from None
+
+
+def _is_socket(address: str) -> bool:
+    """Whether an address names a socket: a path, or a machine and its port."""
+    return address.startswith(("unix:/", "/")) or address.rpartition(":")[2].isdecimal()
