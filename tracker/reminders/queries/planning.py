@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from tracker.accounts.models import Membership, User
 from tracker.db import db
-from tracker.notices.models import Notice
+from tracker.notices.models import Notice, NoticeState
 from tracker.reminders.models import ReminderRules
 from tracker.reminders.rules.stages import REMINDED_STATES, Rules, TaskFacts, last_due
 from tracker.reminders.rules.stored import rules_of
@@ -117,13 +117,14 @@ def silent_supports(connection: Connection, task_ids: Sequence[int]) -> dict[int
 
 
 def known_keys(connection: Connection, keys: Sequence[str]) -> set[str]:
-    """Which of some keys stand in the ledger already."""
-    return set(connection.scalars(select(Notice.key).where(Notice.key.in_(keys))))
+    """Which of some keys stand in the ledger for good; what the sender dropped as untrue may be told again."""
+    known = select(Notice.key).where(Notice.key.in_(keys), Notice.state != NoticeState.DROPPED)
+    return set(connection.scalars(known))
 
 
-def active_people(connection: Connection) -> set[int]:
+def active_people(connection: Connection) -> frozenset[int]:
     """Everybody whose account is open."""
-    return set(connection.scalars(select(User.id).where(User.active)))
+    return frozenset(connection.scalars(select(User.id).where(User.active)))
 
 
 def unit_names(connection: Connection) -> dict[int, str]:
