@@ -96,7 +96,7 @@ def first_rows(
                     if (due_on, plan.audience) in beginning and len(rows) < limit:
                         rows.append((day, plan))
     named = select(User.id, User.name).where(User.id.in_({plan.person_id for _day, plan in rows}))
-    names = dict(db.session.execute(named).tuples().all())
+    names = {user_id: name for user_id, name in db.session.execute(named)}
     return [Row(day, plan, names[plan.person_id]) for day, plan in rows]
 
 
