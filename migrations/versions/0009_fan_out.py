@@ -25,6 +25,8 @@ def upgrade() -> None:
         op.drop_index(f"ix_task_committee_{name}_due", "task")
         columns = ["committee_id", name, "due_order", "id", "fan_out"]
         op.create_index(f"ix_task_committee_{name}_due", "task", columns)
+    few = {"sqlite_where": sa.text("fan_out = 1"), "postgresql_where": sa.text("fan_out")}
+    op.create_index("ix_task_fan_out", "task", ["fan_out", "committee_id", "state", "due_order", "id"], **few)
     op.drop_index("ix_task_parent_id", "task")
     op.create_index("ix_task_parent", "task", PARENT, **_only("parent_id IS NOT NULL"))
     _contributions()
@@ -113,6 +115,7 @@ def downgrade() -> None:
     for name in ("task_part", "remark", "contribution_ask"):
         op.drop_table(name)
     op.drop_index("ix_task_parent", "task")
+    op.drop_index("ix_task_fan_out", "task")
     op.create_index("ix_task_parent_id", "task", ["parent_id"], **_only("parent_id IS NOT NULL"))
     for name in ("closed", "state"):
         op.drop_index(f"ix_task_committee_{name}_due", "task")

@@ -274,3 +274,43 @@ def test_a_province_is_given_its_tasks_by_few_statements(world, count_queries) -
         return sum(not statement.startswith("INSERT INTO task (") for statement in queries.statements)
 
     assert asked(ids) <= asked(ids[:30]) + 5, "a statement for each unit would take a province minutes"
+
+
+def test_lists_and_figures_count_the_children_and_never_the_parent(world, parent, client_for) -> None:
+    from tracker.accounts.queries import standpoint
+    from tracker.tasks.queries import count_overdue, overdue_on
+    from tracker.tasks.queries.filters import Asked, TaskFilter, View
+    from tracker.tasks.queries.lists import page_of, tab_counts
+
+    make.make_task(world)
+    finish(world, child_of(parent, world.home_affairs), world.minh)
+    for name in ("lan", "ha", "tu"):
+        who = standpoint(getattr(world, name), world.committee.id, make.day(0))
+        asked = Asked(who, TaskFilter(), make.day(30), 7)
+        counts = tab_counts(asked)
+        numbers = {view: counts[view].number for view in (View.OPEN, View.OVERDUE, View.DONE, View.ALL, View.SHARED)}
+        own = name == "tu"
+        assert numbers == {View.OPEN: 3, View.OVERDUE: 3, View.DONE: 1, View.ALL: 4, View.SHARED: 1}, (name, own)
+        for view in View:
+            rows = page_of(Asked(who, TaskFilter(view=view), make.day(30), 7), 1, None).rows
+            assert len(rows) == counts[view].number, (name, view)
+            assert (parent.id in {row.id for row in rows}) == (view is View.SHARED)
+        assert count_overdue(who, make.day(30)) == 3
+    assert db.session.scalar(select(func.count()).where(overdue_on(make.day(30)))) == 3
+    page = client_for(world.lan).get("/tasks?view=shared").text
+    assert "Giao nhiều đơn vị" in page and "1/3" in page and "3 đơn vị" in page
+
+
+def test_the_list_of_shared_tasks_is_counted_in_its_own_small_index(world, database) -> None:
+    if db.engine.dialect.name != "sqlite":
+        return
+    from tracker.accounts.queries import standpoint
+    from tracker.tasks.queries.filters import Asked, TaskFilter
+    from tracker.tasks.queries.lists import _count_views
+
+    who = standpoint(world.lan, world.committee.id, make.day(0))
+    statement = _count_views(Asked(who, TaskFilter(), make.day(0), 7).shared)
+    words = str(statement.compile(db.engine, compile_kwargs={"literal_binds": True}))
+    plan = " / ".join(row[3] for row in db.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {words}"))
+    assert "COVERING INDEX ix_task_fan_out" in plan, plan
+    assert "SCAN task" not in plan, plan

@@ -80,6 +80,17 @@ class Task(Base):
             sqlite_where=text("item_id IS NOT NULL"),
             postgresql_where=text("item_id IS NOT NULL"),
         ),
+        # The few parents of what was given to many units, which have a list of their own.
+        Index(
+            "ix_task_fan_out",
+            "fan_out",
+            "committee_id",
+            "state",
+            "due_order",
+            "id",
+            sqlite_where=text("fan_out = 1"),
+            postgresql_where=text("fan_out"),
+        ),
         # In the order their parent's page lists them, with all its figures are made of: both read this index alone.
         Index(
             "ix_task_parent",

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, false, func, not_, or_,
 from tracker import clock
 from tracker.accounts.models import FULL_READERS, Role, User
 from tracker.accounts.rules import Standpoint
-from tracker.db import db
+from tracker.db import db, kept_if_cheap
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState, TaskSupport
@@ -62,20 +62,28 @@ def task_for(user: User, task_id: int, day: date) -> Task:
     return task
 
 
+def owed() -> ColumnElement[bool]:
+    """Tasks a unit owes, which is what lists and figures count: not the parents of what was given to many units."""
+    return not_(Task.fan_out)
+
+
 def overdue_on(day: date) -> ColumnElement[bool]:
-    """Open tasks whose due date is over on `day`."""
-    return not_(Task.closed) & (Task.due_order < day)
+    """Open tasks whose due date is over on `day`, as they are counted."""
+    return not_(Task.closed) & owed() & (Task.due_order < day)
 
 
 def count_overdue(who: Standpoint, day: date) -> int:
     """How many of the tasks a person sees in a committee are overdue; for the navigation, counted to a limit."""
-    return db.session.connection().execute(_overdue(seen_by(who)), {"day": day}).scalar_one()
+    seen = seen_by(who)
+    return kept_if_cheap(
+        ("overdue", seen, day), lambda: db.session.connection().execute(_overdue(seen), {"day": day}).scalar_one()
+    )
 
 
 @lru_cache(maxsize=1024)
 def _overdue(who: Standpoint) -> Select[int]:
     """Made once for all who see the same: every page asks for it."""
-    late = not_(Task.closed) & (Task.due_order < bindparam("day"))
+    late = not_(Task.closed) & owed() & (Task.due_order < bindparam("day"))
     inner = select(Task.id).where(visible_in(who), late).limit(COUNT_LIMIT + 1).subquery()
     return select(func.count()).select_from(inner)
 
@@ -128,7 +136,8 @@ def standing_is(wanted: Standing, on: date) -> ColumnElement[bool]:
 def counted_in(from_on: date, on: date, *, carried: bool | None = None) -> ColumnElement[bool]:
     """The tasks a report of the period from `from_on` to its cut-off `on` counts.
 
-    Given to a unit by `on`, and not finished before the period began. `carried` narrows to those given
+    Given to a unit by `on`, and not finished before the period began; a parent whose children stand with many units
+    has no unit of its own, so the children alone count (rules.UNSETTLED_STATES). `carried` narrows to those given
     before it (true) or within it (false).
     """
     counted = Task.state.in_(COUNTED_STATES) & Task.lead_unit_id.is_not(None) & (Task.assigned_on <= on)

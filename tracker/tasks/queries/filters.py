@@ -20,12 +20,15 @@ from tracker.db import db, folded, marked, matches
 from tracker.listing import COUNT_LIMIT
 from tracker.meetings.models import ConclusionItem
 from tracker.tasks.models import Task, TaskState, TaskSupport
-from tracker.tasks.queries import Beside, beside, counted_in, seen_by, standing_is, visible_in
+from tracker.tasks.queries import Beside, beside, counted_in, owed, seen_by, standing_is, visible_in
 from tracker.tasks.rules import COUNTED_STATES, EARLIEST_YEAR, STOPPED_STATES, Standing, soon_until
 
 
 class View(StrEnum):
-    """The saved views over the list. The first six and `all` are everybody's; `all` is what a total adds up."""
+    """The saved views over the list. The first six and `all` are everybody's; `all` is what a total adds up.
+
+    `shared` lists the parents of what was given to many units; everywhere else their children stand for them.
+    """
 
     OPEN = "open"
     OVERDUE = "overdue"
@@ -36,6 +39,7 @@ class View(StrEnum):
     ALL = "all"
     DRAFT = "draft"
     STOPPED = "stopped"
+    SHARED = "shared"
 
 
 SORTS = ("due", "title", "unit", "tracker", "percent", "code", "updated")
@@ -125,6 +129,8 @@ def narrowed(asked: Asked, view: View | None) -> list[ColumnElement[bool]]:
         kept.append(counted_in(begin, wanted.on, carried=wanted.carried))
     if view is not None and wanted.on is None:
         kept.append(in_view(view, asked))
+    if view is None:
+        kept.append(owed())
     if wanted.state is not None:
         kept.append(Task.state == wanted.state)
     if wanted.standing is not None:
@@ -135,7 +141,13 @@ def narrowed(asked: Asked, view: View | None) -> list[ColumnElement[bool]]:
 
 
 def in_view(view: View, asked: Asked) -> ColumnElement[bool]:
-    """The tasks of a saved view, on the day of asking."""
+    """The tasks of a saved view, on the day of asking: those a unit owes, but for SHARED."""
+    if view is View.SHARED:
+        return Task.fan_out & Task.state.in_(COUNTED_STATES)
+    return owed() & _in_view(view, asked)
+
+
+def _in_view(view: View, asked: Asked) -> ColumnElement[bool]:
     running = not_(Task.closed)
     match view:
         case View.OPEN:
@@ -154,7 +166,7 @@ def in_view(view: View, asked: Asked) -> ColumnElement[bool]:
             return Task.state == TaskState.DRAFT
         case View.STOPPED:
             return Task.state.in_(STOPPED_STATES)
-        case View.ALL:
+        case View.ALL | View.SHARED:
             return Task.state.in_(COUNTED_STATES)
 
 

@@ -21,6 +21,7 @@ from tracker.shell import here, me, my_standpoint
 from tracker.tasks.exports import MOST_ROWS, write_list
 from tracker.tasks.forms import read_filter
 from tracker.tasks.models import DuePrecision, TaskState
+from tracker.tasks.queries.children import RollUp, roll_ups
 from tracker.tasks.queries.filters import Asked, TaskFilter, View, sharpened
 from tracker.tasks.queries.lists import count, full_rows, page_of, supports_of, tab_counts
 from tracker.tasks.queries.options import Options, filter_options
@@ -29,7 +30,7 @@ from tracker.tasks.routes import blueprint
 from tracker.tasks.rules import standing
 
 VIEWS = (View.OPEN, View.OVERDUE, View.SOON, View.WAITING, View.NONE, View.DONE, View.ALL)
-MANAGERS_VIEWS = (*VIEWS, View.DRAFT, View.STOPPED)
+MANAGERS_VIEWS = (*VIEWS, View.SHARED, View.DRAFT, View.STOPPED)  # beside VIEWS only where they hold anything
 
 
 # ---------- Việc của tôi ----------
@@ -88,6 +89,8 @@ def index() -> str:
     rows = [
         _cells(row, _view_of(row, *_as_of(row, asked), asked.soon_days), supports.get(row.id, ())) for row in page.rows
     ]
+    if wanted.view is View.SHARED:
+        rows = _with_children(rows, asked.today)
     return render_template(
         "tasks/index.html",
         page=page,
@@ -113,6 +116,17 @@ def _cells(row: Any, view: StandingView, supports: Sequence[str]) -> tuple[Any, 
         beside = ", ".join(supports)
     percent = f"{row.percent}\N{NO-BREAK SPACE}%" if row.percent or row.due_on else "–"
     return row.id, row.code, row.title, row.starred, row.unit, beside, row.tracker, percent, view.tone, _due_cell(view)
+
+
+def _with_children(rows: list[tuple[Any, ...]], today: date) -> list[tuple[Any, ...]]:
+    """Parents of what was given to many units tell how many of these have done it, in place of unit and percent."""
+    sums = roll_ups([row[0] for row in rows], today)
+    found = []
+    for number, code, title, starred, _unit, beside, tracker, _percent, tone, due in rows:
+        of = sums.get(number, RollUp())
+        units, progress = f"{of.given} đơn vị", f"{of.done}/{of.given}"
+        found.append((number, code, title, starred, units, beside, tracker, progress, tone, due))
+    return found
 
 
 @lru_cache(maxsize=10_000)
