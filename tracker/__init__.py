@@ -33,6 +33,7 @@ ROOMS = (
     "meetings",
     "indicators",
     "tasks",
+    "duties",
     "decisions",
     "inspections",
     "reports",

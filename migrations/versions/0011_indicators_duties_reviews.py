@@ -114,8 +114,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["made_by_id"], ["user_account.id"], name=op.f("fk_duty_version_made_by_id")),
         sa.ForeignKeyConstraint(["tracker_id"], ["user_account.id"], name=op.f("fk_duty_version_tracker_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_duty_version")),
-        sa.UniqueConstraint("duty_id", "from_on", name=op.f("uq_duty_version_duty_id_from_on")),
     )
+    op.create_index(op.f("ix_duty_version_duty_id"), "duty_version", ["duty_id"], unique=False)
     op.create_table(
         "duty_task",
         sa.Column("id", sa.Integer(), nullable=False),

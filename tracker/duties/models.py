@@ -36,18 +36,17 @@ class Duty(Base):
     item: Mapped[ConclusionItem | None] = relationship()
     created_by: Mapped[User] = relationship()
     versions: Mapped[list["DutyVersion"]] = relationship(
-        order_by="DutyVersion.from_on", back_populates="duty", lazy="selectin"
+        order_by="DutyVersion.id", back_populates="duty", lazy="selectin"
     )
 
 
 class DutyVersion(Base):
-    """What holds of a duty from a day on, until the next version begins."""
+    """What holds of a duty from a day on, until a version made later begins; one that never began is passed over."""
 
     __tablename__ = "duty_version"
-    __table_args__ = (UniqueConstraint("duty_id", "from_on"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    duty_id: Mapped[int] = mapped_column(ForeignKey("duty.id"))
+    duty_id: Mapped[int] = mapped_column(ForeignKey("duty.id"), index=True)
     from_on: Mapped[date]  # no period is due earlier
     until_on: Mapped[date | None]  # none is due later
     rule: Mapped[str] = mapped_column(String(200))  # RFC 5545

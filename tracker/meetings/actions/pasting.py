@@ -1,5 +1,6 @@
 """From a pasted text to a draft with suggestions."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, BinaryIO
@@ -17,7 +18,7 @@ from tracker.history.actions import record
 from tracker.meetings import rules
 from tracker.meetings.actions.correcting import propose_corrected, read_corrected
 from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
-from tracker.reading import Disposition, Item, KnownUnit, Part, UnitMention, read_conclusion
+from tracker.reading import Disposition, Item, KnownUnit, Part, Target, UnitMention, read_conclusion
 from tracker.units.models import Committee, Unit
 from tracker.units.queries import valid_units
 
@@ -172,6 +173,8 @@ def _row(conclusion: Conclusion, item: Item, position: int, tracker_id: int | No
             "reasons": reasons,
             "references": list(item.references),
             "targets": [target.text for target in item.targets],
+            "quantities": [_quantity(target, item, conclusion.text) for target in item.targets],
+            "recurrence": item.deadline.recurrence if item.deadline else None,
             "parts": [_part(part) for part in _parts_of(item)] if is_task else [],
         },
         unsure=item.unsure or len(leads) > 1 or problem is not None,
@@ -185,6 +188,24 @@ def _one_line(title: str) -> str:
 
 def _mention(unit: UnitMention) -> dict[str, Any]:
     return {"text": unit.text, "unit_id": int(unit.key) if unit.key else None}
+
+
+_AFTER_TARGET = re.compile(r"[^.;,:\n]{0,120}")
+
+
+def _quantity(target: Target, item: Item, text: str) -> dict[str, str]:
+    """A quantified target as it is stored: the number exactly, and the words after it that say what is counted."""
+    at = text.find(target.text, item.start, item.end)
+    end = at + len(target.text)
+    after = _AFTER_TARGET.match(text, end, item.end) if at >= 0 else None
+    counted = " ".join(after[0].split()) if after else ""
+    return {
+        "text": target.text[:200],
+        "comparator": target.comparator,
+        "value": str(target.value),
+        "unit": target.unit[:40],
+        "name": counted[:1].upper() + counted[1:],
+    }
 
 
 def _parts_of(item: Item) -> Iterable[Part]:

@@ -10,6 +10,7 @@ from tracker import clock
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.documents.queries import cited_in
+from tracker.duties.queries import duties_of_items
 from tracker.listing import paginate
 from tracker.meetings import rules
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState, Meeting
@@ -81,9 +82,17 @@ def show(conclusion_id: int) -> str:
         corrected_items=corrected_items(conclusion),
         corrected_by=_corrected_by(conclusion),
         taken_in=taken_in(who, tasks),
+        recurring=_recurring(conclusion),
         offers=later.offers(conclusion, tasks) if rules.can_prepare(who) else {},
         cited=cited_in(conclusion.committee_id, _references(conclusion)) if who.reads_all else [],
     )
+
+
+def _recurring(conclusion: Conclusion) -> dict[int, int | None]:
+    """By item whose words come back ("trước ngày 25 hằng tháng"): the duty that was made of it, or none yet."""
+    found = [item.id for item in conclusion.items if item.suggestion.get("recurrence")]
+    made = duties_of_items(item.id for item in conclusion.items) if conclusion.is_issued() else {}
+    return {item_id: made.get(item_id) for item_id in {*found, *made}} if conclusion.is_issued() else {}
 
 
 def _visible(who: Standpoint, which: ColumnElement[bool]) -> Sequence[Conclusion]:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, select
 from tracker import clock
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
+from tracker.duties.queries import duty_of_task, origin_of
 from tracker.indicators.queries import is_quantified, of_task
 from tracker.tasks.models import Task
 
@@ -35,6 +36,13 @@ PANELS: tuple[Panel, ...] = (
         "indicators/_panel.html",
         lambda task: is_quantified(task.id),
         lambda task, _who: of_task(task.id, clock.today()),
+    ),
+    Panel(
+        "duty_period",
+        "duties/_origin.html",
+        lambda task: duty_of_task(task.id),
+        lambda task, _who: origin_of(task.id),
+        beside=True,
     ),
 )
 

@@ -1,0 +1,102 @@
+"""Fetching recurring duties: the fetch is the permission check."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import joinedload, selectinload
+
+from tracker.accounts.models import User
+from tracker.accounts.queries import standpoint
+from tracker.accounts.rules import Standpoint
+from tracker.db import db
+from tracker.duties.models import Duty, DutyTask, DutyVersion
+from tracker.errors import NotFound
+from tracker.tasks.models import Task
+from tracker.tasks.queries import overdue_on
+from tracker.tasks.rules import OPEN_STATES
+
+
+def _visible(who: Standpoint) -> ColumnElement[bool]:
+    """Full readers see the duties of their committee, others those their unit owes, or they follow."""
+    here = Duty.committee_id == who.committee_id
+    if who.reads_all or not who.roles:
+        return here & (Duty.id > 0 if who.roles else Duty.id < 0)  # committees see nothing of each other
+    mine = or_(DutyVersion.lead_unit_id.in_(who.unit_ids), DutyVersion.tracker_id == who.user_id)
+    return here & Duty.id.in_(select(DutyVersion.duty_id).where(mine))
+
+
+def duties_for(who: Standpoint, *, ended: bool | None = None) -> Select[Duty]:
+    """The duties of a committee this person may see, those that go on first; the next due first among them."""
+    query = select(Duty).where(_visible(who)).options(selectinload(Duty.versions).joinedload(DutyVersion.tracker))
+    if ended is not None:
+        query = query.where(Duty.next_on.is_(None) if ended else Duty.next_on.is_not(None))
+    return query.order_by(Duty.next_on.is_(None), Duty.next_on, Duty.id)
+
+
+def duty_for(user: User, duty_id: int, day: date) -> Duty:
+    """One duty this person may see. Raises NotFound for any other, existing or not."""
+    duty = db.session.get(Duty, duty_id) if 0 < duty_id < 2**31 else None
+    if duty is None:
+        raise NotFound
+    who = standpoint(user, duty.committee_id, day)
+    if db.session.scalar(select(Duty.id).where(Duty.id == duty_id, _visible(who))) is None:
+        raise NotFound
+    return duty
+
+
+def last_made(duty_id: int) -> date | None:
+    """The day of the last period whose task was made."""
+    return db.session.scalar(select(func.max(DutyTask.occurs_on)).where(DutyTask.duty_id == duty_id))
+
+
+def tasks_made(duty: Duty) -> Select[DutyTask]:
+    """The periods whose tasks were made, the newest first, each with its task and unit."""
+    query = select(DutyTask).where(DutyTask.duty_id == duty.id)
+    query = query.options(joinedload(DutyTask.task).joinedload(Task.lead_unit))
+    return query.order_by(DutyTask.occurs_on.desc(), DutyTask.id.desc())
+
+
+def sums_of(ids: Sequence[int], today: date) -> dict[int, Any]:
+    """By duty: how many tasks it made, how many are open, how many of these overdue; one grouped query."""
+    if not ids:
+        return {}
+    query = (
+        select(
+            DutyTask.duty_id,
+            func.count().label("made"),
+            func.count().filter(Task.state.in_(OPEN_STATES)).label("open"),
+            func.count().filter(overdue_on(today)).label("overdue"),
+        )
+        .join(Task, Task.id == DutyTask.task_id)
+        .where(DutyTask.duty_id.in_(ids))
+        .group_by(DutyTask.duty_id)
+    )
+    return {row.duty_id: row for row in db.session.execute(query)}
+
+
+def duties_of_items(item_ids: Iterable[int]) -> dict[int, int]:
+    """By item of a conclusion: the duty that was made of it."""
+    wanted = list(item_ids)
+    if not wanted:
+        return {}
+    rows = db.session.execute(select(Duty.item_id, Duty.id).where(Duty.item_id.in_(wanted)).order_by(Duty.id))
+    return {item_id: duty_id for item_id, duty_id in rows if item_id is not None}
+
+
+def due_now(today: date) -> int | None:
+    """The id of a duty that has a task to give out on `today`, the one that waits longest first."""
+    ready = (Duty.next_on <= today) & or_(Duty.waiting_until.is_(None), Duty.waiting_until <= today)
+    return db.session.scalar(select(Duty.id).where(ready).order_by(Duty.next_on, Duty.id).limit(1))
+
+
+def duty_of_task(task_id: int) -> ColumnElement[bool]:
+    """Whether a task was made by a duty: for the one question of the task page."""
+    return select(DutyTask.id).where(DutyTask.task_id == task_id).exists()
+
+
+def origin_of(task_id: int) -> DutyTask | None:
+    """The period of a duty a task was made for."""
+    query = select(DutyTask).where(DutyTask.task_id == task_id).options(joinedload(DutyTask.duty))
+    return db.session.scalar(query)
