@@ -2,7 +2,7 @@
 
 import sqlite3
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -18,9 +18,13 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Numeric,
+    Select,
     String,
+    and_,
+    case,
     event,
     func,
+    literal,
     literal_column,
     select,
     table,
@@ -134,6 +138,7 @@ def _begin_sqlite(connection: Connection) -> None:
         # A writer that starts as a reader can be refused half way; taking the lock first makes it wait instead.
         connection.exec_driver_sql("BEGIN" if _read_only.get() else "BEGIN IMMEDIATE")
         connection.info["changes_at_begin"] = _changes(connection)
+        connection.info["version_seen"] = None
 
 
 @contextmanager
@@ -186,43 +191,58 @@ def folded(*texts: str) -> str:
     return _words("".join(mark for mark in decomposed if not unicodedata.combining(mark)))
 
 
-def matches(column: InstrumentedAttribute[str], words: str, *, whole: bool = False) -> ColumnElement[bool]:
-    """True where the indexed text `column` holds all of `words` (from `marked` or `folded`, not empty).
+def word_query(words: str, *, whole: bool = False) -> str:
+    """`words` (from `marked` or `folded`, not empty) in the language of the database's word index: all of them.
 
     The last word may be the beginning of a longer one, unless `whole`, which is cheaper: the index need not put
-    together all words that begin so. The column needs `search_index_ddl` in its migration.
+    together all words that begin so.
+    """
+    *first, last = words.split()
+    if db.engine.dialect.name == "sqlite":
+        return " ".join([f'"{word}"' for word in first] + [f'"{last}"' if whole else f'"{last}"*'])
+    return " & ".join([f"'{word}'" for word in first] + [f"'{last}'" if whole else f"'{last}':*"])
+
+
+def matches(column: InstrumentedAttribute[str], query: str | ColumnElement[str]) -> ColumnElement[bool]:
+    """True where the indexed text `column` holds what `query` (from `word_query`) asks for.
+
+    The column needs a word index: an FTS5 table `…_words` on SQLite, an inverted (GIN) index on PostgreSQL.
     """
     stored: Column[str] = column.property.columns[0]
-    first, last = words.split()[:-1], words.split()[-1]
     if db.engine.dialect.name == "sqlite":
-        name = f"{stored.table.name}_words"
-        index = table(name, literal_column("rowid", Integer))
-        phrase = " ".join([f'"{word}"' for word in first] + [f'"{last}"' if whole else f'"{last}"*'])
-        found = select(literal_column("rowid", Integer)).select_from(index)
-        found = found.where(literal_column(name).op("MATCH")(f"{stored.name} : ({phrase})"))
-        return stored.table.c.id.in_(found)
-    query = " & ".join([f"'{word}'" for word in first] + [f"'{last}'" if whole else f"'{last}':*"])
+        return stored.table.c.id.in_(_rows_of_words(stored, query))
     config: ColumnElement[str] = literal_column("'simple'")
     return func.to_tsvector(config, column).op("@@")(func.to_tsquery(config, query))
 
 
+def _rows_of_words(stored: Column[str], query: str | ColumnElement[str]) -> Select[int]:
+    """The row numbers SQLite's word index gives for a query."""
+    name = f"{stored.table.name}_words"
+    within = literal(f"{stored.name} : (").concat(query).concat(")")
+    found = select(literal_column("rowid", Integer).label("id")).select_from(table(name))
+    return found.where(literal_column(name).op("MATCH")(within))
+
+
 def newest_matching(
-    column: InstrumentedAttribute[str], words: str, kept: Sequence[ColumnElement[bool]], *, whole: bool, limit: int
+    column: InstrumentedAttribute[str],
+    query: str | ColumnElement[str],
+    kept: Sequence[ColumnElement[bool]],
+    *,
+    limit: int,
 ) -> Select[int]:
-    """The ids of the newest `limit` rows whose indexed text `column` holds `words` (as for `matches`) and that meet
-    all of `kept`.
+    """The ids of the newest `limit` rows whose indexed text `column` holds `query` and that meet all of `kept`.
 
     The word index leads, from its newest entry down, and reading stops at the limit: neither a common word nor a large
     table makes it slow. SQLite would rather read an index of `kept` to its end, so it is not shown that it could.
     """
-    stored = column.property.columns[0].table
-    found = matches(column, words, whole=whole)
+    stored: Column[str] = column.property.columns[0]
+    rows = stored.table.c
     if db.engine.dialect.name != "sqlite":
-        return select(stored.c.id).where(*kept, found).order_by(stored.c.id.desc()).limit(limit)
-    index: Select[int] = found.right.element.order_by(literal_column("rowid", Integer).desc())  # type: ignore[attr-defined]
-    hits = index.limit(-1).subquery("hits")  # with a limit it is read row by row and not put into the outer query
+        return select(rows.id).where(*kept, matches(column, query)).order_by(rows.id.desc()).limit(limit)
+    newest = _rows_of_words(stored, query).order_by(literal_column("rowid").desc())
+    hits = newest.limit(-1).subquery("hits")  # with a limit it is read row by row and not put into the outer query
     met = case((and_(*kept), 1), else_=0) == 1
-    return select(hits.c.rowid).outerjoin(stored, stored.c.id == hits.c.rowid).where(met).limit(limit)
+    return select(hits.c.id).outerjoin(stored.table, rows.id == hits.c.id).where(met).limit(limit)
 
 
 def search_index_ddl(dialect: str, table: str, columns: tuple[str, ...]) -> tuple[list[str], list[str]]:
@@ -284,6 +304,14 @@ def insert_many_once(model: type[Base], rows: list[dict[str, Any]]) -> int:
     return done.rowcount
 
 
+def database_size() -> int:
+    """How many bytes the database takes."""
+    if db.engine.dialect.name == "sqlite":
+        pages = db.session.execute(text("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"))
+        return int(pages.scalar_one())
+    return int(db.session.execute(text("SELECT pg_database_size(current_database())")).scalar_one())
+
+
 def ping() -> None:
     """Ask the database for one row; raises what the driver raises when it is not there."""
     db.session.execute(text("SELECT 1"))
@@ -315,6 +343,17 @@ def kept_until_written(key: tuple[object, ...], compute: Callable[[], Kept]) -> 
     return answer
 
 
+def kept_if_cheap(key: tuple[object, ...], compute: Callable[[], Kept]) -> Kept:
+    """The same for small answers: kept where it costs next to nothing to know that nobody wrote.
+
+    SQLite tells it from memory, once for a transaction that only reads. PostgreSQL has to be asked each time, which
+    costs as much as a small answer.
+    """
+    if db.session.connection().dialect.name != "sqlite":
+        return compute()
+    return kept_until_written(key, compute)
+
+
 def _changes(connection: Connection) -> int:
     """How many rows an SQLite connection has changed so far, rolled back or not."""
     changes: int = connection.connection.dbapi_connection.total_changes  # type: ignore[union-attr]
@@ -324,7 +363,11 @@ def _changes(connection: Connection) -> int:
 def _stamp(connection: Connection) -> object:
     """What changes with every commit this transaction can see; none where this transaction has written itself."""
     if connection.dialect.name == "sqlite":
-        others = connection.exec_driver_sql("PRAGMA data_version").scalar()
+        others = connection.info.get("version_seen")
+        if others is None:
+            others = connection.exec_driver_sql("PRAGMA data_version").scalar()
+            if _read_only.get():  # what such a transaction sees stays as it is until it ends
+                connection.info["version_seen"] = others
         own = _changes(connection)
         return (others, own) if own == connection.info.get("changes_at_begin") else None
     query = "SELECT pg_current_xact_id_if_assigned()::text, pg_current_snapshot()::text"

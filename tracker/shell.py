@@ -1,6 +1,7 @@
 """What surrounds every page: the committee one works in, the navigation, today's date."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from flask import Flask, g, request, session, url_for
@@ -12,7 +13,9 @@ from tracker.accounts import actions as accounts
 from tracker.accounts.models import Role, User
 from tracker.accounts.queries import committee_for, committees_of, standpoint
 from tracker.accounts.rules import Standpoint
+from tracker.decisions.queries.inbox import Waiting, count_waiting, desk_of
 from tracker.errors import NotFound
+from tracker.listing import Count
 from tracker.notices.queries import count_unread
 from tracker.tasks.queries import count_overdue
 from tracker.units.models import Committee
@@ -42,6 +45,16 @@ def my_standpoint(committee_id: int | None = None) -> Standpoint:
     return known[wanted]
 
 
+def waiting_for_me() -> dict[Waiting, Count]:
+    """How many things of each kind wait for the signed-in person's decision: one query a request, none for people who
+    decide nothing."""
+    if "waiting_for_me" not in g:
+        desk = desk_of(me(), clock.today())
+        g.waiting_for_me = count_waiting(desk) if desk is not None else {}
+    counts: dict[Waiting, Count] = g.waiting_for_me
+    return counts
+
+
 @dataclass(frozen=True)
 class Place:
     """One line of the navigation; `phone`: also in the bar under the thumb, which has room for three and "Thêm"."""
@@ -56,7 +69,13 @@ class Place:
 
     @property
     def url(self) -> str:
-        return url_for(self.endpoint)
+        return _address(request.script_root, self.endpoint)
+
+
+@lru_cache(maxsize=256)
+def _address(_root: str, endpoint: str) -> str:
+    """Made once: every page shows every place twice."""
+    return url_for(endpoint)
 
 
 def navigation() -> list[Place]:
@@ -76,16 +95,25 @@ def _committee_places() -> list[Place]:
     who = my_standpoint()
     works = bool(who.unit_ids) and not who.is_leader
     inspects = Role.INSPECTOR in who.roles  # on a phone, on site
+    decides = who.is_leader or (Role.TRACKER in who.roles and not (who.reads_all or inspects))  # between two meetings
+    deciding, waiting = waiting_for_me(), sum(count.number for count in waiting_for_me().values())
     tasks = Place("tasks.index", "Nhiệm vụ", "list-task", count_overdue(who, clock.today()), "is-late", phone=True)
     places: list[Place | None] = [
         Place("reports.today", "Hôm nay", "sunrise", phone=True) if who.reads_all else None,
         Place("tasks.mine", "Việc của tôi", "check2-square", phone=not who.reads_all) if works else None,
         tasks,
-        Place("meetings.index", "Kết luận", "journal-text", phone=who.is_secretary or not (who.reads_all or inspects)),
+        Place(
+            "meetings.index",
+            "Kết luận",
+            "journal-text",
+            phone=who.is_secretary or not (who.reads_all or inspects or decides),
+        ),
         Place("documents.index", "Sổ văn bản", "journals") if who.reads_all else None,
         Place("inspections.index", "Kiểm tra", "card-checklist", phone=inspects),
-        Place("reports.index", "Báo cáo", "bar-chart", phone=not who.is_secretary) if who.reads_all else None,
-        Place("decisions.index", "Chờ quyết định", "inbox") if who.is_secretary or who.is_leader else None,
+        Place("reports.index", "Báo cáo", "bar-chart", phone=not (who.is_secretary or decides))
+        if who.reads_all
+        else None,
+        Place("decisions.index", "Chờ quyết định", "inbox", waiting, "is-wait", phone=decides) if deciding else None,
         Place("notices.ledger", "Sổ gửi thông báo", "send") if who.is_secretary else None,
     ]
     return [place for place in places if place is not None]

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 
 from tracker import clock
 from tracker.accounts.rules import Standpoint
-from tracker.db import db, folded, matches
+from tracker.db import db, folded, matches, word_query
 from tracker.display import labels
 from tracker.documents import actions, queries, rules
 from tracker.documents.forms import DocumentForm, form_of
@@ -151,7 +151,7 @@ def _citing(who: Standpoint, document: Document) -> list[Task]:
     searched = folded(document.normal_number)
     if not searched:
         return []
-    found = _tasks(who, matches(Task.search_folded, searched), limit=4 * MOST_TASKS)
+    found = _tasks(who, matches(Task.search_folded, word_query(searched)), limit=4 * MOST_TASKS)
     cited = [task for task in found if document.normal_number in _numbers_in(task)]
     return cited[:MOST_TASKS]
 

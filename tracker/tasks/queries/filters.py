@@ -1,22 +1,25 @@
 """What is asked of the task list, as conditions: who asks, the filter, the search."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Select,
+    String,
     and_,
+    bindparam,
     case,
     not_,
     select,
 )
 
 from tracker.accounts.rules import Standpoint
-from tracker.db import db, folded, marked, matches
+from tracker.db import db, folded, marked, newest_matching, word_query
 from tracker.listing import COUNT_LIMIT
 from tracker.meetings.models import ConclusionItem
 from tracker.tasks.models import Task, TaskState, TaskSupport
@@ -92,6 +95,11 @@ class Asked:
     def shared(self) -> "Asked":
         """The same for everybody who sees the same, so that they share the statements made for it."""
         return replace(self, who=seen_by(self.who))
+
+    @property
+    def wordless(self) -> "Asked":
+        """The same for every search: its words are parameters of a statement made once."""
+        return replace(self.shared, wanted=replace(self.wanted, words=""), whole_words=False)
 
 
 # ---------- Conditions ----------
@@ -181,6 +189,8 @@ def _between(column: Any, first: date | None, last: date | None) -> list[ColumnE
 
 # ---------- Search ----------
 
+QUERY = bindparam("query", type_=String)  # what is searched for, in statements made once and asked with many words
+
 
 def sharpened(asked: Asked) -> Asked:
     """The same, after looking whether the words stand as they are in any task this person may see.
@@ -190,29 +200,42 @@ def sharpened(asked: Asked) -> Asked:
     if not asked.wanted.searched:
         return asked
     whole = replace(asked, whole_words=True)
-    found = select(Task.id).where(*narrowed(asked, asked.wanted.view), _matching(whole)).limit(1)
-    return whole if db.session.scalar(found) is not None else asked
+    found = db.session.connection().execute(_any(asked.wordless), {"query": query_of(whole)}).first()
+    return whole if found is not None else asked
 
 
-def _matching(asked: Asked) -> ColumnElement[bool]:
-    return matches(Task.search_folded, asked.wanted.searched, whole=asked.whole_words)
+@lru_cache(maxsize=256)
+def _any(asked: Asked) -> Select[int]:
+    return newest_matching(Task.search_folded, QUERY, narrowed(asked, asked.wanted.view), limit=1)
 
 
-def found_by(asked: Asked, kept: list[ColumnElement[bool]]) -> Select[int]:
+def query_of(asked: Asked) -> str:
+    """The words asked for, as the database's word index takes them."""
+    return word_query(asked.wanted.searched, whole=asked.whole_words)
+
+
+def found_by(
+    kept: list[ColumnElement[bool]], query: str | ColumnElement[str], limit: int = COUNT_LIMIT + 1
+) -> Select[int]:
     """The ids a search finds, one past the limit at most, the newest first: a common word stays cheap to search."""
-    found = select(Task.id).where(*kept, _matching(asked))
-    return found.order_by(Task.id.desc()).limit(COUNT_LIMIT + 1)
+    return newest_matching(Task.search_folded, query, kept, limit=limit)
 
 
-def exactness(words: str, *, whole: bool) -> list[ColumnElement[int]]:
-    """0 for tasks that hold the words with the very marks typed, else 1; nothing when none were typed.
+def patterns(asked: Asked) -> list[str]:
+    """What the text of a task is like that holds the words with the very marks typed; nothing when none were typed."""
+    exact = marked(asked.wanted.words)
+    if exact == asked.wanted.searched:
+        return []
+    *before, last = exact.split()
+    return [f"% {word} %" for word in before] + [f"% {last} %" if asked.whole_words else f"% {last}%"]
+
+
+def exactness(patterns: Sequence[str | ColumnElement[str]]) -> list[ColumnElement[int]]:
+    """0 for tasks like all `patterns`, else 1; nothing where there are none.
 
     Compared letter by letter on the few found rows, which is cheaper than a second look into the word index.
     """
-    exact = marked(words)
-    if exact == folded(words):
+    if not patterns:
         return []
-    *before, last = exact.split()
     text = " " + Task.search_marked + " "
-    patterns = [f"% {word} %" for word in before] + [f"% {last} %" if whole else f"% {last}%"]
     return [case((and_(*(text.like(pattern) for pattern in patterns)), 0), else_=1)]

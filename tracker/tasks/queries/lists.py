@@ -4,7 +4,7 @@ A list page costs the same however many tasks there are, so rows are columns and
 name stands in an index, and nothing is counted to its end.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -21,46 +21,62 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from tracker.accounts.models import User
-from tracker.db import db
+from tracker.db import db, kept_if_cheap
 from tracker.documents.models import Document
 from tracker.listing import COUNT_LIMIT, PAGE_SIZE, Count, Page, bounded_count
 from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
 from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState, TaskSupport
-from tracker.tasks.queries.filters import SORTS, Asked, View, conditions, exactness, found_by, in_view, narrowed
+from tracker.tasks.queries.filters import (
+    SORTS,
+    Asked,
+    View,
+    conditions,
+    exactness,
+    found_by,
+    in_view,
+    narrowed,
+    patterns,
+    query_of,
+)
 from tracker.units.models import Unit
 
 
 def listing(asked: Asked) -> Select[Any]:
     """The rows of the list in order, with everything the page shows of each but the supporting units."""
-    return _with_columns(select()).where(*_kept(asked)).order_by(*_order(asked))
-
-
-def _kept(asked: Asked) -> list[ColumnElement[bool]]:
     kept = narrowed(asked, asked.wanted.view)
-    return [Task.id.in_(found_by(asked, kept))] if asked.wanted.searched else kept
+    if not asked.wanted.searched:
+        return with_columns(select()).where(*kept).order_by(*order(asked))
+    found = Task.id.in_(found_by(kept, query_of(asked)))
+    return with_columns(select()).where(found).order_by(*order(asked, exactness(patterns(asked))))
 
 
 def page_of(asked: Asked, number: int, total: Count | None) -> Page:
     """One page of the list; reads one row more than it shows, so that "next" needs no count."""
-    statement = _search_page(asked) if asked.wanted.searched else _page(asked.shared)
-    found = db.session.connection().execute(statement, {"skipped": (number - 1) * PAGE_SIZE}).all()
-    return Page(found[:PAGE_SIZE], number, PAGE_SIZE, len(found) > PAGE_SIZE, total)
+    rows = db.session.connection().execute(_page(asked.shared), {"skipped": (number - 1) * PAGE_SIZE}).all()
+    return page(rows, number, total)
 
 
-def _search_page(asked: Asked) -> Select[Any]:
+def page(rows: Sequence[Any], number: int, total: Count | None) -> Page:
+    """Page `number` of a list, from its rows and perhaps one more."""
+    return Page(rows[:PAGE_SIZE], number, PAGE_SIZE, len(rows) > PAGE_SIZE, total)
+
+
+# Making a statement costs as much as running it. What is asked again and again today is made once.
+@lru_cache(maxsize=256)
+def _page(asked: Asked) -> Select[Any]:
     """First the ids of one page, then what is shown of them: what has to be sorted is sorted without its columns."""
-    order, ids = _order(asked), select(Task.id).where(*_kept(asked))
+    ids = with_names(select(Task.id), asked).where(*narrowed(asked, asked.wanted.view))
+    shown = ids.order_by(*order(asked)).limit(PAGE_SIZE + 1).offset(bindparam("skipped")).subquery("shown")
+    return with_columns(select().select_from(shown).join(Task, Task.id == shown.c.id)).order_by(*order(asked))
+
+
+def with_names(ids: Select[Any], asked: Asked) -> Select[Any]:
+    """Some ids with the names they are to be sorted by."""
     if asked.wanted.sort.endswith("unit"):
-        ids = ids.outerjoin(Unit, Unit.id == Task.lead_unit_id)
+        return ids.outerjoin(Unit, Unit.id == Task.lead_unit_id)
     if asked.wanted.sort.endswith("tracker"):
-        ids = ids.outerjoin(User, User.id == Task.tracker_id)
-    shown = ids.order_by(*order).limit(PAGE_SIZE + 1).offset(bindparam("skipped")).subquery("shown")
-    return _with_columns(select().select_from(shown).join(Task, Task.id == shown.c.id)).order_by(*order)
-
-
-# Making a statement costs as much as running it. What is asked again and again today is made once; a search, whose
-# words differ and whose form is the database's own, is not kept.
-_page = lru_cache(maxsize=256)(_search_page)
+        return ids.outerjoin(User, User.id == Task.tracker_id)
+    return ids
 
 
 def full_rows(asked: Asked) -> Select[Any]:
@@ -91,25 +107,23 @@ def full_rows(asked: Asked) -> Select[Any]:
     )
 
 
-def count(asked: Asked) -> Count | None:
-    """How long the list is, counted to a limit; none when a search found more than that."""
-    kept = narrowed(asked, asked.wanted.view)
-    found = found_by(asked, kept) if asked.wanted.searched else select(Task.id).where(*kept)
-    number = bounded_count(found)
-    return None if asked.wanted.searched and not number.is_exact else number
+def count(asked: Asked) -> Count:
+    """How long the list is, counted to a limit."""
+    return bounded_count(select(Task.id).where(*narrowed(asked, asked.wanted.view)))
 
 
 def tab_counts(asked: Asked) -> dict[View, Count | None]:
-    """How many tasks each view holds under the other conditions, counted to a limit; one query.
+    """How many tasks each view holds under the other conditions, counted to a limit; one query."""
+    shared = asked.shared
+    return kept_if_cheap(("tabs", shared), lambda: _counted(shared))
 
-    Under a search that finds too much, nobody knows and it is none.
-    """
+
+def _counted(asked: Asked) -> dict[View, Count | None]:
     connection = db.session.connection()
-    if asked.wanted.searched:
-        return _counts_of_few(connection.execute(_count_found(asked)).one(), True)
     if not asked.who.reads_all:
-        return _counts_of_few(connection.execute(_count_own(asked)).one(), False)
-    found = {name: number for name, number in connection.execute(_count_views(asked.shared)).all()}
+        numbers = connection.execute(_count_own(asked)).one()
+        return {view: Count(min(number, COUNT_LIMIT + 1)) for view, number in zip(View, numbers, strict=True)}
+    found = {name: number for name, number in connection.execute(_count_views(asked)).all()}
     return {view: Count(found[view.value]) for view in View}
 
 
@@ -125,23 +139,8 @@ def _count_views(asked: Asked) -> CompoundSelect[Any]:
 @lru_cache(maxsize=256)
 def _count_own(asked: Asked) -> Select[Any]:
     """A member's own tasks are few, so all views are counted in one pass over them."""
-    return select(*_view_columns(asked)).where(*conditions(asked))
-
-
-def _count_found(asked: Asked) -> Select[Any]:
-    """The same over what a search found."""
-    return select(*_view_columns(asked)).where(Task.id.in_(found_by(asked, conditions(asked))))
-
-
-def _view_columns(asked: Asked) -> list[Any]:
-    return [func.count(), *(func.count().filter(in_view(view, asked)) for view in View)]
-
-
-def _counts_of_few(found: Any, is_search: bool) -> dict[View, Count | None]:
-    total, *numbers = found
-    if is_search and total > COUNT_LIMIT:
-        return dict.fromkeys(View)
-    return {view: Count(min(number, COUNT_LIMIT + 1)) for view, number in zip(View, numbers, strict=True)}
+    numbers: list[Any] = [func.count().filter(in_view(view, asked)) for view in View]
+    return select(*numbers).where(*conditions(asked))
 
 
 def supports_of(task_ids: Iterable[int]) -> dict[int, list[str]]:
@@ -165,12 +164,14 @@ def _supports() -> Select[int, str]:
 # ---------- Order and columns ----------
 
 
-def _order(asked: Asked) -> list[Any]:
-    """Late first, then the nearest due, none last; or by the column asked for. The id ends every order."""
+def order(asked: Asked, first: Sequence[ColumnElement[int]] = ()) -> list[Any]:
+    """Late first, then the nearest due, none last; or by the column asked for. The id ends every order.
+
+    `first` comes before it where no column was asked for.
+    """
     wanted = asked.wanted
     key, down = wanted.sort.removeprefix("-"), wanted.sort.startswith("-")
     if key not in SORTS:
-        first: list[Any] = exactness(wanted.words, whole=asked.whole_words) if wanted.searched else []
         if wanted.view is View.DONE:
             return [*first, Task.finished_on.desc(), Task.id.desc()]
         return [*first, Task.closed, Task.due_order, Task.id]
@@ -183,14 +184,15 @@ def _order(asked: Asked) -> list[Any]:
         "code": (Task.year, Task.serial),
         "updated": (Task.updated_on,),
     }
-    order = [column.desc() if down else column.asc() for column in columns[key]]
+    named = [column.desc() if down else column.asc() for column in columns[key]]
     if key in ("unit", "tracker", "updated"):  # not every task has one
-        order[0] = order[0].nulls_last()
+        named[0] = named[0].nulls_last()
     before = [Task.closed] if key in ("due", "title", "percent") else []
-    return [*before, *order, Task.id.desc() if down else Task.id]
+    return [*before, *named, Task.id.desc() if down else Task.id]
 
 
-def _with_columns(query: Select[Any]) -> Select[Any]:
+def with_columns(query: Select[Any]) -> Select[Any]:
+    """What a row of the list shows, added to a query over tasks."""
     waiting = (
         select(func.max(Submission.submitted_on))
         .where(Submission.task_id == Task.id, Submission.outcome.is_(None), Task.state == TaskState.SUBMITTED)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, CompoundSelect, func, literal, not_, selec
 
 from tracker.accounts.models import User
 from tracker.accounts.rules import Standpoint
-from tracker.db import db, folded
+from tracker.db import db, folded, kept_if_cheap
 from tracker.documents.models import Document
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState, Meeting
 from tracker.tasks.models import Task, TaskState
@@ -34,8 +34,13 @@ def filter_options(who: Standpoint) -> Options:
 
     Offered are people and conclusions of tasks this person may see, so that no name of another committee is.
     """
+    seen = seen_by(who)
+    return kept_if_cheap(("options", seen), lambda: _read(seen))
+
+
+def _read(who: Standpoint) -> Options:
     found: dict[str, list[tuple[int, str]]] = {"unit": [], "tracker": [], "conclusion": []}
-    for kind, key, name in db.session.connection().execute(_options(seen_by(who))).all():
+    for kind, key, name in db.session.connection().execute(_options(who)).all():
         found[kind].append((key, name))
     units, trackers = (sorted(found[kind], key=_by_name) for kind in ("unit", "tracker"))
     return Options(tuple(units), tuple(trackers), tuple(sorted(found["conclusion"], reverse=True)))

@@ -1,0 +1,62 @@
+"""Searching the list: a page of what the words find, and how many of it each view holds."""
+
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Select, String, bindparam, func, select
+
+from tracker.db import db
+from tracker.listing import COUNT_LIMIT, PAGE_SIZE, Count, Page, bounded_count
+from tracker.tasks.models import Task
+from tracker.tasks.queries.filters import (
+    QUERY,
+    Asked,
+    View,
+    conditions,
+    exactness,
+    found_by,
+    in_view,
+    narrowed,
+    patterns,
+    query_of,
+)
+from tracker.tasks.queries.lists import order, page, with_columns, with_names
+
+
+def searched_page(asked: Asked, tabs: Asked, number: int) -> tuple[Page, dict[View, Count | None]]:
+    """One page of what a search finds, and how many tasks each view holds under the conditions of `tabs`.
+
+    Where the words find more than the limit, nobody knows how many: the counts are none; the page is one of the newest
+    of those that meet all conditions, and its total none if these are too many as well.
+    """
+    alike, connection = patterns(asked), db.session.connection()
+    query = {"query": query_of(asked)}
+    values = {f"like_{place}": pattern for place, pattern in enumerate(alike)}
+    skipped = {"skipped": (number - 1) * PAGE_SIZE}
+    rows = connection.execute(_page(asked.wordless, len(alike)), {**query, **values, **skipped}).all()
+    total, kept, *numbers = connection.execute(_numbers(asked.wordless, tabs.wordless), query).one()
+    if total > COUNT_LIMIT:
+        fewer = bounded_count(found_by(narrowed(asked, asked.wanted.view), query["query"]))
+        return page(rows, number, fewer if fewer.is_exact else None), dict.fromkeys(View)
+    return page(rows, number, Count(kept)), {view: Count(one) for view, one in zip(View, numbers, strict=True)}
+
+
+# The words are parameters, so that a statement is made once for all searches of its form.
+
+
+@lru_cache(maxsize=256)
+def _page(asked: Asked, alike: int) -> Select[Any]:
+    like = [bindparam(f"like_{place}", type_=String) for place in range(alike)]
+    in_order = order(asked, exactness(like))
+    ids = with_names(select(Task.id), asked).where(Task.id.in_(found_by(narrowed(asked, asked.wanted.view), QUERY)))
+    shown = ids.order_by(*in_order).limit(PAGE_SIZE + 1).offset(bindparam("skipped")).subquery("shown")
+    return with_columns(select().select_from(shown).join(Task, Task.id == shown.c.id)).order_by(*in_order)
+
+
+@lru_cache(maxsize=256)
+def _numbers(asked: Asked, tabs: Asked) -> Select[Any]:
+    """How many the words find, how many of them meet every condition, and how many are in each view."""
+    found = found_by(conditions(tabs), QUERY).subquery("found")
+    kept = func.count().filter(*narrowed(asked, asked.wanted.view))
+    numbers: list[Any] = [func.count(), kept, *(func.count().filter(in_view(view, tabs)) for view in View)]
+    return select(*numbers).select_from(found).join(Task, Task.id == found.c.id)
