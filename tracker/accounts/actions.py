@@ -24,7 +24,7 @@ from tracker.accounts.rules import (
 )
 from tracker.db import db, writing_alone
 from tracker.errors import Refused
-from tracker.units.models import Committee
+from tracker.units.models import Committee, Unit
 from tracker.units.rules import differences
 
 KEPT_FOR = timedelta(hours=12)
@@ -97,12 +97,37 @@ def deactivate(user: User) -> bool:
 
 
 def reactivate(user: User) -> bool:
-    """Open a closed account again, with its password and memberships; returns whether it was closed."""
+    """Open a closed account again, with its password and memberships; returns whether it was closed.
+
+    Raises Refused for what stands for a unit's shared mailbox: nobody signs in as an office.
+    """
     if user.active:
         return False
+    if user.is_mailbox:
+        raise Refused("Đây là hộp thư chung của đơn vị, không phải tài khoản của một người, nên không mở được.")
     user.active = True
     db.session.flush()
     return True
+
+
+def keep_mailbox(unit: Unit, *, now: datetime) -> None:
+    """Let what stands for the shared mailbox of `unit` have its address; make it where there is none yet.
+
+    It is an account that never opens: mails go to it and the ledger names it, but nobody can be it. Raises Refused,
+    naming the field, when the address is a person's: that person gets the mails already.
+    """
+    if not unit.email:
+        return
+    holder = db.session.scalar(select(User).where(User.email == unit.email))
+    if holder is not None and not (holder.is_mailbox and holder.unit_id == unit.id):
+        whose = "hộp thư chung của đơn vị khác" if holder.is_mailbox else f"tài khoản của {holder.name}"
+        raise Refused(f"{unit.email} là {whose}. Anh chị ghi một địa chỉ khác hoặc để trống.", field="email")
+    box = db.session.scalar(select(User).where(User.unit_id == unit.id, User.is_mailbox))
+    if box is None:
+        box = User(active=False, is_mailbox=True, unit=unit, fs_uniquifier=secrets.token_hex(16), created_at=now)
+        db.session.add(box)
+    box.name, box.email = f"Hộp thư chung {unit.short_name or unit.name}"[:120], unit.email
+    _flush_unique(unit.email)
 
 
 def _checked(facts: AccountFacts, user: User | None) -> AccountFacts:
