@@ -104,7 +104,7 @@ def accounts(
     view: View, *, words: str = "", unit_id: int | None = None, committee_id: int | None = None
 ) -> Select[User]:
     """The accounts an administrator asked for, by name: open ones, those not yet taken up, or closed ones."""
-    found = select(User).where(User.active if view != "closed" else ~User.active)
+    found = select(User).where(User.active if view != "closed" else ~User.active & ~User.is_mailbox)
     if view == "invited":
         found = found.where(User.password.is_(None))
     if unit_id is not None:
