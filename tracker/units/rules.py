@@ -25,6 +25,7 @@ class UnitFacts:
     aliases: tuple[str, ...] = ()
     kind: UnitKind = UnitKind.DEPARTMENT
     parent: Unit | None = None
+    email: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
 
