@@ -35,6 +35,7 @@ class UnitForm(Form):
     aliases = Paragraphs("Tên gọi khác", limit=4000)
     kind = SelectField("Loại đơn vị", choices=labels(UnitKind), default=UnitKind.DEPARTMENT.value)
     parent_id = UnitChoice("Đơn vị cấp trên")
+    email = Line("Hộp thư chung", limit=255)
     valid_from = DayField("Hoạt động từ ngày", [SensibleYear()])
     valid_to = DayField("Kết thúc vào ngày", [SensibleYear()])
 
