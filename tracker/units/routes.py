@@ -7,6 +7,8 @@ from sqlalchemy import select
 from werkzeug.wrappers import Response
 
 from tracker import clock
+from tracker.accounts.actions import keep_mailbox
+from tracker.accounts.rules import email_of
 from tracker.db import db
 from tracker.display import labels, vn_date
 from tracker.errors import Forbidden, Refused
@@ -79,6 +81,7 @@ def new() -> str | Response:
     if form.validate_on_submit():
         try:
             unit = actions.add_unit(_unit_facts(form))
+            keep_mailbox(unit, now=clock.now())
         except Refused as refusal:
             form.add_error(refusal.field, refusal.message)
         else:
@@ -98,6 +101,7 @@ def edit(unit_id: int) -> str | Response:
     if form.validate_on_submit():
         try:
             changes = actions.change_unit(unit, _unit_facts(form))
+            keep_mailbox(unit, now=clock.now())
         except Refused as refusal:
             form.add_error(refusal.field, refusal.message)
         else:
@@ -120,6 +124,7 @@ def _unit_facts(form: UnitForm) -> UnitFacts:
         aliases=aliases_of(form.aliases.data or "", name),
         kind=UnitKind(form.kind.data),
         parent=db.session.get(Unit, parent_id) if parent_id else None,
+        email=email_of(form.email.data) if form.email.data else "",
         valid_from=form.valid_from.data,
         valid_to=form.valid_to.data,
     )
