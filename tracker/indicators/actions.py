@@ -71,6 +71,26 @@ def add(
     return one
 
 
+_READ = {"≥": Comparator.AT_LEAST, "≤": Comparator.AT_MOST}
+
+
+def add_read(task: Base, found: Mapping[str, str], *, from_on: date, title: str, by: User) -> Indicator | None:
+    """Set a target as the reader found it in a conclusion (`text`, `comparator`, `value`, `unit`, `name`).
+
+    Named by the words after the number, else by the task's `title`; none where that name stands already.
+    """
+    comparator = _READ.get(found["comparator"], Comparator.EQUAL)
+    way = Direction.DOWN if comparator is Comparator.AT_MOST else Direction.UP
+    name = (found.get("name") or title)[:200]
+    what = Definition(name, found["unit"], comparator, Decimal(found["value"]), way)
+    same = select(Indicator.id).where(
+        Indicator.task_id == _keys(task)[0], Indicator.ended_at.is_(None), Indicator.name == name
+    )
+    if db.session.scalar(same) is not None:
+        return None
+    return add(task, what, from_on=from_on, words=found["text"], by=by)
+
+
 def change(one: Indicator, what: Definition, *, version: int, task: Base, by: User) -> list[str]:
     """Say anew what a target is; its values stay. Returns the names of what changed.
 
