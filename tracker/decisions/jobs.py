@@ -1,11 +1,14 @@
-"""What happens by itself when nobody decides."""
+"""What happens by itself when nobody decides: silence accepts, and what waited too long lapses."""
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import Select, or_, select
 
 from tracker.db import db
+from tracker.decisions.actions.lapsing import lapse_overdue, lapse_with
+from tracker.decisions.models import ExtensionRequest, TransferRequest
 from tracker.decisions.queries import is_waiting
+from tracker.decisions.rules import MOVING_STATES
 from tracker.errors import Refused
 from tracker.history.actions import record
 from tracker.tasks.actions.moves import move, unit_name
@@ -39,3 +42,38 @@ def accept_one_by_silence(today: date) -> bool:
         db.session.commit()
         return True
     return False
+
+
+def lapse_one(today: date) -> bool:
+    """Answer one request that leaves nothing to decide any more (see actions/lapsing.py), and commit.
+
+    Returns whether there was one. Asked every minute: it reads only what waits.
+    """
+    task = db.session.scalar(_left_behind().limit(1))
+    if task is not None:
+        lapse_with(task)
+        db.session.commit()
+        return True
+    passed = select(ExtensionRequest).where(ExtensionRequest.waiting_task_id > 0, ExtensionRequest.asked_due_on < today)
+    request = db.session.scalar(passed.order_by(ExtensionRequest.id).limit(1))
+    if request is None:
+        db.session.rollback()
+        return False
+    try:
+        lapse_overdue(request, today)
+    except Refused:  # somebody decided this very moment
+        db.session.rollback()
+        return True
+    db.session.commit()
+    return True
+
+
+def _left_behind() -> Select[Task]:
+    """Tasks that ended or were accepted while something about them waited."""
+    back = select(TransferRequest.task_id).where(TransferRequest.waiting_task_id == Task.id)
+    more = select(ExtensionRequest.task_id).where(ExtensionRequest.waiting_task_id == Task.id)
+    ended = Task.state.not_in(MOVING_STATES) & more.exists()
+    waiting = select(TransferRequest.task_id).where(TransferRequest.waiting_task_id > 0)
+    waiting_too = select(ExtensionRequest.task_id).where(ExtensionRequest.waiting_task_id > 0)
+    accepted = (Task.state != TaskState.ASSIGNED) & back.exists()
+    return select(Task).where(Task.id.in_(waiting.union(waiting_too)), or_(ended, accepted)).order_by(Task.id)

@@ -155,7 +155,7 @@ class UrgeNotice(Base):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     reason: Mapped[str] = mapped_column(Text, default="")
     answer_by: Mapped[date | None]
-    drafted_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))  # none: the ladder of the committee
+    drafted_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))  # none: the committee's ladder
     drafted_at: Mapped[datetime] = mapped_column(UtcTime)
     decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))  # who sent or discarded it
     decided_at: Mapped[datetime | None] = mapped_column(UtcTime)

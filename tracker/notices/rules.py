@@ -87,6 +87,7 @@ WORDS = {  # {by}: who did it
     NoticeKind.COMPLETED: ("Đã xác nhận hoàn thành", "Đã xác nhận hoàn thành"),
     NoticeKind.ASKED: ("{by} đề nghị trả lại nhiệm vụ", "Đơn vị đề nghị trả lại nhiệm vụ"),
     NoticeKind.DECIDED: ("{by} đã quyết định", "Đã có quyết định"),
+    NoticeKind.URGED: ("{by} đôn đốc", "Đôn đốc"),
     NoticeKind.RECOMMENDATION: ("Kiến nghị sau kiểm tra", "Kiến nghị sau kiểm tra"),
     NoticeKind.HANDED: ("{by} bàn giao", "Bàn giao"),
 }
@@ -97,6 +98,8 @@ def happened(notice: Notice, today: date) -> str:
     if notice.kind in REMINDERS and (due := due_of(notice)) is not None:
         return standing_words("", due_on=due, today=today, state="in_progress").distance
     with_name, without = WORDS.get(notice.kind, ("", ""))
+    if notice.kind is NoticeKind.ASKED and notice.details.get("asks") == "extension":
+        with_name, without = "{by} xin gia hạn", "Đơn vị xin gia hạn"
     by = _text(notice, "by")
     return with_name.format(by=by) if by else without
 
@@ -182,6 +185,7 @@ SORTS = {
     "overdue": _Sort("■", "Quá hạn", "#ad1f2d", _view("overdue"), "việc quá hạn"),
     "today": _Sort("◆", "Đến hạn hôm nay", "#835000", _view("soon"), "việc đến hạn hôm nay"),
     "soon": _Sort("◆", "Sắp đến hạn", "#835000", _view("soon"), "việc sắp đến hạn"),
+    "urged": _Sort("■", "Đôn đốc, cần trả lời", "#ad1f2d", (INBOX, {}), "việc được đôn đốc"),
     "asked": _Sort("▲", "Chờ quyết định", "#5a3f9c", (INBOX, {}), "đề nghị chờ quyết định"),
     "submitted": _Sort("▲", "Chờ xác nhận", "#5a3f9c", _view("waiting"), "việc chờ xác nhận"),
     "returned": _Sort("◀", "Trả lại, cần làm thêm", "#835000", (INBOX, {}), "việc trả lại"),

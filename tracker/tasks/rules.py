@@ -242,6 +242,19 @@ def can_verify(task: Task, who: Standpoint, submitter_id: int | None) -> bool:
     return task.state is S.SUBMITTED and who.user_id != submitter_id and can_decide(task, who)
 
 
+def why_no_verifying(task: Task, who: Standpoint, submitter_id: int | None) -> str | None:
+    """Why this person cannot verify the task now; none when they can. `can_verify`, told."""
+    if task.state is S.COMPLETED:
+        return "Đã được xác nhận hoàn thành."
+    if task.state is not S.SUBMITTED:
+        return "Không chờ xác nhận: đơn vị chưa báo cáo hoàn thành, hoặc đã được trả lại hay dừng."
+    if not can_decide(task, who):
+        return "Người theo dõi, Tổ thư ký hoặc lãnh đạo mới xác nhận được việc này."
+    if submitter_id == who.user_id:
+        return "Anh chị đã gửi báo cáo hoàn thành này nên người khác phải xác nhận."
+    return None
+
+
 def can_decide(task: Task, who: Standpoint) -> bool:
     """Whose office it is to accept or return what a unit submits, whoever submitted it."""
     return task.tracker_id == who.user_id or who.is_secretary or who.is_leader

@@ -5,6 +5,7 @@
 from tracker.tasks.actions.correcting import supersede_corrected, take_in
 from tracker.tasks.actions.drafting import create_draft, edit, issue, issue_from_items
 from tracker.tasks.actions.sharing import add_units, end_children
+from tracker.tasks.actions.verifying import verify_many
 from tracker.tasks.actions.work import accept, report_progress, send_back, star, submit, verify
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "supersede_corrected",
     "take_in",
     "verify",
+    "verify_many",
 ]

@@ -11,7 +11,7 @@ from tracker.accounts.queries import people_in
 from tracker.db import db
 from tracker.errors import Refused
 from tracker.history.actions import record
-from tracker.notices.actions import enqueue
+from tracker.notices.actions import Telling, enqueue
 from tracker.notices.models import NoticeKind
 from tracker.tasks.models import Task, TaskState
 from tracker.tasks.rules import (
@@ -131,23 +131,40 @@ def tell(
     for person in {person.id: person for person in people}.values():
         if (by is not None and person.id == by.id) or not person.active:
             continue
+        one = telling(task, kind, person, about=about, by=by, who=who, **details)
         enqueue(
-            f"task-{task.id}-{kind.value}-{about}-{person.id}",
+            one.key,
             kind,
             to=person,
-            subject_kind="task",
-            subject_id=task.id,
-            title=task.title,
-            committee_id=task.committee_id,
-            code=task.code,
-            **{
-                "unit": unit_name(task),
-                "due_on": task.due_on.isoformat() if task.due_on else None,
-                "due_precision": task.due_precision.value,
-                "by": who or (by.name if by is not None else ""),
-                **details,
-            },
+            subject_kind=one.subject_kind,
+            subject_id=one.subject_id,
+            title=one.title,
+            committee_id=one.committee_id,
+            **one.details,
         )
+
+
+def telling(
+    task: Task, kind: NoticeKind, person: User, *, about: str, by: User | None, who: str = "", **details: Any
+) -> Telling:
+    """What `tell` enqueues for one person, for actions that tell of many tasks at once."""
+    return Telling(
+        key=f"task-{task.id}-{kind.value}-{about}-{person.id}",
+        kind=kind,
+        recipient_id=person.id,
+        subject_kind="task",
+        subject_id=task.id,
+        title=task.title,
+        committee_id=task.committee_id,
+        details={
+            "code": task.code,
+            "unit": unit_name(task),
+            "due_on": task.due_on.isoformat() if task.due_on else None,
+            "due_precision": task.due_precision.value,
+            "by": who or (by.name if by is not None else ""),
+            **details,
+        },
+    )
 
 
 def deciders(task: Task, besides: User | None = None) -> Sequence[User]:

@@ -10,6 +10,8 @@ from sqlalchemy import ColumnElement, select
 from tracker import clock
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
+from tracker.decisions.queries import due_story, has_due_story
+from tracker.decisions.queries.urges import has_ladder, ladder_of
 from tracker.duties.queries import duty_of_task, origin_of
 from tracker.indicators.queries import is_quantified, of_task
 from tracker.tasks.models import Task
@@ -31,6 +33,8 @@ class Panel:
 
 
 PANELS: tuple[Panel, ...] = (
+    Panel("dues", "decisions/_dues.html", has_due_story, lambda task, _who: due_story(task)),
+    Panel("urges", "decisions/_urges.html", has_ladder, lambda task, _who: ladder_of(task)),
     Panel(
         "indicators",
         "indicators/_panel.html",

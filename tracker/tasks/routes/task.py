@@ -13,7 +13,7 @@ from tracker.accounts.queries import leaders_of, possible_trackers
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.decisions.queries import waiting_transfer
-from tracker.decisions.rules import can_ask_transfer, possible_moves
+from tracker.decisions.rules import can_ask_transfer, possible_moves, rights_on
 from tracker.display import standing_words
 from tracker.errors import Forbidden, Refused
 from tracker.files.rules import SecretRefused
@@ -105,6 +105,7 @@ def _rights(task: Task, who: Standpoint, waiting: Submission | None) -> dict[str
         "verify": waiting is not None and rules.can_verify(task, who, waiting.submitted_by_id),
         "transfer": can_ask_transfer(task, who),
         "decide": bool(possible_moves(task, who)),
+        **rights_on(task, who, clock.today()),
     }
 
 

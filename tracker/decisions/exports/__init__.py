@@ -1,0 +1,1 @@
+"""What the room prints: letters as drafts for people to number and sign."""

@@ -1,0 +1,71 @@
+"""Fetching the ladder of urgings of a task, and how often tasks were urged."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.orm import joinedload
+
+from tracker import clock
+from tracker.accounts.models import User
+from tracker.db import db
+from tracker.decisions.models import UrgeNotice, UrgeState
+from tracker.tasks.models import ProgressUpdate, Submission, Task
+
+
+@dataclass(frozen=True)
+class Rung:
+    """One urging and the day it was answered: in so many words, or by the next report of the lead unit."""
+
+    urge: UrgeNotice
+    answered_on: date | None
+
+    @property
+    def in_words(self) -> bool:
+        return self.urge.answered_at is not None
+
+    def is_overdue(self, today: date) -> bool:
+        return self.answered_on is None and self.urge.answer_by is not None and self.urge.answer_by < today
+
+
+def has_ladder(task: Task) -> ColumnElement[bool]:
+    """Whether the task was urged, or is about to be."""
+    return exists().where(UrgeNotice.task_id == task.id)
+
+
+def ladder_of(task: Task) -> list[Rung]:
+    """Every urging of a task, the newest first; one query."""
+    # Supporting units report without a percentage and answer for nobody but themselves.
+    reported = select(func.min(ProgressUpdate.at)).where(
+        ProgressUpdate.task_id == UrgeNotice.task_id,
+        ProgressUpdate.percent.is_not(None),
+        ProgressUpdate.at > UrgeNotice.decided_at,
+    )
+    submitted = select(func.min(Submission.submitted_at)).where(
+        Submission.task_id == UrgeNotice.task_id, Submission.submitted_at > UrgeNotice.decided_at
+    )
+    query = (
+        select(UrgeNotice, reported.scalar_subquery(), submitted.scalar_subquery())
+        .where(UrgeNotice.task_id == task.id)
+        .options(
+            joinedload(UrgeNotice.decided_by).lazyload(User.memberships),
+            joinedload(UrgeNotice.answered_by).lazyload(User.memberships),
+            joinedload(UrgeNotice.unit),
+        )
+        .order_by(UrgeNotice.id.desc())
+    )
+    rungs = []
+    for urge, *by_report in db.session.execute(query):
+        moments = [at for at in (urge.answered_at, *by_report) if at is not None]
+        answered = clock.local(min(moments)).date() if moments and urge.state is UrgeState.SENT else None
+        rungs.append(Rung(urge, answered))
+    return rungs
+
+
+def count_sent(task_ids: Iterable[int]) -> dict[int, int]:
+    """How often each of some tasks was urged, for those that were; one query."""
+    sent = select(UrgeNotice.task_id, func.count()).where(
+        UrgeNotice.task_id.in_(list(task_ids)), UrgeNotice.state == UrgeState.SENT
+    )
+    return {task_id: number for task_id, number in db.session.execute(sent.group_by(UrgeNotice.task_id)).tuples()}
