@@ -57,6 +57,7 @@ _FIELD = re.compile(
     r"(?<!\w)(?:thời hạn(?: hoàn thành| thực hiện| báo cáo)?|thời gian(?: hoàn thành"
     r"| thực hiện)?|hạn(?: hoàn thành)?|tiến độ) ?: ?"
 )
+_FIELD_END = re.compile(r"[\n;.]\s|[\n;|]|$")
 _CITED = re.compile(
     r"(?:\d ?[-/–] ?[\w\-/–&.]{2,24}|luật[^,;.]{0,60}|nghị quyết[^,;.]{0,30}"
     r"|quyết định[^,;.]{0,30}|kế hoạch[^,;.]{0,30}|công văn[^,;.]{0,30}|văn bản[^,;.]{0,30}"
@@ -109,8 +110,9 @@ def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[T
         yield from _days(text, low, on, field)
         yield from _relative(text, low, on)
     yield from period_terms(text, low, on, field)
-    for match in _AFTER_EVENT.finditer(low):
-        yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), False)
+    if "ngay sau" in low:
+        for match in _AFTER_EVENT.finditer(low):
+            yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), False)
     if field:
         for match in _ONGOING.finditer(low):
             yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), True)
@@ -226,8 +228,10 @@ def _later(on: date, count: int, unit: str) -> date:
 def field_terms(text: str, low: str, on: date | None) -> list[Term]:
     """Terms given by a field of their own ("Thời hạn: 10/10/2023")."""
     found: list[Term] = []
+    if ":" not in low:
+        return found
     for match in _FIELD.finditer(low):
-        beyond = re.search(r"[\n;.]\s|[\n;|]|$", low[match.end() : match.end() + 160])
+        beyond = _FIELD_END.search(low[match.end() : match.end() + 160])
         end = match.end() + (beyond.start() if beyond else 160)
         for term in terms_in(text[match.end() : end], low[match.end() : end], on, field=True):
             found.append(replace(term, start=term.start + match.end(), end=term.end + match.end()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tracker.reading import lexicon as lex
 from tracker.reading.roles import starts_with_verb
@@ -41,6 +42,10 @@ _SPEAKER_AGREES = re.compile(
     r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng"
     r"|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)"
 )
+_PRAISES = re.compile(
+    r"ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ"
+    r"|chỉ ra những"
+)
 _DOUBLE = re.compile(r"(?<!\w)(?:thống nhất|nhất trí|đồng ý) (?:giao|yêu cầu|phân công)(?!\w)")
 _ORDERS = re.compile(r"(?:yêu cầu|đề nghị|giao)(?!\w)")
 _CARRIES_OUT = re.compile(r"thực hiện|triển khai|phối hợp")
@@ -54,7 +59,7 @@ _REPORT_WORDS = re.compile(
 
 def assigns(low: str) -> bool:
     """ "Giao Sở …", "yêu cầu các …", "đề nghị UBND …" said as an order, not as a noun ("đề nghị của Sở …")."""
-    for match in _ASSIGNS.finditer(low[:6000]):
+    for match in _ASSIGNS.finditer(low, 0, 6000):
         if not lex.NOT_DIRECT.search(low[max(0, match.start() - 24) : match.start()]):
             return True
     return False
@@ -69,6 +74,7 @@ def directs(low: str, *, has_subject: bool) -> bool:
     return bool(_CHAIRS.search(low)) or starts_with_verb(low) or bool(_MUST.search(low)) or has_subject
 
 
+@lru_cache(maxsize=64)  # the same words are judged more than once while one item is read
 def reports_the_past(low: str) -> bool:
     """Results and shortcomings: what has been done, figures reached, what is still missing."""
     first = low[:400]
@@ -113,7 +119,7 @@ def only_agrees(low: str) -> bool:
 
 def praises(low: str) -> bool:
     """A sentence in which the speaker only praises, thanks or judges."""
-    match = _SPEAKER_AGREES.match(low)
+    match = _SPEAKER_AGREES.match(low) if _PRAISES.search(low, 0, 200) else None
     return bool(match) and not re.search(
         r"(?<!\w)(?:yêu cầu|đề nghị|giao|đồng thời (?:yêu|đề|lưu|nhấn))(?!\w)", low[match.end() :] if match else ""
     )

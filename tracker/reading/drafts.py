@@ -73,24 +73,29 @@ def _uncovered(length: int, items: tuple[Item, ...]) -> tuple[tuple[int, int], .
 
 def _item(source: Source, draft: Draft, on: date | None) -> Item:
     start, end = source.span(draft.start, draft.end)
-    task = draft.is_task()
-    text, low = source.text[draft.body : draft.end], source.low[draft.body : draft.end]
+    title = title_of(_duty_words(source, draft))
+    if not draft.is_task():
+        below = tuple([_item(source, child, on) for child in draft.children])
+        reasons, unsure = tuple(draft.reasons), draft.unsure
+        named = (draft.label, draft.ordinal, start, end, title, draft.disposition)
+        return Item(*named, reasons=reasons, unsure=unsure, children=below)
+    beyond = min(draft.end, draft.body + 8000)
     return Item(
         label=draft.label,
         ordinal=draft.ordinal,
         start=start,
         end=end,
-        title=title_of(_duty_words(source, draft)),
+        title=title,
         disposition=draft.disposition,
         leads=draft.leads,
         supports=draft.supports,
         deadline=draft.term.deadline if draft.term else None,
         references=draft.references,
-        targets=targets_in(text[:8000], low[:8000]) if task else (),
+        targets=targets_in(source.text[draft.body : beyond], source.low[draft.body : beyond]),
         reasons=tuple(draft.reasons),
         unsure=draft.unsure,
         children=tuple(_item(source, child, on) for child in draft.children),
-        parts=_parts(source, draft, on) if task else (),
+        parts=_parts(source, draft, on),
         trackers=draft.trackers,
     )
 
@@ -103,9 +108,11 @@ def _duty_words(source: Source, draft: Draft) -> str:
 
 def _parts(source: Source, draft: Draft, on: date | None) -> tuple[Part, ...]:
     """Pieces of one task between semicolons and full stops, when there are several and one is dated or cut by ";"."""
-    text = source.text[draft.body : draft.end]
-    if len(text) > 6000 or (";" not in text and len(text) < 200):
+    length = draft.end - draft.body
+    cut = source.text.find(";", draft.body, draft.end) >= 0
+    if length > 6000 or (not cut and length < 200):
         return ()
+    text = source.text[draft.body : draft.end]
     cuts = [0, *(m.end() for m in _PIECE.finditer(text)), len(text)]
     pieces = [(a, b) for a, b in pairwise(cuts) if len(text[a:b].strip(" ;.\n")) > 12]
     if len(pieces) < 2 or len(pieces) > 40:
@@ -121,7 +128,7 @@ def _parts(source: Source, draft: Draft, on: date | None) -> tuple[Part, ...]:
         dated = dated or bool(term)
         start, end = source.span(draft.body + a, draft.body + b)
         parts.append(Part(start, end, title_of(text[a:b]), term.deadline if term else None))
-    return tuple(parts) if dated or ";" in text else ()
+    return tuple(parts) if dated or cut else ()
 
 
 def _part_term(words: str, on: date | None) -> Term | None:

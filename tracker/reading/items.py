@@ -15,7 +15,7 @@ from tracker.reading.model import Disposition
 from tracker.reading.names import UnitList
 from tracker.reading.outline import Node
 from tracker.reading.roles import starts_with_verb
-from tracker.reading.signs import closes, content_words, heading_polarity, is_bare_heading, is_own_duty
+from tracker.reading.signs import closes, content_words, heading_polarity, is_bare_heading, is_own_duty, says_nothing
 from tracker.reading.terms import Term
 
 _ARTICLE = re.compile(
@@ -24,6 +24,7 @@ _ARTICLE = re.compile(
     r"|[^.]{0,400}(?:chịu trách nhiệm (?:thi hành|thực hiện)|có hiệu lực|thi hành quyết định)(?!\w)"
 )
 _DETAILS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm|đảm bảo|bảo đảm)(?: [^\W\d]+){0,4} ?:$")
+_LEAD_FIELD = re.compile(r"(?:đơn vị|cơ quan) chủ trì ?:")
 # A heading under which somebody else than the chair has the word.
 _OTHER_SPEAKS = re.compile(
     r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết|tham luận"
@@ -183,11 +184,9 @@ class ItemReader:
         return draft
 
     def _verdict(self, node: Node, low: str, context: Context) -> tuple[Disposition, str, bool]:
-        if content_words(low) == 0 and len(low) < 200:
+        if len(low) < 200 and says_nothing(low):
             return Disposition.NOT_A_TASK, "không nêu việc gì cụ thể", False
-        strong = (
-            judge.assigns(low[:100]) or node.style == "duty" or bool(re.search(r"(?:đơn vị|cơ quan) chủ trì ?:", low))
-        )
+        strong = judge.assigns(low[:100]) or node.style == "duty" or (":" in low and bool(_LEAD_FIELD.search(low)))
         if context.polarity < 0:
             return (
                 Disposition.NOT_A_TASK,
@@ -198,10 +197,11 @@ class ItemReader:
             return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể", False
         if _RESULT_TOPIC.match(low) and not judge.assigns(low):
             return Disposition.INFORMATION, "đánh giá kết quả, không giao việc", False
-        judged = self.desk.source.low[self.desk.behind_topic(node.body, node.end) : node.end]
+        begin = self.desk.behind_topic(node.body, node.end)
+        judged = self.desk.source.low[begin : node.end]
         if (
             judge.only_agrees(low)
-            or judge.only_agrees(judged)
+            or (begin > node.body and judge.only_agrees(judged))
             or (judge.praises(judged) and not judge.assigns(low) and not starts_with_verb(judged))
         ):
             return Disposition.INFORMATION, "chỉ ghi nhận hoặc thống nhất, không giao việc", False

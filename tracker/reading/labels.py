@@ -46,6 +46,7 @@ _RANKS = {
 }
 
 BULLETS = ("minus", "plus", "dot", "star")
+_BULLETS_AS_WRITTEN = ("minus", "plus", "star")  # a dot may be the letter o
 # Matched on the folded text; roman and upper-case letters are checked on the text itself.
 _AT_START = re.compile(
     rf"(?P<word>{_COUNT} là\b ?[,:.]?)"
@@ -74,9 +75,16 @@ _INSIDE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+# A quick look for a place where the former could stand.
+_MAYBE_INSIDE = re.compile(
+    r"[.;:,!•●▪](?:(?<=[•●▪])| (?=\(|\d{1,2}[.)]|[a-zđ]\)|[-+] |thứ |nhiệm vụ \d"
+    r"|hai |mười |một |ba |bốn |tư |năm |sáu |bảy |tám |chín ))"
+)
+
+
+@dataclass(slots=True)
 class Label:
-    """An enumerator: where it stands in the readable text, its style and its number."""
+    """An enumerator: where it stands in the readable text, its style and its number; nobody changes one."""
 
     start: int
     end: int
@@ -98,7 +106,11 @@ def label_at(text: str, low: str, start: int, end: int) -> Label | None:
 
 
 def _checked(text: str, low: str, style: str, start: int, end: int) -> Label | None:
+    if style in _BULLETS_AS_WRITTEN:
+        return Label(start, end, style, None)
     written = text[start:end]
+    if style == "dec" and (bare := written[:-1]).isdecimal():
+        return Label(start, end, style, int(bare))
     bare = written.strip(" .):/-(,;")
     if style == "roman" and not bare.isupper():
         if len(bare) > 1:
@@ -153,7 +165,7 @@ def roman_number(text: str) -> int | None:
 
 def labels_inside(text: str, low: str, start: int, end: int, first: Label | None) -> list[Label]:
     """Enumerators in the middle of a paragraph that run on in order (1, 2, 3 …), outside brackets."""
-    if end - start < 16:
+    if end - start < 16 or not _MAYBE_INSIDE.search(low, start, end):
         return []
     expected = {first.style: (first.ordinal or 0) + 1} if first else {}
     runs: dict[str, list[Label]] = {}

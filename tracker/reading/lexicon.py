@@ -222,10 +222,18 @@ HEADS = (
     f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
     "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c)"
 )
+# The first word of each of them, to tell at once that a word begins no unit ("giao", "rà").
+FIRST_WORDS = frozenset(
+    word
+    for names in (_TITLES, _PROPER_HEADS, _COMMONS, _PLACES, "tất cả|các|những|một|toàn|từng|mỗi|đồng chí|đ/c")
+    for word in re.findall(r"(?:^|\|)(\w+)", names.replace("\\ ", " "))
+)
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
 VERB = re.compile(rf"(?:{VERBS})(?!\w)")
 STOP = re.compile(rf"(?:{VERBS}|{STOPS})(?!\w)")
+# The first word of each, to tell at once that a word ends no name.
+STOP_WORDS = frozenset(re.findall(r"(?:^|\|)(\w+)", f"{VERBS}|{STOPS}".replace("\\", "")))
 TAIL = re.compile(
     r" (?:từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã"
     r"|cấp \w+|thôn|huyện)"
@@ -233,6 +241,11 @@ TAIL = re.compile(
     r"|chức năng|chuyên môn|hữu quan"
     r"|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn"
     r"|toàn tỉnh|toàn huyện)(?!\w))?)"
+)
+# The most common kind of name, all of it in one look: "Sở Y tế" with a word behind it that no name goes on with.
+PLAIN_NAME = re.compile(
+    rf"(?:sở|phòng|ban|bộ) (?:{_FUNCTIONS})(?!\w)(?!{TAIL.pattern}| cùng(?!\w)| (?:{INSIDE_NAME.pattern}))"
+    rf"(?= (?:{VERBS}|{STOPS})(?!\w)|[.;:)|\n]|,? \(|$)"
 )
 DIRECT = re.compile(
     r"(?<!\w)(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho"

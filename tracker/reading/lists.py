@@ -103,15 +103,10 @@ class ListReader:
         return context
 
     def _is_delivery(self, node: Node, drafts: list[Draft]) -> bool:
+        if not drafts or not drafts[-1].is_task() or node.style not in BULLETS or node.children:
+            return False
         low = self.desk.source.low[node.body : node.end]
-        return bool(
-            drafts
-            and drafts[-1].is_task()
-            and node.style in BULLETS
-            and is_delivery(low)
-            and not judge.assigns(low)
-            and not node.children
-        )
+        return is_delivery(low) and not judge.assigns(low)
 
     def _deliver(self, before: Draft, delivery: Draft) -> None:
         before.end = delivery.end

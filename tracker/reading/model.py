@@ -64,9 +64,13 @@ class Part:
     deadline: Deadline | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
-    """One item of the conclusion; `start` and `end` count characters of the text as it was given."""
+    """One item of the conclusion; `start` and `end` count characters of the text as it was given.
+
+    Nobody changes one. It is not frozen because a pasted text can hold a hundred thousand of them, and a
+    frozen object of so many fields takes three times as long to make.
+    """
 
     label: str
     ordinal: int | None

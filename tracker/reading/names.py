@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tracker.reading import lexicon as lex
 from tracker.reading.model import UnitMention
 from tracker.reading.registry import Registry
-from tracker.reading.source import fold, fold_name
+from tracker.reading.source import fold_name
 
 _LONGEST = 320  # characters one list of units may take
 _REMEMBERED = 2000
@@ -18,7 +18,13 @@ _START = (
     rf"|{lex.HEADS}{{}})(?!\w)"
 )
 _NAME_GAP = re.compile(r" - (?=\w)| ")
+_QUANTIFIES = frozenset("cntm0123456789")  # how "các", "những", "tất cả", "một số", "từng", "mỗi" begin
+_TAILS = frozenset("tclhv")  # how "thuộc", "có liên quan", "liên quan", "hữu quan", "về" begin
+_ALONE_LONGEST = 24
 _NEXT_WORD = re.compile(r"\w+\W*")
+_WORD = re.compile(r"\w+")
+_VAGUE = re.compile(r"(?:các|những|một số) \S+")
+_ARTICLE = re.compile(r"(?i)\b(?:các|những) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +38,7 @@ class UnitList:
     @property
     def vague(self) -> bool:
         """Only common nouns ("các địa phương"), no organisation that could be addressed by its name."""
-        return all(
-            re.match(r"(?:các|những|một số) \S+", fold_name(u.text)) and u.text[1:] == u.text[1:].lower()
-            for u in self.units
-        )
+        return all(_VAGUE.match(fold_name(u.text)) and u.text[1:] == u.text[1:].lower() for u in self.units)
 
 
 class UnitReader:
@@ -45,6 +48,10 @@ class UnitReader:
         self.text, self.low, self.registry = text, low, registry
         firsts = "|".join(re.escape(first) for first in registry.by_first)
         self.start = re.compile(_START.replace("{}", f"|{firsts}" if firsts else ""))
+        # The first words a name can have; a place that begins with another is no name, and that is quickly told.
+        own = {match.group() for first in registry.by_first if (match := _WORD.match(first))}
+        odd = any(not _WORD.match(first) for first in registry.by_first)
+        self._firsts = None if odd else lex.FIRST_WORDS | own
         # The same place is asked for again and again while one item is read; forgotten once there are many.
         self._known: dict[tuple[int, int], UnitList | None] = {}
 
@@ -68,27 +75,35 @@ class UnitReader:
     def list_at(self, start: int, end: int) -> UnitList | None:
         """The list of units that begins exactly here, or None."""
         key = (start, min(end, start + _LONGEST))
-        if key not in self._known:
-            if len(self._known) > _REMEMBERED:
-                self._known.clear()
-            self._known[key] = self._list_at(*key)
-        return self._known[key]
+        if key in self._known:
+            return self._known[key]
+        if self._firsts is not None:
+            word = _WORD.match(self.low, start, end)
+            if word is None or (word.group() not in self._firsts and not word.group().isdecimal()):
+                return None
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        units = self._known[key] = self._list_at(*key)
+        return units
 
     def _list_at(self, start: int, end: int) -> UnitList | None:
+        if self.text[start].isupper():
+            plain = lex.PLAIN_NAME.match(self.low, start, end)
+            if plain and self.registry.name_at(self.low, start) is None:
+                return UnitList(start, plain.end(), (self._mention(self.text[start : plain.end()]),))
         units: list[UnitMention] = []
-        at = start
-        while True:
+        at: int | None = start
+        last = start
+        while at is not None:
             one = self._one(at, end)
             if one is None:
                 break
-            names, beyond = one
-            units.extend(self._mention(name) for name in names)
-            last = beyond
-            following = self._next_unit(beyond, end)
-            if following is None:
-                return UnitList(start, last, tuple(dict.fromkeys(units)))
-            at = following
-        return UnitList(start, last, tuple(dict.fromkeys(units))) if units else None
+            names, last = one
+            units.extend([self._mention(name) for name in names])
+            at = self._next_unit(last, end)
+        if len(units) > 1:
+            units = list(dict.fromkeys(units))
+        return UnitList(start, last, tuple(units)) if units else None
 
     def _mention(self, name: str) -> UnitMention:
         return UnitMention(name, self.registry.key(name))
@@ -113,10 +128,10 @@ class UnitReader:
     def _head_end(self, at: int, end: int) -> tuple[int, bool] | None:
         """End of the head of a unit here and whether it is a plural ("các …")."""
         low = self.low
-        known = self.registry.name_at(low, at)
+        known = self.registry.name_at(low, at) if self.registry.by_first else None
         if known is not None and known <= end:
             return known, False
-        plural = lex.QUANTIFIER.match(low, at, end)
+        plural = lex.QUANTIFIER.match(low, at, end) if low[at : at + 1] in _QUANTIFIES else None
         here = plural.end() + 1 if plural else at
         title = lex.TITLE.match(low, here, end)
         if title and not self._person_only(title.end()):
@@ -149,8 +164,7 @@ class UnitReader:
         if head is None:
             return None
         beyond, plural = head
-        known = self.registry.name_at(self.low, at)
-        if known == beyond:
+        if self.registry.by_first and self.registry.name_at(self.low, at) == beyond:
             return [self.text[at:beyond]], beyond
         beyond, plural = self._body(at, beyond, end, plural)
         shared = self._shared(at, beyond, end)
@@ -158,7 +172,7 @@ class UnitReader:
             return shared
         beyond = self._tail(beyond, end)
         name = self.text[at:beyond].rstrip(" ,;:-–(")
-        if _ALONE.match(fold_name(name)):
+        if len(name) < _ALONE_LONGEST and _ALONE.match(fold_name(name)):
             return None
         return [name], at + len(name)
 
@@ -182,12 +196,14 @@ class UnitReader:
         nxt, sign = gap.end(), gap.group().strip()
         if sign in (",", "và", ", và"):
             return self._joined(at, here, nxt, end, plural)
-        function = lex.FUNCTION.match(self.low, nxt, end)
-        if function and self.text[nxt].isupper():
-            return function.end(), plural
-        inner = _INNER_PLURAL.match(self.low, nxt, end)
-        if inner and not plural:
-            return inner.end(), True
+        if self.text[nxt].isupper():
+            function = lex.FUNCTION.match(self.low, nxt, end)
+            if function:
+                return function.end(), plural
+        if not plural and self.low.startswith("các ", nxt):
+            inner = _INNER_PLURAL.match(self.low, nxt, end)
+            if inner:
+                return inner.end(), True
         beyond = self._word(nxt, sign, end)
         return (beyond, plural) if beyond else None
 
@@ -212,10 +228,16 @@ class UnitReader:
         inside = lex.INSIDE_NAME.match(low, nxt, end)
         if inside:
             return inside.end()
-        if lex.STOP.match(low, nxt, end) and not (sign == "-" and low.startswith("xã hội", nxt)):
+        if self._stops(word, end) and not (sign == "-" and low.startswith("xã hội", nxt)):
             return None
         common = lex.COMMON.match(low, nxt, end)
         return max(word.end(), common.end() if common else 0)
+
+    def _stops(self, word: re.Match[str], end: int) -> bool:
+        """Whether a word ends the name before it; its first syllable mostly tells that it does not."""
+        if word.group() not in lex.STOP_WORDS and word.group().isalpha():
+            return False
+        return lex.STOP.match(self.low, word.start(), end) is not None
 
     def _common_run(self, at: int, here: int) -> bool:
         """Whether only common nouns stand behind the last "các" so far (not "các thành viên UBND tỉnh")."""
@@ -237,31 +259,32 @@ class UnitReader:
         if opening is None:
             return None
         nxt = opening.end()
-        if (
-            nxt >= end
-            or not text[nxt].isupper()
-            or (lex.VERB.match(low, nxt, end) and not lex.FUNCTION.match(low, nxt, end))
-        ):
+        if nxt >= end or not text[nxt].isupper():
             return None
-        head = text[at : opening.end("head")]
-        head = re.sub(r"(?i)\b(?:các|những) ", "", head)
-        places = lex.PLACE.match(fold(opening.group("head"))) is not None
-        names: list[str] = []
-        while nxt < end and text[nxt : nxt + 1].isupper():
+        places = lex.PLACE.match(opening.group("head")) is not None
+        names = self._shared_names(nxt, end, places)
+        if not names or (len(names) == 1 and "các" not in opening.group()):
+            return None
+        if lex.VERB.match(low, nxt, end) and not lex.FUNCTION.match(low, nxt, end):
+            return None
+        head = _ARTICLE.sub("", text[at : opening.end("head")])
+        return [f"{head} {text[begin:stop]}" for begin, stop in names], names[-1][1]
+
+    def _shared_names(self, nxt: int, end: int, places: bool) -> list[tuple[int, int]]:
+        """Where the names stand that share one head."""
+        names: list[tuple[int, int]] = []
+        while nxt < end and self.text[nxt : nxt + 1].isupper():
             if names and self._begins(nxt, end):
                 break
             beyond = self._shared_name(nxt, end, places)
             if beyond == nxt:
                 break
-            names.append(text[nxt:beyond])
-            here = beyond
-            join = _NAME_JOIN.match(low, beyond, end)
+            names.append((nxt, beyond))
+            join = _NAME_JOIN.match(self.low, beyond, end)
             if join is None:
                 break
             nxt = join.end()
-        if not names or (len(names) == 1 and "các" not in opening.group()):
-            return None
-        return [f"{head} {name}" for name in names], here
+        return names
 
     def _shared_name(self, at: int, end: int, places: bool) -> int:
         low, text = self.low, self.text
@@ -287,7 +310,7 @@ class UnitReader:
     def _tail(self, here: int, end: int) -> int:
         """ "có liên quan", "trực thuộc", "thuộc tỉnh" belong to the name."""
         for _ in range(3):
-            match = lex.TAIL.match(self.low, here, end)
+            match = lex.TAIL.match(self.low, here, end) if self.low[here + 1 : here + 2] in _TAILS else None
             if match is None:
                 break
             if match.group().strip() == "thuộc":

@@ -51,6 +51,11 @@ def _blocks(source: Source) -> Iterator[Node]:
     for start, end in body_of(source):
         first = label_at(source.text, source.low, start, end)
         inside = labels_inside(source.text, source.low, start, end, first)
+        if not inside:
+            whole = _block(source, first, start, end)
+            if whole:
+                yield whole
+            continue
         marks = [first, *inside] if first else [None, *inside]
         begin = start
         for number, mark in enumerate(marks):

@@ -16,8 +16,10 @@ from tracker.reading.labels import label_at
 from tracker.reading.source import Line, Source, compose, fold, lines_of
 
 _PAGE_MARK = re.compile(
-    r"(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|(?:trang|page) \d{1,3}(?: ?(?:/|trên|of) ?\d{1,3})?$|\d{1,3}/\d{1,3}$"
+    r"(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|(?:trang|page) \d{1,3}(?: ?(?:/|trên|of) ?\d{1,3})?$|\d{1,3}/\d{1,3}$",
+    re.I,
 )
+_LONGEST_MARK = 24
 _MAYBE_LABEL = re.compile(
     r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một là|hai |ba là|bốn |năm là|sáu |bảy |tám |chín |mười"
     r"|thứ |nhiệm vụ|nhóm |nội dung|công việc|việc |điều ",
@@ -40,7 +42,7 @@ class Page:
 def read_source(given: str) -> Source:
     """The readable text of a given one, one paragraph a line."""
     composed, starts, stops = compose(given)
-    lines = [line for line in lines_of(composed) if not _PAGE_MARK.match(line.text.lower())]
+    lines = [line for line in lines_of(composed) if len(line.text) > _LONGEST_MARK or not _PAGE_MARK.match(line.text)]
     page = _page(lines)
     source = Source(given)
     writer = _Writer(source, starts, stops)
@@ -77,32 +79,42 @@ def _labelled(text: str) -> bool:
 
 def _goes_on(before: Line, line: Line, page: Page | None) -> bool:
     """Whether a line continues the paragraph of the line before it."""
-    open_end = before.text[-1] not in _ENDED
-    first = line.text[0]
+    last, first = before.text[-1], line.text[0]
+    open_end = last not in _ENDED
     if len(before.text) < 8 and _LONE_LABEL.match(before.text):
         return not _labelled(line.text)
     full = page is not None and before.column >= 0.82 * page.width and before.column <= 1.35 * page.width
-    if first.isupper() and len(before.words[-1][0]) > 2 and _BROKEN_NUMBER.search(before.text):
+    if first.isupper() and last == "-" and _broken_number(before.text):
         return True
+    if not full and not (open_end and (first.islower() or first in ",;.)" or last in ",(")):
+        return False
     if _labelled(line.text):
         return bool(full and open_end and first in "-–+" and line.text[1:3].strip()[:1].islower())
     if open_end and first.islower():
-        return len(before.words) > 3 or full
-    if open_end and (first in ",;.)" or before.text[-1] in ",("):
+        return full or before.text.count(" ") > 2
+    if open_end and (first in ",;.)" or last in ",("):
         return True
-    if page is None or not full:
-        return False
-    if open_end:
+    return full and _full_line_goes_on(before, line, page)
+
+
+def _broken_number(text: str) -> bool:
+    """ "Nghị định số 178/2026/NĐ-" goes on in the next line without a space."""
+    return bool(_BROKEN_NUMBER.search(text[-2:])) and text[-3:-2] not in ("", " ")
+
+
+def _full_line_goes_on(before: Line, line: Line, page: Page | None) -> bool:
+    assert page is not None
+    if before.text[-1] not in _ENDED:
         return line.indent <= max(page.indent + 12, before.indent)
     if line.indent >= page.indent + 2:
         return False
     if before.indent > line.indent:
-        return before.text[-1] == "." or before.text[-1] == ";"
+        return before.text[-1] in ".;"
     return before.text[-1] == "." and before.column >= 0.92 * page.width
 
 
 class _Writer:
-    """Writes the readable text and keeps where each of its words came from."""
+    """Writes the readable text and keeps where each stretch of it came from."""
 
     def __init__(self, source: Source, starts: Sequence[int], stops: Sequence[int]) -> None:
         self.source = source
@@ -119,14 +131,13 @@ class _Writer:
             self.pieces.append("\n")
             self.length += 1
         self.begun = self.length
-        self._words(line)
+        self._write(line)
 
     def go_on(self, line: Line) -> None:
-        broken = len(self.last) > 2 and line.text[0].isupper() and _BROKEN_NUMBER.search(self.last)
-        if not broken:
+        if not (line.text[0].isupper() and _broken_number(self.last)):
             self.pieces.append(" ")
             self.length += 1
-        self._words(line)
+        self._write(line)
 
     def finish(self) -> None:
         self._close()
@@ -138,16 +149,13 @@ class _Writer:
         if self.begun is not None:
             self.source.paragraphs.append((self.begun, self.length))
 
-    def _words(self, line: Line) -> None:
-        pieces, readable_at, length = self.pieces, self.readable_at, self.length
-        first = True
-        for word, _ in line.words:
-            if not first and word not in (",", ";"):
-                pieces.append(" ")
-                length += 1
-            first = False
-            readable_at.append(length)
-            pieces.append(word)
-            length += len(word)
-        self.composed_at.extend([at for _, at in line.words])
-        self.length, self.last = length, line.words[-1][0]
+    def _write(self, line: Line) -> None:
+        length = self.length
+        if line.places is None:
+            self.readable_at.append(length)
+            self.composed_at.append(line.at)
+        else:
+            self.readable_at.extend([length + place for place, _ in line.places])
+            self.composed_at.extend([at for _, at in line.places])
+        self.pieces.append(line.text)
+        self.length, self.last = length + len(line.text), line.text

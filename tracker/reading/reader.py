@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from tracker.reading import dispositions as judge
@@ -14,6 +16,7 @@ from tracker.reading.model import Disposition, KnownUnit, Reading
 from tracker.reading.outline import Node, outline
 from tracker.reading.prose import ProseReader
 from tracker.reading.references import references_in
+from tracker.reading.roles import Roles
 from tracker.reading.signs import is_own_duty
 from tracker.reading.tables import Row, columns_of, row_of
 
@@ -24,7 +27,21 @@ def read_conclusion(text: str, *, units: Sequence[KnownUnit] = (), on: date | No
     `units` are the units of the installation, found again by name and alias; without them names stay as
     written. `on` is the day of the meeting: dates without a year are read from it.
     """
-    return _Reader(text, units, on).read()
+    with _no_looking_for_cycles():
+        return _Reader(text, units, on).read()
+
+
+@contextmanager
+def _no_looking_for_cycles() -> Iterator[None]:
+    """A long text makes hundreds of thousands of objects that all live to the end: to look among them again and
+    again for cycles takes as long as the reading itself."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 class _Reader:
@@ -85,20 +102,35 @@ class _Reader:
         draft = self.desk.draft(node, row.end)
         draft.start, draft.body, draft.disposition = row.start, begin, Disposition.TASK
         draft.title_end = stop
-        roles = self.desk.roles.read(begin, stop, has_heading=False)
-        if "lead" in row.cells:
-            roles.lead = self.desk.roles.cell(*row.cells["lead"]) or roles.lead
-            roles.reason = "ghi ở cột đơn vị chủ trì"
-        helps = self.desk.roles.cell(*row.cells["helps"]) if "helps" in row.cells else None
+        roles = self._row_roles(row)
         self.desk.set_lead(draft, roles, Context(1))
-        draft.supports = helps.units if helps else roles.supports
+        draft.supports = roles.supports
         draft.references = references_in(self.desk.source.text[row.start : row.end])
-        self.desk.set_term(draft, begin, stop, Context(1))
-        if "due" in row.cells:
-            due = row.cells["due"]
-            terms = terms_in(
-                self.desk.source.text[slice(*due)], self.desk.source.low[slice(*due)], self.desk.on, field=True
-            )
-            draft.term = choose(terms) or draft.term
-            self.desk.tell_faults(draft, terms)
+        self._row_term(draft, row)
         return draft
+
+    def _row_roles(self, row: Row) -> Roles:
+        """Units from the columns made for them; the duty is asked only for what no column says."""
+        begin, stop = row.cells["duty"]
+        lead = self.desk.roles.cell(*row.cells["lead"]) if "lead" in row.cells else None
+        if lead is None:
+            roles = self.desk.roles.read(begin, stop, has_heading=False)
+        else:
+            roles = Roles(lead, reason="ghi ở cột đơn vị chủ trì")
+            roles.supports = self.desk.roles.helpers(begin, stop, lead)
+        helps = self.desk.roles.cell(*row.cells["helps"]) if "helps" in row.cells else None
+        if helps:
+            roles.supports = helps.units
+        return roles
+
+    def _row_term(self, draft: Draft, row: Row) -> None:
+        desk = self.desk
+        if "due" in row.cells:
+            due = slice(*row.cells["due"])
+            terms = terms_in(desk.source.text[due], desk.source.low[due], desk.on, field=True)
+            draft.term = choose(terms)
+            desk.tell_faults(draft, terms)
+        if draft.term is None:
+            desk.set_term(draft, *row.cells["duty"], Context(1))
+        else:
+            draft.reasons.append("Thời hạn: ghi ở cột thời hạn")

@@ -80,12 +80,13 @@ _ATTRIBUTE = re.compile(
 )
 
 
+_SIGNS = ("hằng", "hàng", "mỗi", "định kỳ", "cuối cùng", "lần", "quý")
 _SIGN = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ|cuối cùng|lần|quý)(?!\w)")
 
 
 def recurring_terms(low: str, field: bool) -> Iterator[tuple[int, int, str]]:
     """Start, end and rule of every term that comes back, in folded text; the most exact ones first."""
-    if not _SIGN.search(low):
+    if not any(word in low for word in _SIGNS) or not _SIGN.search(low):
         return
     for pattern, rule_of in _EXACT:
         for match in pattern.finditer(low):

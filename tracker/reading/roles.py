@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
@@ -29,7 +30,7 @@ _JUDGES = re.compile(
 _JOINS = re.compile(r" (?:với|và) ")
 _FIELD_FOLLOW = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|cán bộ|chuyên viên) )?(?:theo dõi|đôn đốc)(?:, đôn đốc)? ?: ?")
 _HELP = re.compile(
-    r"(?<!\w)(?:phối hợp(?: chặt chẽ| hiệu quả| tốt| đồng bộ| thường xuyên"
+    r"(?:phối hợp(?: chặt chẽ| hiệu quả| tốt| đồng bộ| thường xuyên"
     r"| kịp thời)?(?:,? (?:cùng )?với| cùng(?! với)| cùng với)?|cùng với|cùng"
     r"|với sự (?:phối hợp|tham gia) của|có sự (?:phối hợp|tham gia) của) (?=\w)"
 )
@@ -83,6 +84,13 @@ _NEEDS = re.compile(
 )
 
 
+_MUST = re.compile(r",? (?:cần|phải|tập trung)")
+_PIECE_END = re.compile(r"[;,]")
+_BEGINS = re.compile(
+    rf"cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn|(?:{lex.VERBS})(?!\w)",
+)
+
+
 @dataclass(slots=True)
 class Roles:
     """Units of one duty and why they were taken; `lead` is None when the item names nobody."""
@@ -96,11 +104,7 @@ class Roles:
 def starts_with_verb(low: str) -> bool:
     """Whether a duty begins without a subject ("Tăng cường …", "Chủ trì, phối hợp …")."""
     rest = _SKIP.sub("", low[:80], count=1) if low.startswith(("tiếp", "trước", "đồng")) else low
-    return bool(
-        re.match(r"(?:cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn)", rest)
-        or lex.VERB.match(rest)
-        or lex.VERB.match(low)
-    )
+    return bool(_BEGINS.match(rest) or (rest is not low and lex.VERB.match(low)))
 
 
 class RoleReader:
@@ -115,13 +119,14 @@ class RoleReader:
         end = min(end, start + 8000)
         mentions = self.names.lists_in(start, end)
         roles = Roles()
-        roles.lead = self._field(_FIELD_LEAD, start, end)
+        fields = self.low.find(":", start, end) >= 0
+        roles.lead = self._field(_FIELD_LEAD, start, end) if fields else None
         if roles.lead:
             roles.reason = "ghi ở mục “chủ trì” của nội dung"
         else:
             self._lead(roles, mentions, start, end, has_heading)
         roles.supports = self._supports(mentions, roles.lead, start, end)
-        follow = self._field(_FIELD_FOLLOW, start, end)
+        follow = self._field(_FIELD_FOLLOW, start, end) if fields else None
         trackers = [follow] if follow else []
         trackers += [
             m
@@ -210,25 +215,46 @@ class RoleReader:
     def _supports(
         self, mentions: list[UnitList], lead: UnitList | None, start: int, end: int
     ) -> tuple[UnitMention, ...]:
+        low = self.low
+        together = low.find("phối hợp", start, end) >= 0
+        if not together and low.find("cùng", start, end) < 0 and low.find(" tham gia của", start, end) < 0:
+            return ()
         found: list[UnitList] = []
-        field = self._field_help(start, end)
+        field = self._field_help(start, end) if together else None
         if field:
             found.append(field)
-        starts = {units.start: units for units in mentions}
-        ends = {units.end: units for units in mentions}
-        for number, match in enumerate(_HELP.finditer(self.low, start, end)):
-            if number > 40:
-                break
-            units = starts.get(match.end()) or self.names.list_at(match.end(), end)
-            if units is None or _NOT_HELP.search(self.low[max(start, match.start() - 12) : match.start()]):
-                continue
-            if self._of_another(match.start(), start, lead, ends):
-                continue
-            found.append(units)
-        for match in list(_BETWEEN.finditer(self.low, start, end))[:10]:
-            found.extend(self._between(match.end(), end, lead))
+        found.extend(self._named_helpers(mentions, lead, start, end))
+        if together and low.find("giữa", start, end) >= 0:
+            for match in list(_BETWEEN.finditer(low, start, end))[:10]:
+                found.extend(self._between(match.end(), end, lead))
+        if not found:
+            return ()
         led = {fold_name(unit.text) for unit in lead.units} if lead else set()
         return tuple(unit for unit in join_units(found) if fold_name(unit.text) not in led)
+
+    def _named_helpers(
+        self, mentions: list[UnitList], lead: UnitList | None, start: int, end: int
+    ) -> Iterator[UnitList]:
+        """The units behind "phối hợp với", "cùng"."""
+        low = self.low
+        starts = {units.start: units for units in mentions}
+        ends = {units.end: units for units in mentions}
+        for number, match in enumerate(_HELP.finditer(low, start, end)):
+            if number > 40:
+                break
+            if match.start() > start and low[match.start() - 1].isalnum():
+                continue
+            units = starts.get(match.end()) or self.names.list_at(match.end(), end)
+            if units is None or _NOT_HELP.search(low[max(start, match.start() - 12) : match.start()]):
+                continue
+            if not self._of_another(match.start(), start, lead, ends):
+                yield units
+
+    def helpers(self, start: int, end: int, lead: UnitList) -> tuple[UnitMention, ...]:
+        """Who helps in a duty whose lead is known from elsewhere."""
+        if self.low.find("hợp", start, end) < 0 and self.low.find("cùng", start, end) < 0:
+            return ()
+        return self._supports(self.names.lists_in(start, end), lead, start, end)
 
     def cell(self, start: int, end: int) -> UnitList | None:
         """The units in a cell of a table, or its words when no unit is known in them."""
@@ -254,7 +280,7 @@ class RoleReader:
 
     def _cell_piece(self, start: int, end: int) -> UnitList | None:
         """What stands before the next semicolon or comma of a cell, taken as a name."""
-        stop = re.compile(r"[;,]").search(self.low, start, end)
+        stop = _PIECE_END.search(self.low, start, end)
         beyond = stop.start() if stop else end
         words = self.text[start:beyond].strip(" .,;")
         if not 3 <= len(words) <= 80 or not any(letter.isupper() for letter in words) or words.startswith("("):
@@ -262,6 +288,8 @@ class RoleReader:
         return UnitList(start, start + len(words), (UnitMention(words, self.names.registry.key(words)),))
 
     def _field_help(self, start: int, end: int) -> UnitList | None:
+        if self.low.find(":", start, end) < 0:
+            return None
         for match in _FIELD_HELP.finditer(self.low, start, end):
             units = self.names.list_at(match.end(), end) or self._named_after_colon(match.end(), end)
             if units:
@@ -313,7 +341,7 @@ class RoleReader:
             needs = _NEEDS.match(self.low, units.end, end)
             if self._told(begin, units.start) or (
                 needs
-                and re.match(r",? (?:cần|phải|tập trung)", needs.group())
+                and _MUST.match(needs.group())
                 and not _REPORTED.search(self.low[max(begin, units.start - 20) : units.start])
             ):
                 told = units

@@ -123,6 +123,11 @@ def content_words(low: str) -> int:
     return sum(1 for word in _WORD.findall(low[:1200]) if word not in _GENERIC)
 
 
+def says_nothing(low: str) -> bool:
+    """Whether no word says anything of its own."""
+    return _GENERIC.issuperset(_WORD.findall(low))
+
+
 def closes(low: str) -> bool:
     """A closing formula or a note that ends the list before it."""
     return bool(_CLOSING.match(low))

@@ -19,7 +19,8 @@ _CLUSTER = re.compile("[^\\s\u0300-\u036f][\u0300-\u036f]{1,6}|[\u00ad\u200b-\u2
 _LINE = re.compile("\\S[^\\n\\r\\x0b\\x0c\\x1c-\\x1e\\x85\u2028\u2029]*")
 _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _WORD = re.compile(r"\S+")
-_STUCK = re.compile(r"(?<=[^\W\d_])[,;:](?=[^\W\d_])(?<![A-ZĐ].)|(?:^|(?<=\s))[,;](?=[^\W\d_])")
+# A sign between two words without a space, or at the head of one: begins with the sign so that it is found quickly.
+_STUCK = re.compile(r"[,;:](?=[^\W\d_])(?:(?<=[^\W\d_][,;:])(?<![A-ZĐ][,;:])|(?<!\S[,;:])(?<!:))")
 _TONE_PLACE = re.compile("(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\w)")
 _TONE_FIXED = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe",
@@ -58,12 +59,17 @@ def squeeze(text: str) -> str:
 
 @dataclass(slots=True)
 class Line:
-    """One line that holds something: its words with their places, its indent and its last column."""
+    """One line that holds something, its words one space apart; `column` is its last column as it was given.
 
-    words: list[tuple[str, int]]
+    It stands in the composed text from `at` on, character by character; where spaces were taken out or put
+    in, `places` says for each word where it begins in the line and where in the composed text.
+    """
+
+    text: str
     indent: int
     column: int
-    text: str
+    at: int
+    places: list[tuple[int, int]] | None = None
 
 
 @dataclass(slots=True)
@@ -74,7 +80,8 @@ class Source:
     text: str = ""
     low: str = ""
     paragraphs: list[tuple[int, int]] = field(default_factory=list)
-    # Where each word stands in the readable and in the composed text, and composed characters in the given one.
+    # Where each stretch that goes on character by character begins in the readable and in the composed text, and
+    # where the composed characters stand in the given one.
     readable_at: Sequence[int] = ()
     composed_at: Sequence[int] = ()
     starts: Sequence[int] = ()
@@ -82,11 +89,13 @@ class Source:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the given text for a piece of the readable text that begins and ends inside words."""
-        return self.starts[self._composed(start)], self.stops[self._composed(end - 1)]
-
-    def _composed(self, at: int) -> int:
-        word = bisect_right(self.readable_at, at) - 1
-        return self.composed_at[word] + at - self.readable_at[word]
+        stretch = bisect_right(self.readable_at, start) - 1
+        away = self.composed_at[stretch] - self.readable_at[stretch]
+        first = self.starts[start + away]
+        if stretch + 1 < len(self.readable_at) and self.readable_at[stretch + 1] < end:
+            stretch = bisect_right(self.readable_at, end - 1) - 1
+            away = self.composed_at[stretch] - self.readable_at[stretch]
+        return first, self.stops[end - 1 + away]
 
 
 def compose(given: str) -> tuple[str, Sequence[int], Sequence[int]]:
@@ -117,25 +126,94 @@ def lines_of(composed: str) -> list[Line]:
     """The lines that hold something; cells parted by tabs are parted by " | " from here on."""
     found: list[Line] = []
     last_end = -1
+    before = ""
     for match in _LINE.finditer(composed):
         at, end = match.span()
+        content = match.group().rstrip()
+        if len(content) < 4 and content == before:
+            continue  # a rule or a column of the same sign says nothing twice
         indent = 0
         if at and composed[at - 1] not in _BREAKS:
             opening = at
             while opening > last_end + 1 and composed[opening - 1] not in _BREAKS:
                 opening -= 1
             indent = len(composed[opening:at].expandtabs(4))
-        content = match.group()
-        if len(content) < 4 and found and content == found[-1].text:
-            continue  # a rule or a column of the same sign says nothing twice
-        words = [(m.group(), at + m.start()) for m in _WORD.finditer(content)]
-        if _STUCK.search(content):
-            words = _unstuck(words)
-        if "\t" in content:
-            words = _with_cells(composed, words)
-        found.append(Line(words, indent, indent + len(content.rstrip()), " ".join(word for word, _ in words)))
+        line = _line(composed, content, at, indent)
+        found.append(line)
+        before = line.text
         last_end = end
     return found
+
+
+def _line(composed: str, content: str, at: int, indent: int) -> Line:
+    column = indent + len(content)
+    text = " ".join(content.split())
+    if _STUCK.search(content):
+        words = _unstuck([(m.group(), at + m.start()) for m in _WORD.finditer(content)])
+        if "\t" in content:
+            words = _with_cells(composed, words)
+        return _spaced(words, indent, column, at)
+    if "\t" in content:
+        return _tabbed(content, indent, column, at)
+    if len(text) == len(content):
+        return Line(text, indent, column, at)
+    return _spaced([(m.group(), at + m.start()) for m in _WORD.finditer(content)], indent, column, at)
+
+
+def _spaced(words: list[tuple[str, int]], indent: int, column: int, at: int) -> Line:
+    """A line put together from its words, one space apart."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = 0
+    for word, place in words:
+        if length and word not in (",", ";"):
+            pieces.append(" ")
+            length += 1
+        places.append((length, place))
+        pieces.append(word)
+        length += len(word)
+    return Line("".join(pieces), indent, column, at, places)
+
+
+def _tabbed(content: str, indent: int, column: int, at: int) -> Line:
+    """A line whose cells are parted by tabs: a bar between two of them, unless the first is only a label."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = tabs = 0
+    begin, stop = at, at  # of the cell, and where the cell before it ended
+    for cell in content.split("\t"):
+        text = " ".join(cell.split())
+        if text:
+            label = len(pieces) == 1 and " " not in pieces[0] and not pieces[0][-1].isalnum()
+            if pieces and not (label or text.startswith("| ") or text == "|" or pieces[-1][-1:] == "|"):
+                for _ in range(2 if tabs == 2 else 1):
+                    places.append((length + 1, stop))
+                    pieces.append(" |")
+                    length += 2
+            if pieces:
+                pieces.append(" ")
+                length += 1
+            bare = cell.strip()
+            first = begin + cell.index(bare[0])
+            if len(bare) == len(text):
+                places.append((length, first))
+            else:
+                places.extend(_word_places(bare, length, first))
+            pieces.append(text)
+            length += len(text)
+            tabs, stop = 0, first + len(bare)
+        tabs += 1
+        begin += len(cell) + 1
+    return Line("".join(pieces), indent, column, at, places)
+
+
+def _word_places(bare: str, length: int, at: int) -> list[tuple[int, int]]:
+    """Where the words of a cell stand in the line and in the composed text."""
+    places = []
+    for match in _WORD.finditer(bare):
+        places.append((length, at + match.start()))
+        length += len(match.group()) + 1
+    return places
 
 
 def _unstuck(words: list[tuple[str, int]]) -> list[tuple[str, int]]:

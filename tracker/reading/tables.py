@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 _CELL = re.compile(r" ?\| ?")
+_WORDS = re.compile(r"[^\W\d]{2}")
+_MOST_COLUMNS = 40
 _COLUMNS = (
     ("helps", re.compile(r"(?:đơn vị|cơ quan)? ?phối hợp")),
     (
@@ -32,8 +34,10 @@ class Row:
 
 def columns_of(low: str, start: int, end: int) -> list[str] | None:
     """The meaning of each column when a paragraph is the head line of a table of duties."""
+    if low[start].isdecimal() or low.find("|", start, end) < 0:
+        return None
     cells = _cells(low, start, end)
-    if len(cells) < 3:
+    if not 3 <= len(cells) <= _MOST_COLUMNS:
         return None
     meanings = []
     for begin, stop in cells:
@@ -48,6 +52,8 @@ def _cells(low: str, start: int, end: int) -> list[tuple[int, int]]:
     for bar in _CELL.finditer(low, start, end):
         cells.append((at, bar.start()))
         at = bar.end()
+        if len(cells) > _MOST_COLUMNS:
+            break
     cells.append((at, end))
     if cells and cells[0][0] == cells[0][1]:
         cells = cells[1:]
@@ -65,7 +71,7 @@ def row_of(low: str, start: int, end: int, columns: list[str]) -> Row | None:
             found[name] = cell
     if not found.keys() & {"lead", "due", "helps"}:
         return None
-    if "duty" not in found or not re.search(r"[^\W\d]{2}", low[slice(*found["duty"])]):
+    if "duty" not in found or not _WORDS.search(low, *found["duty"]):
         return None
     filled = [cell for cell in cells if cell[1] > cell[0]]
     return Row(filled[0][0], filled[-1][1], found)

@@ -12,13 +12,17 @@ _AT_LEAST = (
     "|không thấp hơn|hơn|phấn đấu|bảo đảm|đảm bảo|lớn hơn|tăng|tăng thêm|tăng trên"
 )
 _AT_MOST = "dưới|tối đa|không quá|không vượt quá|không cao hơn|giảm còn|còn dưới|còn|nhỏ hơn|ít hơn"
+_UNITS = (
+    "%|phần trăm|điểm phần trăm|tỷ đồng|triệu đồng|ha|km|tấn|mô hình|xã|hộ|người"
+    "|công trình|dự án|căn nhà|doanh nghiệp|hợp tác xã|sản phẩm|lượt|tin, bài|tin bài"
+    "|đảng viên|lớp|buổi|cuộc"
+)
 _TARGET = re.compile(
     rf"(?<!\w)(?P<cue>(?:(?:{_AT_MOST}"
     rf"|{_AT_LEAST}) ){{0,3}})(?P<number>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
-    r" ?(?P<unit>%|phần trăm|điểm phần trăm|tỷ đồng|triệu đồng|ha|km|tấn|mô hình|xã|hộ|người"
-    r"|công trình|dự án|căn nhà|doanh nghiệp|hợp tác xã|sản phẩm|lượt|tin, bài|tin bài"
-    r"|đảng viên|lớp|buổi|cuộc)(?!\w)"
+    rf" ?(?P<unit>{_UNITS})(?!\w)"
 )
+_COUNTED = re.compile(rf"\d ?(?:{_UNITS})(?!\w)")
 _SURE = re.compile(
     r"(?:trên|từ|tối thiểu|ít nhất|không dưới|không thấp hơn|hơn|đạt|dưới|tối đa|không quá"
     r"|không vượt quá|phấn đấu|lớn hơn)"
@@ -35,6 +39,8 @@ def decimal_of(written: str) -> Decimal:
 
 def targets_in(text: str, low: str) -> tuple[Target, ...]:
     """The targets of a piece of text; a bare number counts only as a percentage after a word that aims."""
+    if not _COUNTED.search(low):
+        return ()
     found: list[Target] = []
     for match in _TARGET.finditer(low):
         cue = match["cue"].strip()

@@ -28,6 +28,8 @@ _CAPTION = re.compile(
     r"|ảnh[.: ]"
 )
 _LONG = 200
+# One look tells that a paragraph is none of these, as nearly all are not.
+_SPECIAL = re.compile("|".join(f"(?:{kind.pattern})" for kind in (_FOOTER, _SIGNATURE, _FURNITURE, _CAPTION)))
 
 
 def body_of(source: Source) -> list[tuple[int, int]]:
@@ -35,10 +37,13 @@ def body_of(source: Source) -> list[tuple[int, int]]:
     kept: list[tuple[int, int]] = []
     zone = "body"
     for start, end in source.paragraphs:
-        low = source.low[start : min(end, start + 120)]
-        zone = _zone(zone, low, source.text[start : min(end, start + 120)], end - start)
-        if zone == "body" and not _CAPTION.match(low):
-            kept.append((start, end))
+        stop = min(end, start + 120)
+        if zone != "body" or _SPECIAL.match(source.low, start, stop):
+            low = source.low[start:stop]
+            zone = _zone(zone, low, source.text[start:stop], end - start)
+            if zone != "body" or _CAPTION.match(low):
+                continue
+        kept.append((start, end))
     return kept
 
 
