@@ -91,8 +91,8 @@ def show(conclusion_id: int) -> str:
 def _recurring(conclusion: Conclusion) -> dict[int, int | None]:
     """By item whose words come back ("trước ngày 25 hằng tháng"): the duty that was made of it, or none yet."""
     found = [item.id for item in conclusion.items if item.suggestion.get("recurrence")]
-    made = duties_of_items(item.id for item in conclusion.items) if conclusion.is_issued() else {}
-    return {item_id: made.get(item_id) for item_id in {*found, *made}} if conclusion.is_issued() else {}
+    made = duties_of_items(found) if conclusion.is_issued() else {}
+    return {item_id: made.get(item_id) for item_id in found} if conclusion.is_issued() else {}
 
 
 def _visible(who: Standpoint, which: ColumnElement[bool]) -> Sequence[Conclusion]:

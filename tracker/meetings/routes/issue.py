@@ -16,8 +16,8 @@ from tracker.meetings.routes import Page, blueprint, for_secretary, issued_befor
 from tracker.meetings.routes.book import corrected_items
 from tracker.reading import Disposition
 from tracker.shell import me
-from tracker.tasks.models import Task
 from tracker.tasks.actions import issue_from_items, supersede_corrected
+from tracker.tasks.models import Task
 from tracker.tasks.rules import Missing, missing_for_issue
 from tracker.units.models import Unit
 
