@@ -7,13 +7,54 @@ from tracker import clock
 from tracker.db import db, reading_beside
 from tracker.notices import jobs as notices
 from tracker.notices.actions import Telling, enqueue_many, release_reminders
+from tracker.reminders.actions.climbing import climb
+from tracker.reminders.actions.week import tell_leaders
 from tracker.reminders.models import Audience
 from tracker.reminders.queries import planning, sending
+from tracker.reminders.queries.ladder import before_a_step
+from tracker.reminders.rules.ladder import rungs_of
 from tracker.reminders.rules.plans import People, Plan, details_of, plans_of
 from tracker.reminders.rules.stages import Rules, Stages
+from tracker.reminders.rules.weekly import is_due
 from tracker.workdays.queries import calendar
 
 AT_THE_LATEST = timedelta(minutes=30)  # when reminders leave even if the plan never came to its end
+
+
+def plan_day(now: datetime) -> int:
+    """The whole morning: steps of the ladders, the leaders' week, reminders. Returns how many notices and steps are new.
+
+    Safe to run at any time and again: each step, week and stage is written once.
+    """
+    steps, weeks = climb_ladders(now), plan_weeks(now)
+    return steps + weeks + plan_reminders(now)
+
+
+def climb_ladders(now: datetime) -> int:
+    """Let every late task take the step of its committee's ladder it is on, one task a transaction. Returns how many."""
+    today = clock.local(now).date()
+    with reading_beside() as connection:
+        ladders = [(number, rules) for number, rules in planning.committees(connection) if rungs_of(rules)]
+        due = [(before_a_step(connection, number, today, rules), rules) for number, rules in ladders]
+    climbed = 0
+    for steps, rules in due:
+        for task_id, _step in steps:
+            climbed += climb(task_id, rules, now=now) is not None
+            db.session.commit()
+    return climbed
+
+
+def plan_weeks(now: datetime) -> int:
+    """Write the weekly digest of every committee whose day has come, each leader once a week. Returns how many."""
+    today = clock.local(now).date()
+    with reading_beside() as connection:
+        days = calendar(connection)
+        due = [number for number, rules in planning.committees(connection) if is_due(today, rules.weekly_on, days)]
+    new = 0
+    for committee_id in due:
+        new += tell_leaders(committee_id, now=now, send_after=now + AT_THE_LATEST)
+        db.session.commit()
+    return new
 
 
 def plan_reminders(now: datetime) -> int:
