@@ -22,7 +22,7 @@ AT_THE_LATEST = timedelta(minutes=30)  # when reminders leave even if the plan n
 
 
 def plan_day(now: datetime) -> int:
-    """The whole morning: steps of the ladders, the leaders' week, reminders. Returns how many notices and steps are new.
+    """The whole morning: steps of the ladders, the leaders' week, reminders. Returns how many of them are new.
 
     Safe to run at any time and again: each step, week and stage is written once.
     """
@@ -31,7 +31,7 @@ def plan_day(now: datetime) -> int:
 
 
 def climb_ladders(now: datetime) -> int:
-    """Let every late task take the step of its committee's ladder it is on, one task a transaction. Returns how many."""
+    """Let every late task take the step of its committee's ladder it is on, one by one. Returns how many."""
     today = clock.local(now).date()
     with reading_beside() as connection:
         ladders = [(number, rules) for number, rules in planning.committees(connection) if rungs_of(rules)]
