@@ -21,7 +21,7 @@ from tracker.decisions.jobs import accept_one_by_silence
 from tracker.files.jobs import sweep
 from tracker.history.jobs import seal_history
 from tracker.notices.queries import count_unsent
-from tracker.reminders.jobs import plan_reminders, send_digests
+from tracker.reminders.jobs import plan_day, send_digests
 from tracker.works.jobs import Handler, run_one
 
 log = logging.getLogger(__name__)
@@ -79,7 +79,7 @@ class DailyPlan:
             return
         with self._app.app_context():
             try:
-                new = plan_reminders(now)
+                new = plan_day(now)
             except Exception:
                 db.session.rollback()
                 log.exception("planning reminders")
