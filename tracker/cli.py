@@ -32,7 +32,7 @@ from tracker.files.rules import secrecy_marking
 from tracker.history.actions import record
 from tracker.notices.queries import sending_figures
 from tracker.reading import KnownUnit, corpus_shape, full_shape, read_conclusion
-from tracker.reminders.jobs import describe_plan, plan_reminders, send_digests
+from tracker.reminders.jobs import describe_plan, plan_day, send_digests
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -259,7 +259,7 @@ def remind(instance: str, at: str | None, dry_run: bool) -> None:
             for line in describe_plan(moment):
                 click.echo(line)
             return
-        planned = plan_reminders(moment)
+        planned = plan_day(moment)
         sent = send_digests(moment)
         click.echo(f"Lập mới {planned} lời nhắc, gửi {sent} thư.")
 
