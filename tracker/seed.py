@@ -23,7 +23,7 @@ from tracker.inspections.models import AnswerValue, FindingKind, ItemKind, Visit
 from tracker.meetings import actions as meetings
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.reading.model import Disposition
-from tracker.reminders.jobs import plan_reminders, send_digests
+from tracker.reminders.jobs import plan_day, send_digests
 from tracker.tasks import actions as tasks
 from tracker.tasks.models import Task
 from tracker.tasks.rules import Move
@@ -86,7 +86,7 @@ class _Story:
         for offset in range(min(step[0] for step in self._steps), 1):
             if offset >= FIRST_REMINDERS:
                 with clock.travel(self._at(offset, time(7, 30))):
-                    plan_reminders(clock.now())
+                    plan_day(clock.now())
             for _, _, step in sorted((one for one in self._steps if one[0] == offset), key=lambda one: one[1]):
                 with clock.travel(self._at(offset, time(9, 0))):
                     step()
