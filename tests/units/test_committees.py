@@ -10,7 +10,7 @@ from tests.client import Client
 from tests.make import make_task
 from tracker.db import db
 from tracker.history.models import Event
-from tracker.units.models import Committee, CommitteeLevel, LetterLayout, OverdueFormula
+from tracker.units.models import Committee, CommitteeLevel, ExtensionDecider, LetterLayout, OverdueFormula
 
 GOOD = {
     "name": "Ban Chỉ đạo Chuyển đổi số thành phố",
@@ -24,6 +24,9 @@ GOOD = {
     "remind_late_every": "4",
     "accept_after_days": "0",
     "review_after_days": "60",
+    "extension_decider": "secretary",
+    "extension_ask_days": "5",
+    "extension_most": "1",
 }
 For = Callable[..., Client]
 
@@ -42,6 +45,8 @@ def test_a_new_committee_keeps_its_rules(world: SimpleNamespace, client_for: For
     assert committee.overdue_formula is OverdueFormula.OF_TOTAL
     assert committee.remind_days_before == [10, 3, 1, 0] and committee.standing_unit_id == world.office.id
     assert (committee.due_soon_days, committee.remind_late_every, committee.accept_after_days) == (5, 4, 0)
+    assert committee.extension_decider is ExtensionDecider.SECRETARY
+    assert (committee.extension_ask_days, committee.extension_most) == (5, 1)
     event = db.session.scalars(select(Event).where(Event.verb == "committee.created")).one()
     assert event.committee_id == committee.id and event.actor_id == world.an.id
     assert "BCĐ Chuyển đổi số" in an.get("/committees").text
@@ -57,7 +62,16 @@ def test_a_change_is_recorded_and_the_code_stays(world: SimpleNamespace, client_
     event = db.session.scalars(select(Event).where(Event.verb == "committee.changed")).one()
     assert event.details["changes"]["overdue_formula"] == ["of_due", "of_total"]
     assert event.details["changes"]["remind_days_before"] == [[7, 3, 1, 0], [10, 3, 1, 0]]
+    assert event.details["changes"]["extension_decider"] == ["leader", "secretary"]
     assert "Quá hạn trên tổng số nhiệm vụ" in an.get(url).text
+
+
+def test_a_committee_may_let_people_ask_for_time_on_any_day(world: SimpleNamespace, client_for: For) -> None:
+    url = f"/committees/{world.committee.id}/edit"
+    assert client_for(world.an).post(url, data={**GOOD, "extension_ask_days": ""}).status_code == 303
+    assert db.session.get(Committee, world.committee.id).extension_ask_days is None
+    page = client_for(world.an).post(url, data={**GOOD, "extension_most": "99"})
+    assert page.status_code == 200 and "has-error" in page.text
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from wtforms import SelectField
+from wtforms.validators import Optional
 
 from tracker.display import labels
 from tracker.forms import Between, DayField, Form, Line, Paragraphs, SensibleYear, WholeNumber, required
-from tracker.units.models import CommitteeLevel, LetterLayout, OverdueFormula, Unit, UnitKind
+from tracker.units.models import CommitteeLevel, ExtensionDecider, LetterLayout, OverdueFormula, Unit, UnitKind
 
 
 def _number_or_none(value: Any) -> int | None:
@@ -72,4 +73,15 @@ class CommitteeForm(Form):
         "Việc thường xuyên xem lại sau (ngày)",
         [required("Anh chị nhập số ngày, ví dụ 90."), Between(1, 400)],
         default=90,
+    )
+    extension_decider = SelectField(
+        "Người quyết định gia hạn", choices=labels(ExtensionDecider), default=ExtensionDecider.LEADER.value
+    )
+    extension_ask_days = WholeNumber(
+        "Xin gia hạn chậm nhất trước hạn (ngày làm việc)", [Optional(), Between(0, 60)], default=3
+    )
+    extension_most = WholeNumber(
+        "Mỗi nhiệm vụ gia hạn nhiều nhất (lần)",
+        [required("Anh chị nhập số lần, 0 là không gia hạn."), Between(0, 20)],
+        default=2,
     )

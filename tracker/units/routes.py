@@ -20,7 +20,15 @@ from tracker.tasks.models import Task
 from tracker.tasks.rules import OPEN_STATES
 from tracker.units import actions, queries
 from tracker.units.forms import CommitteeForm, UnitForm
-from tracker.units.models import Committee, CommitteeLevel, LetterLayout, OverdueFormula, Unit, UnitKind
+from tracker.units.models import (
+    Committee,
+    CommitteeLevel,
+    ExtensionDecider,
+    LetterLayout,
+    OverdueFormula,
+    Unit,
+    UnitKind,
+)
 from tracker.units.rules import CommitteeFacts, UnitFacts, aliases_of, committee_facts, remind_days_of, unit_facts
 
 blueprint = Blueprint("units", __name__)
@@ -31,6 +39,7 @@ VALUE_WORDS = {
     "level": dict(labels(CommitteeLevel)),
     "letter_layout": dict(labels(LetterLayout)),
     "overdue_formula": dict(labels(OverdueFormula)),
+    "extension_decider": dict(labels(ExtensionDecider)),
 }
 
 
@@ -222,6 +231,9 @@ def _committee_facts(form: CommitteeForm, code: str) -> CommitteeFacts:
         remind_late_every=form.remind_late_every.data or 0,
         accept_after_days=form.accept_after_days.data or 0,
         review_after_days=form.review_after_days.data or 0,
+        extension_decider=ExtensionDecider(form.extension_decider.data),
+        extension_ask_days=form.extension_ask_days.data,
+        extension_most=form.extension_most.data or 0,
     )
 
 
@@ -230,6 +242,7 @@ def _committee_data(committee: Committee) -> dict[str, Any]:
         **vars(committee_facts(committee)),
         "level": committee.level.value,
         "letter_layout": committee.letter_layout.value,
+        "extension_decider": committee.extension_decider.value,
         "overdue_formula": committee.overdue_formula.value,
         "standing_unit_id": committee.standing_unit_id,
         "remind_days_before": ", ".join(str(days) for days in committee.remind_days_before),

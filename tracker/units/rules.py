@@ -8,7 +8,15 @@ from enum import Enum
 from typing import Any
 
 from tracker.errors import Refused
-from tracker.units.models import Committee, CommitteeLevel, LetterLayout, OverdueFormula, Unit, UnitKind
+from tracker.units.models import (
+    Committee,
+    CommitteeLevel,
+    ExtensionDecider,
+    LetterLayout,
+    OverdueFormula,
+    Unit,
+    UnitKind,
+)
 
 _CODE = re.compile(r"[0-9A-Z][0-9A-Z._-]*")
 ALIASES, ALIAS_LENGTH = 30, 120
@@ -46,6 +54,9 @@ class CommitteeFacts:
     remind_late_every: int = 7
     accept_after_days: int = 5
     review_after_days: int = 90
+    extension_ask_days: int | None = 3
+    extension_most: int = 2
+    extension_decider: ExtensionDecider = ExtensionDecider.LEADER
 
 
 def unit_facts(unit: Unit) -> UnitFacts:
