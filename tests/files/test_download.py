@@ -75,3 +75,20 @@ def test_a_file_of_nothing_and_a_lost_file_are_404(
     lan = client_for(world.lan)
     assert lan.get(f"/files/{alone.id}").status_code == 404
     assert lan.get(f"/files/{lost.id}").status_code == 404
+
+
+def test_a_name_meant_to_deceive_breaks_no_header(
+    database: Flask, world: SimpleNamespace, client_for: Callable[..., Client]
+) -> None:
+    task = make_task(world)
+    evil = 'a"; filename="x.exe"\r\nSet-Cookie: a=b\u202egnp.pdf'
+    file = stored(database, world, evil)
+    update = ProgressUpdate(task=task, author=world.minh, unit=world.home_affairs, at=clock.now(), files=[file])
+    db.session.add(update)
+    db.session.commit()
+    answer = client_for(world.minh).get(f"/files/{file.id}")
+    told = answer.headers["Content-Disposition"]
+    assert told.startswith("attachment; ") and "a=b" not in answer.headers.getlist("Set-Cookie")
+    assert "\n" not in told and "\u202e" not in told and 'filename="x.exe"' not in told.replace('\\"', "'")
+    page = client_for(world.lan).get(f"/tasks/{task.id}").text
+    assert "\u202e" not in page and "a&#34;; filename=&#34;x.exe&#34;" in page

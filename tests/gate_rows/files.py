@@ -14,6 +14,8 @@ from tracker.tasks.models import ProgressUpdate
 #                                        lan minh hoa tuan ha van tu dung an
 ROWS = {
     "GET files.download": ("/files/{file}", "+++x+++xx"),
+    "GET files.removal": ("/files/{file}/removal", "r+rxrrrxx"),
+    "POST files.removal": ("/files/{file}/removal", "r+rxrrrxx"),
 }
 
 

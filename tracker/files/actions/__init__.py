@@ -14,6 +14,10 @@ from tracker.accounts.models import User
 from tracker.config import Settings
 from tracker.db import db
 from tracker.errors import Refused
+from tracker.files.actions.removing import erase as erase
+from tracker.files.actions.removing import folder_of as folder_of
+from tracker.files.actions.removing import remove as remove
+from tracker.files.actions.scanning import scan
 from tracker.files.models import Attachment
 from tracker.files.rules import (
     DOCX,
@@ -39,20 +43,16 @@ BOMB_SIZE, BOMB_RATIO = 50 * 1024 * 1024, 100  # what expands so far and so much
 PARAGRAPHS = 120
 
 
-def folder_of(settings: Settings) -> Path:
-    """Where the bytes are: beside the database, never under the web root."""
-    return settings.INSTANCE / "uploads"
-
-
 def store(
-    stream: BinaryIO, name: str, *, committee_id: int, settings: Settings, by: User, text: str | None = None
+    stream: BinaryIO, name: str, *, committee_id: int | None, settings: Settings, by: User, text: str | None = None
 ) -> Attachment:
-    """Keep what `stream` holds as a file called `name`, which `by` handed in to a committee.
+    """Keep what `stream` holds as a file called `name`, which `by` handed in to a committee, or to none.
 
     `text` is what was read of it already, by somebody who knows also plain text in other encodings than UTF-8.
     Raises Refused, and leaves nothing behind, when the file is empty, too large, of no allowed kind, of another kind
-    than its name says, or marked as a state secret in its name or heading. Flushes, never commits; whoever refuses
-    later in the same transaction need not clean up, `jobs.sweep` removes bytes that no row refers to.
+    than its name says, marked as a state secret in its name or heading, or no good to the virus scanner. Flushes, never
+    commits; whoever refuses later in the same transaction need not clean up, `jobs.sweep` removes bytes that no row
+    refers to.
     """
     shown = safe_name(name)
     refuse_secret(shown.rpartition(".")[0].replace("_", " "))
@@ -62,6 +62,7 @@ def store(
     try:
         size, digest = _write(stream, path, settings.UPLOAD_LIMIT_MB)
         kind = _checked_type(path, shown, text)
+        scan(path, settings)
         file = Attachment(
             committee_id=committee_id,
             name=shown,
