@@ -25,7 +25,7 @@ def give_figures(task: Task, given: Sequence[Given], *, by: User) -> list[Indica
     who = standpoint(by, task.committee_id, clock.today())
     if not can_give_figures(task, who):
         if task.lead_unit_id in who.unit_ids or who.is_secretary:
-            raise Refused("Nhiệm vụ đang chờ xác nhận hoặc đã dừng, nên lúc này số liệu không thay đổi được.")
+            raise Refused("Nhiệm vụ đang chờ xác nhận, đã xong hoặc đã dừng, nên số liệu không thay đổi được.")
         raise Forbidden("Chỉ đơn vị chủ trì và Tổ thư ký mới ghi số liệu của chỉ tiêu.")
     if task.state is TaskState.COMPLETED and not all(each.note.strip() for each in given):
         raise Refused(
