@@ -36,9 +36,14 @@ def searched_page(asked: Asked, tabs: Asked, number: int) -> tuple[Page, dict[Vi
     rows = connection.execute(_page(asked.wordless, len(alike)), {**query, **values, **skipped}).all()
     total, kept, *numbers = connection.execute(_numbers(asked.wordless, tabs.wordless), query).one()
     if total > COUNT_LIMIT:
-        fewer = bounded_count(found_by(narrowed(asked, asked.wanted.view), query["query"]))
-        return page(rows, number, fewer if fewer.is_exact else None), dict.fromkeys(View)
+        return page(rows, number, _fewer(asked) if asked.wanted != tabs.wanted else None), dict.fromkeys(View)
     return page(rows, number, Count(kept)), {view: Count(one) for view, one in zip(View, numbers, strict=True)}
+
+
+def _fewer(asked: Asked) -> Count | None:
+    """How many meet every condition, where the words alone find too many; none if these are too many as well."""
+    number = bounded_count(found_by(narrowed(asked, asked.wanted.view), query_of(asked)))
+    return number if number.is_exact else None
 
 
 # The words are parameters, so that a statement is made once for all searches of its form.
