@@ -67,8 +67,9 @@ def make_unit(name: str = "Sở Nội vụ", *, parent: Unit | None = None, **ch
 
 
 def make_committee(code: str = "BCD35", **changes: Any) -> Committee:
-    """A committee with the default rules."""
+    """A committee with the default rules, but for the sending hours: the tests run at night and on Sundays too."""
     values: dict[str, Any] = {"code": code, "name": "Ban Chỉ đạo 35 thành phố", "short_name": "BCĐ 35"}
+    values |= {"send_from": 0, "send_until": 24, "send_on_days_off": True}
     return _saved(Committee(**{**values, **changes}))
 
 

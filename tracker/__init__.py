@@ -27,6 +27,7 @@ ROOMS = (
     "notices",
     "workdays",
     "works",
+    "system",
     "reminders",
     "files",
     "documents",
@@ -95,7 +96,8 @@ def _flask_settings(settings: Settings) -> dict[str, object]:
         "SECRET_KEY": settings.SECRET_KEY,
         "SQLALCHEMY_DATABASE_URI": settings.database_url,
         # The connection used last is used next: it holds the sums kept until somebody writes.
-        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True, "pool_use_lifo": True},
+        # What goes wrong is told in the log without the values of the statement: they are people's data.
+        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True, "pool_use_lifo": True, "hide_parameters": True},
         "SESSION_COOKIE_NAME": "so-ket-luan",
         "SESSION_COOKIE_SECURE": settings.is_https,
         "SESSION_COOKIE_HTTPONLY": True,

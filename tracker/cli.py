@@ -15,24 +15,22 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from flask import Flask
 from flask_migrate import upgrade as migrate_upgrade
 from flask_security import hash_password
 from granian import Granian
 from sqlalchemy.exc import SQLAlchemyError
 
-from tracker import MIGRATIONS, clock, create_app, scheduler, seed
+from tracker import clock, create_app, scheduler, seed
 from tracker.accounts.models import User
+from tracker.checks import check_everything, check_mail, schema_problems
 from tracker.config import Settings, SettingsError, load_settings
 from tracker.db import db
-from tracker.display import number
 from tracker.files.rules import secrecy_marking
 from tracker.history.actions import record
-from tracker.notices.queries import sending_figures
 from tracker.reading import KnownUnit, corpus_shape, full_shape, read_conclusion
 from tracker.reminders.jobs import describe_plan, plan_day, send_digests
+from tracker.system.rules import words_of
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -182,9 +180,13 @@ def scheduler_command(instance: str, once: bool) -> None:
     _log_to_the_console()
     app = _application(instance)
     _require_schema(app)
-    unsent = scheduler.run(app, once=once)
-    if once and unsent:
-        _stop(f"Còn {unsent} thông báo chưa gửi được, xem Sổ gửi thông báo.")
+    outcome = scheduler.run(app, once=once)
+    if once and outcome.broken:
+        click.echo(f"Việc chạy dở: {', '.join(words_of(name) for name in outcome.broken)}.", err=True)
+    if once and outcome.unsent:
+        _stop(f"Còn {outcome.unsent} thông báo chưa gửi được, xem Sổ gửi thông báo.")
+    if once and outcome.broken:
+        sys.exit(1)
 
 
 # ---------- setting up ----------
@@ -325,49 +327,24 @@ def _known_units(path: Path | None) -> list[KnownUnit]:
 
 @main.command()
 @on_instance
-def check(instance: str) -> None:
-    """Kiểm tra cấu hình, cơ sở dữ liệu, kho tệp và hàng thư; mã thoát khác 0 khi có điều chưa ổn."""
-    settings = _settings(instance)
-    click.echo(f"Cấu hình      đủ ({settings.ENVIRONMENT}, {settings.INSTANCE})")
-    app = create_app(settings)
-    problems = []
-    with app.app_context():
-        try:
-            problems += _schema_problems()
-            kind = db.engine.dialect.name
-            click.echo(f"Cơ sở dữ liệu {'chưa ổn' if problems else 'ở bản hiện hành'} ({kind})")
-            if not problems:
-                waiting, failed, last_sent = sending_figures()
-                shown = f"{clock.local(last_sent):%H:%M %d/%m/%Y}" if last_sent else "chưa có"
-                click.echo(f"Thư           {waiting} chờ gửi, {failed} không gửi được, lần gửi gần nhất: {shown}")
-                problems += [f"{failed} thông báo không gửi được, xem Sổ gửi thông báo."] if failed else []
-        except SQLAlchemyError as failure:
-            problems.append(f"Không vào được cơ sở dữ liệu ({type(failure).__name__}).")
-    folder = settings.INSTANCE
-    if not os.access(folder, os.W_OK):
-        problems.append(f"Không ghi được vào {folder}.")
-    else:
-        free = number(shutil.disk_usage(folder).free // 2**20)
-        click.echo(f"Kho tệp       ghi được, còn {free} MB")
-    for problem in problems:
+@click.option("--mail", "by_mail", is_flag=True, help="Gửi một thư thử và nói rõ vướng ở đâu.")
+@click.option("--to", default="", help="Địa chỉ nhận thư thử; mặc định là quản trị viên đầu tiên.")
+def check(instance: str, by_mail: bool, to: str) -> None:
+    """Kiểm tra cấu hình, cơ sở dữ liệu, bộ nhắc việc, kho tệp và hàng thư; mã thoát khác 0 khi có điều chưa ổn."""
+    app = _application(instance)
+    found = check_mail(app, to) if by_mail or to else check_everything(app)
+    for line in found.lines:
+        click.echo(line)
+    for problem in found.problems:
         click.echo(f"Chưa ổn: {problem}", err=True)
-    sys.exit(1 if problems else 0)
-
-
-def _schema_problems() -> list[str]:
-    wanted = ScriptDirectory(str(MIGRATIONS)).get_current_head()
-    with db.engine.connect() as connection:
-        present = MigrationContext.configure(connection).get_current_revision()
-    if present == wanted:
-        return []
-    return [f"Cơ sở dữ liệu ở bản {present or 'trống'}, chương trình cần bản {wanted}: chạy «tracker upgrade»."]
+    sys.exit(1 if found.problems else 0)
 
 
 def _require_schema(app: Flask) -> None:
     """Stop with one clear line where the database is not there or not of this version."""
     with app.app_context():
         try:
-            problems = _schema_problems()
+            problems = schema_problems()
         except SQLAlchemyError as problem:
             problems = [f"Không vào được cơ sở dữ liệu ({type(problem).__name__}). Kiểm tra DATABASE_URL."]
     if problems:

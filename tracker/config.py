@@ -2,7 +2,7 @@
 
 import os
 import secrets
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,8 @@ class Settings:
 
     INSTANCE: Path
     ENVIRONMENT: str = "production"  # production | development
-    SECRET_KEY: str = ""
-    DATABASE_URL: str = ""  # empty: the SQLite file in INSTANCE
+    SECRET_KEY: str = field(default="", repr=False)
+    DATABASE_URL: str = field(default="", repr=False)  # empty: the SQLite file in INSTANCE
     BASE_URL: str = "http://127.0.0.1:8000"  # the address people type; links in mails begin with it
     PLACE: str = ""  # shown at the foot of every page, "Tỉnh Lam Giang"
     MAIL_TRANSPORT: str = "file"  # smtp | file | memory
@@ -28,7 +28,12 @@ class Settings:
     SMTP_PORT: int = 587
     SMTP_SECURITY: str = "starttls"  # starttls | tls | none
     SMTP_USER: str = ""
-    SMTP_PASSWORD: str = ""
+    SMTP_PASSWORD: str = field(default="", repr=False)
+    SMTP_CA_FILE: str = ""  # the certificate of an office's own authority; empty: those the machine trusts
+    SMTP_TIMEOUT: int = 30  # seconds
+    MAIL_PER_MINUTE: int = 0  # how many mails all senders together may send; 0: as fast as the server takes them
+    WEBHOOK_URL: str = field(default="", repr=False)  # the office's own gateway (SMS, chat); its address may be a key
+    WEBHOOK_SECRET: str = field(default="", repr=False)  # what each message is signed with
     REMIND_AT: str = "07:30"  # when the daily reminders are planned, Vietnam time
     UPLOAD_LIMIT_MB: int = 50
     CLAMD: str = ""  # the virus scanner's socket: unix:/run/clamav/clamd.ctl, or host:3310; empty: none is asked
@@ -65,10 +70,10 @@ def load_settings(instance: Path | str = "instance", **overrides: Any) -> Settin
     folder = Path(instance).resolve()
     values: dict[str, Any] = {"INSTANCE": folder}
     written = _read_file(folder / "settings.py")
-    for field in fields(Settings):
+    for setting in fields(Settings):
         for source in (overrides, os.environ, written):
-            if field.name != "INSTANCE" and field.name in source:
-                values[field.name] = _as_type(field.name, field.type, source[field.name])
+            if setting.name != "INSTANCE" and setting.name in source:
+                values[setting.name] = _as_type(setting.name, setting.type, source[setting.name])
                 break
     settings = Settings(**values)
     if not settings.SECRET_KEY and settings.ENVIRONMENT == "development":
@@ -85,7 +90,7 @@ def _read_file(path: Path) -> dict[str, Any]:
         exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), found)
     except Exception as problem:
         raise SettingsError(f"{path}: không đọc được tệp cấu hình ({problem}).") from problem
-    known = {field.name for field in fields(Settings)}
+    known = {setting.name for setting in fields(Settings)}
     names = {name for name in found if name.isupper()}
     if unknown := sorted(names - known):
         raise SettingsError(f"{path}: không có thiết lập tên {', '.join(unknown)}.")
@@ -132,6 +137,7 @@ def _check(settings: Settings) -> None:
         raise SettingsError(f"BASE_URL phải bắt đầu bằng http:// hoặc https://, hiện là {settings.BASE_URL!r}.")
     if settings.MAIL_TRANSPORT == "smtp" and not settings.SMTP_HOST:
         raise SettingsError("MAIL_TRANSPORT là smtp thì phải có SMTP_HOST.")
+    _check_sending(settings)
     if not settings.database_url.startswith(("sqlite:///", "postgresql+psycopg://")):
         raise SettingsError("DATABASE_URL phải bắt đầu bằng sqlite:/// hoặc postgresql://.")
     if settings.CLAMD and not _is_socket(settings.CLAMD):
@@ -140,6 +146,17 @@ def _check(settings: Settings) -> None:
         _ = settings.remind_at
     except ValueError:
         raise SettingsError(f"REMIND_AT phải có dạng 07:30, hiện là {settings.REMIND_AT!r}.") from None
+
+
+def _check_sending(settings: Settings) -> None:
+    if settings.SMTP_CA_FILE and not Path(settings.SMTP_CA_FILE).is_file():
+        raise SettingsError(f"SMTP_CA_FILE: không có tệp {settings.SMTP_CA_FILE}.")
+    if settings.SMTP_TIMEOUT < 1 or settings.MAIL_PER_MINUTE < 0:
+        raise SettingsError("SMTP_TIMEOUT phải từ 1 giây trở lên, MAIL_PER_MINUTE phải từ 0 trở lên.")
+    if settings.WEBHOOK_URL and not settings.WEBHOOK_URL.startswith(("http://", "https://")):
+        raise SettingsError("WEBHOOK_URL phải bắt đầu bằng http:// hoặc https://.")
+    if settings.WEBHOOK_URL and len(settings.WEBHOOK_SECRET) < 16:
+        raise SettingsError("Có WEBHOOK_URL thì phải có WEBHOOK_SECRET (ít nhất 16 ký tự) để ký từng tin.")
 
 
 def _is_socket(address: str) -> bool:

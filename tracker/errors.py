@@ -22,3 +22,14 @@ class Refused(Exception):
         super().__init__(message)
         self.message = message
         self.field = field
+
+
+class Halted(Exception):
+    """A job of the scheduler cannot go on for now, for a reason outside the program: the mail server is away.
+
+    `reason` is one word for the health page; the message goes to the log.
+    """
+
+    def __init__(self, message: str, *, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason

@@ -25,6 +25,7 @@ OPEN_ENDPOINTS = frozenset(
         "security.forgot_password",
         "security.reset_password",
         "health",
+        "notices.unsubscribe",
     }
 )
 

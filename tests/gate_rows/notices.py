@@ -32,5 +32,8 @@ ROWS = {
     "POST notices.see_all": ("/notices/mine", "+++++++++"),
     "POST notices.see": ("/notices/{notice}/seen", "x+xxxxxxx"),
     "GET notices.ledger": ("/notices", "+rrrrrrr+"),
+    "GET notices.ledger_file": ("/notices.csv", "+rrrrrrr+"),
     "POST notices.send_again": ("/notices/{notice}/sending", "+rrrrrrrx"),
+    "POST notices.send_all_again": ("/notices/sending", "+rrrrrrr+"),
+    "POST notices.let_go": ("/notices/{notice}/dropping", "+rrrrrrrx"),
 }

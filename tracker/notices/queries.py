@@ -4,19 +4,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, select, true
 from sqlalchemy.orm import joinedload
 
+from tracker import clock
 from tracker.accounts.models import User
 from tracker.db import db, folded
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT, Count
-from tracker.notices.models import Notice, NoticeKind, NoticeState
+from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, NoticeState
 from tracker.units.models import Unit
 
 UNSENT = (NoticeState.PLANNED, NoticeState.CLAIMED, NoticeState.RETRYING)
+TROUBLED = (NoticeState.REFUSED, NoticeState.FAILED)  # nobody tries again unless a person asks
 MANY_PEOPLE = 500
+MOST_PROOFS = 200  # notices to one unit about one task
+PORTION = 1000
 
 
 # ---------- The bell ----------
@@ -29,7 +34,10 @@ def inbox_of(user: User) -> Select[Notice]:
 
 def _is_shown_to(user: User) -> ColumnElement[bool]:
     return (
-        (Notice.recipient_id == user.id) & (Notice.kind != NoticeKind.ACCOUNT) & (Notice.state != NoticeState.DROPPED)
+        (Notice.recipient_id == user.id)
+        & (Notice.kind != NoticeKind.ACCOUNT)
+        & (Notice.state != NoticeState.DROPPED)
+        & (Notice.carrier == Carrier.MAIL)
     )
 
 
@@ -43,6 +51,7 @@ def _unread() -> Select[int]:
     """Made once: every page of everybody asks for it."""
     mine = (Notice.recipient_id == bindparam("person")) & Notice.seen_at.is_(None)
     shown = (Notice.kind != NoticeKind.ACCOUNT) & (Notice.state != NoticeState.DROPPED)
+    shown &= Notice.carrier == Carrier.MAIL
     inner = select(Notice.id).where(mine, shown).limit(COUNT_LIMIT + 1).subquery()
     return select(func.count()).select_from(inner)
 
@@ -82,13 +91,44 @@ def is_in_ledger(committee_id: int | None, *, with_accounts: bool) -> ColumnElem
 
 def ledger(scope: ColumnElement[bool], wanted: Wanted) -> Select[Notice]:
     """The notices of a ledger that meet every filled filter, newest first, with recipient and unit."""
-    found = select(Notice).where(scope).options(joinedload(Notice.recipient).joinedload(User.unit))
+    shown = joinedload(Notice.recipient).joinedload(User.unit), joinedload(Notice.unit)
+    return _filtered(select(Notice).where(scope).options(*shown), wanted)
+
+
+def ledger_rows(scope: ColumnElement[bool], wanted: Wanted) -> Select[Any]:
+    """The same as plain rows for a file, read portion by portion."""
+    unit = func.coalesce(Unit.short_name, "")
+    columns = (
+        Notice.key,
+        Notice.state,
+        Notice.kind,
+        Notice.carrier,
+        User.name.label("person"),
+        case((unit != "", unit), else_=Unit.name).label("unit"),
+        Notice.address,
+        User.email,
+        Notice.subject_kind,
+        Notice.details,
+        Notice.title,
+        Notice.planned_on,
+        Notice.sent_at,
+        Notice.attempts,
+        Notice.interrupted,
+        Notice.message_id,
+        Notice.reply,
+    )
+    rows = select(*columns).select_from(Notice).join(User, User.id == Notice.recipient_id)
+    rows = rows.outerjoin(Unit, Unit.id == Notice.unit_id).where(scope)
+    return _filtered(rows, wanted).execution_options(yield_per=PORTION)
+
+
+def _filtered(found: Select[Any], wanted: Wanted) -> Select[Any]:
     if wanted.states:
         found = found.where(Notice.state.in_(wanted.states))
     if wanted.kind is not None:
         found = found.where(Notice.kind == wanted.kind)
     if wanted.unit_id is not None:
-        found = found.where(Notice.recipient_id.in_(select(User.id).where(User.unit_id == wanted.unit_id)))
+        found = found.where(Notice.unit_id == wanted.unit_id)  # theirs when it left, wherever they work now
     if wanted.day is not None:
         found = found.where(Notice.planned_on == wanted.day)
     if wanted.words:
@@ -107,6 +147,35 @@ def _people_called(words: str) -> list[int]:
         for person_id, *texts in db.session.execute(people)
         if sought and sought in folded(*(text or "" for text in texts))
     ][:MANY_PEOPLE]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Whether a unit was told of a task before its deadline: what the ledger can show for it."""
+
+    unit: str
+    sent: Sequence[Notice]  # what left for the unit's people about the task, the latest first
+    unsent: int  # what was to be sent and did not leave
+
+    @property
+    def in_time(self) -> list[Notice]:
+        """What left on a day up to the deadline it spoke of."""
+        return [notice for notice in self.sent if notice.sent_at and _is_in_time(notice)]
+
+
+def _is_in_time(notice: Notice) -> bool:
+    due_on, sent_at = str(notice.details.get("due_on") or ""), notice.sent_at
+    return sent_at is None or not due_on or f"{clock.local(sent_at):%Y-%m-%d}" <= due_on
+
+
+def proof_of(scope: ColumnElement[bool], task_id: int, unit_id: int, unit: str) -> Proof:
+    """What the ledger shows about one task and one unit."""
+    about = (Notice.subject_kind == "task") & (Notice.subject_id == task_id) & (Notice.unit_id == unit_id)
+    kept = (NoticeState.SENT, NoticeState.RETRYING, *TROUBLED)
+    found = select(Notice).where(scope, about, Notice.state.in_(kept)).order_by(Notice.id.desc()).limit(MOST_PROOFS)
+    notices = db.session.scalars(found).all()
+    sent = sorted((one for one in notices if one.sent_at), key=lambda one: (one.sent_at, one.id), reverse=True)
+    return Proof(unit, sent, len(notices) - len(sent))
 
 
 @dataclass(frozen=True)
@@ -137,20 +206,41 @@ def in_ledger(scope: ColumnElement[bool], notice_id: int) -> Notice:
     return notice
 
 
-# ---------- For `tracker check` and the scheduler ----------
+# ---------- For `tracker check`, the health page and the scheduler ----------
 
 
-def sending_figures() -> tuple[int, int, datetime | None]:
-    """How many notices wait to be sent, how many failed, and when the latest one left."""
-    counted = dict(
-        db.session.execute(
-            select(Notice.state, func.count())
-            .where(Notice.state.in_([*UNSENT, NoticeState.FAILED]))
-            .group_by(Notice.state)
-        ).all()
-    )
-    waiting = sum(counted.get(state, 0) for state in UNSENT)
-    return waiting, counted.get(NoticeState.FAILED, 0), db.session.scalar(select(func.max(Notice.sent_at)))
+@dataclass(frozen=True)
+class Waiting:
+    """How sending stands: what waits and since when, what nobody will try again, when the latest left."""
+
+    waiting: Count
+    oldest_due_at: datetime | None  # of what should have left by now
+    failed: Count
+    last_sent_at: datetime | None
+    bad_addresses: int
+
+
+def sending_figures(now: datetime) -> Waiting:
+    """How sending stands, in one query whatever the size of the ledger."""
+    oldest = _earliest(NoticeState.PLANNED, now), _earliest(NoticeState.RETRYING, now)
+    sent = select(Notice.sent_at).where(Notice.state == NoticeState.SENT, Notice.carrier == Carrier.MAIL)
+    latest = sent.order_by(Notice.id.desc()).limit(1).scalar_subquery()
+    bad = select(func.count()).select_from(BadAddress).scalar_subquery()
+    row = db.session.execute(select(_number(UNSENT), _number(TROUBLED), latest, bad, *oldest)).one()
+    due = [at for at in row[4:] if at is not None]
+    return Waiting(Count(row[0]), min(due, default=None), Count(row[1]), row[2], row[3])
+
+
+def _number(states: Sequence[NoticeState]) -> Any:
+    some = select(Notice.id).where(Notice.carrier.in_(list(Carrier)), Notice.state.in_(states))
+    return select(func.count()).select_from(some.limit(COUNT_LIMIT + 1).subquery()).scalar_subquery()
+
+
+def _earliest(state: NoticeState, now: datetime) -> Any:
+    """When the notice that waits longest was planned to leave (or, tried in vain, was planned at all)."""
+    at = Notice.send_after if state is NoticeState.PLANNED else Notice.created_at
+    of = select(func.min(at)).where(Notice.carrier.in_(list(Carrier)), Notice.state == state)
+    return (of.where(Notice.send_after <= now) if state is NoticeState.PLANNED else of).scalar_subquery()
 
 
 def count_unsent(now: datetime) -> int:
@@ -159,5 +249,18 @@ def count_unsent(now: datetime) -> int:
     What another sender has in hand at this moment is not counted.
     """
     due = (Notice.state == NoticeState.PLANNED) & (Notice.send_after <= now)
-    troubled = Notice.state.in_([NoticeState.RETRYING, NoticeState.FAILED])
-    return db.session.scalar(select(func.count()).where(due | troubled)) or 0
+    troubled = Notice.state.in_([NoticeState.RETRYING, *TROUBLED])
+    return db.session.scalar(select(func.count()).select_from(Notice).where(due | troubled)) or 0
+
+
+def waits_for_gateway(now: datetime) -> bool:
+    """Whether anything is due that only a gateway can bring."""
+    due = Notice.state.in_([NoticeState.PLANNED, NoticeState.RETRYING]) & (Notice.send_after <= now)
+    waiting = select(Notice.id).where(Notice.carrier == Carrier.WEBHOOK, due).limit(1)
+    return db.session.scalar(waiting) is not None
+
+
+def bad_addresses(addresses: Sequence[str]) -> dict[str, BadAddress]:
+    """Which of these addresses a mail server has refused for good."""
+    found = db.session.scalars(select(BadAddress).where(BadAddress.address.in_(addresses)))
+    return {one.address: one for one in found}

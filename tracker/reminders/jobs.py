@@ -9,8 +9,10 @@ from tracker.notices import jobs as notices
 from tracker.notices.actions import Telling, enqueue_many, release_reminders
 from tracker.reminders.actions.climbing import climb
 from tracker.reminders.actions.week import tell_leaders
+from tracker.notices.models import Carrier
 from tracker.reminders.models import Audience
 from tracker.reminders.queries import planning, sending
+from tracker.reminders.queries.hours import Hours
 from tracker.reminders.queries.ladder import before_a_step
 from tracker.reminders.rules.ladder import rungs_of
 from tracker.reminders.rules.plans import People, Plan, details_of, plans_of
@@ -83,9 +85,21 @@ def describe_plan(now: datetime) -> Iterator[str]:
     yield f"{len(tellings)} lời nhắc cho {len(names)} người."
 
 
-def send_digests(_now: datetime | None = None, *, is_stopping: Callable[[], bool] = lambda: False) -> int:
-    """Send everything that is due, checked against the tasks as they are now. Returns how many mails were tried."""
-    return notices.send_all(sending.outdated, is_stopping=is_stopping)
+def send_digests(
+    _now: datetime | None = None,
+    *,
+    carrier: Carrier = Carrier.MAIL,
+    is_stopping: Callable[[], bool] = lambda: False,
+    tell: bool = False,
+) -> int:
+    """Send everything that is due, checked against the tasks as they are now, within each committee's hours.
+
+    Returns how many mails were tried. With `tell` a server that is away raises Halted.
+    """
+    hours = Hours()
+    return notices.send_all(
+        sending.outdated, carrier=carrier, not_before=hours.not_before, is_stopping=is_stopping, tell=tell
+    )
 
 
 def _portions(today: date, *, only_new: bool = False) -> Iterator[list[Telling]]:

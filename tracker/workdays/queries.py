@@ -30,3 +30,13 @@ def days_of(year: int) -> Sequence[CalendarDay]:
 def special_day(day: date) -> CalendarDay | None:
     """One special day, if `day` is one."""
     return db.session.get(CalendarDay, day)
+
+
+def unconfirmed_years(first: int, last: int) -> list[int]:
+    """Which of these years nobody has confirmed: days still unchecked, or none written at all."""
+    wanted = select(CalendarDay.day, CalendarDay.confirmed)
+    wanted = wanted.where(CalendarDay.day.between(date(first, 1, 1), date(last, 12, 31)))
+    found: dict[int, bool] = {}
+    for day, confirmed in db.session.execute(wanted):
+        found[day.year] = found.get(day.year, True) and confirmed
+    return [year for year in range(first, last + 1) if not found.get(year, False)]

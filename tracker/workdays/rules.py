@@ -1,7 +1,7 @@
 """Working-day arithmetic (product.md section 5): from dates and the special days alone."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
@@ -56,3 +56,31 @@ class Calendar:
         worked = {day for day in self.working if first < day <= last and (day.weekday() >= SATURDAY)}
         lost = {day for day in self.off - self.working if first < day <= last and day.weekday() < SATURDAY}
         return number + len(worked) - len(lost)
+
+
+@dataclass(frozen=True)
+class SendingHours:
+    """When a committee's mails may leave: from one full hour to another, on working days or on all."""
+
+    from_hour: int = 7
+    until_hour: int = 19  # 24: to the end of the day
+    on_days_off: bool = False
+
+    def next_moment(self, at: datetime, calendar: Calendar) -> datetime:
+        """`at` itself (a moment on the wall clock) when mails may leave then, else the next moment they may."""
+        day = at.date()
+        if self._is_open_on(day, calendar):
+            if self.from_hour <= at.hour < self.until_hour:
+                return at
+            if at.hour < self.from_hour:
+                return self._opening(day, at)
+        day += ONE_DAY
+        while not self._is_open_on(day, calendar):
+            day += ONE_DAY
+        return self._opening(day, at)
+
+    def _is_open_on(self, day: date, calendar: Calendar) -> bool:
+        return self.on_days_off or calendar.is_working(day)
+
+    def _opening(self, day: date, like: datetime) -> datetime:
+        return datetime.combine(day, time(self.from_hour), like.tzinfo)

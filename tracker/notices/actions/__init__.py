@@ -1,19 +1,21 @@
 """Telling people: a row in the ledger now, a mail later by the scheduler (sending.py holds that side)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from flask_security import MailUtil
-from sqlalchemy import CursorResult, or_, select, update
+from sqlalchemy import ColumnElement, CursorResult, Select, Update, or_, select, update
 
 from tracker import clock
 from tracker.accounts.models import User
+from tracker.accounts.queries import all_deputies
 from tracker.db import db, insert_many_once, insert_once
 from tracker.errors import Refused
 from tracker.notices.actions.choosing import as_chosen
-from tracker.notices.models import Notice, NoticeKind, NoticeState, Pace
+from tracker.notices.actions.outcomes import clear_bad_address
+from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, NoticeState, Pace
 from tracker.notices.rules import GATHERED
 
 MONDAY = 0
@@ -33,6 +35,7 @@ class Telling:
     committee_id: int | None
     details: dict[str, Any] = field(default_factory=dict)
     in_app: bool = False  # under the bell alone, because the committee wants no mail of it
+    carrier: Carrier = Carrier.MAIL
 
     def as_row(self, now: datetime, send_after: datetime) -> dict[str, Any]:
         """The row it is stored as."""
@@ -41,6 +44,7 @@ class Telling:
             "kind": self.kind,
             "committee_id": self.committee_id,
             "recipient_id": self.recipient_id,
+            "carrier": self.carrier,
             "address": "",
             "subject_kind": self.subject_kind,
             "subject_id": self.subject_id,
@@ -77,15 +81,62 @@ def enqueue(
     now = clock.now()
     telling = Telling(key, kind, to.id, subject_kind, subject_id, title, committee_id, details)
     [row] = as_chosen([telling.as_row(now, send_after or now)], now)
-    return insert_once(Notice, **row)
+    made = insert_once(Notice, **row, unit_id=to.unit_id)
+    if made is not None and (others := for_deputies([telling], now)):
+        enqueue_many(others, now=now, send_after=send_after or now)
+    return made
 
 
 def enqueue_many(tellings: Sequence[Telling], *, now: datetime, send_after: datetime) -> int:
-    """`enqueue` for many at once. Returns how many are new; where none are, nothing is written or locked."""
+    """`enqueue` for many at once. Returns how many are new; where none are, nothing is written or locked.
+
+    What was dropped as untrue and is true again (a task done in the morning, sent back at noon; a clock that was wrong
+    for a while) is planned again under its key.
+    """
+    tellings = [*tellings, *for_deputies(tellings, now)]
     keys = [telling.key for telling in tellings]
-    known = set(db.session.scalars(select(Notice.key).where(Notice.key.in_(keys))))
+    known = {
+        key: state for key, state in db.session.execute(select(Notice.key, Notice.state).where(Notice.key.in_(keys)))
+    }
     new = {telling.key: telling for telling in tellings if telling.key not in known}
-    return insert_many_once(Notice, as_chosen([telling.as_row(now, send_after) for telling in new.values()], now))
+    rows = as_chosen([telling.as_row(now, send_after) for telling in new.values()], now)
+    people = {row["recipient_id"] for row in rows}
+    units = {person: unit for person, unit in db.session.execute(_units_of(people))} if rows else {}
+    for row in rows:
+        row["unit_id"] = units.get(row["recipient_id"])
+    again = [key for key, state in known.items() if state is NoticeState.DROPPED]
+    return insert_many_once(Notice, rows) + (_plan_again(again, now, send_after) if again else 0)
+
+
+def for_deputies(tellings: Sequence[Telling], now: datetime) -> list[Telling]:
+    """The same for whoever stands in for a recipient in that committee today, unless they are told it themselves."""
+    deputies = all_deputies(clock.local(now).date())
+    if not deputies:
+        return []
+    told = {(telling.recipient_id, telling.kind, telling.subject_kind, telling.subject_id) for telling in tellings}
+    found = []
+    for telling in tellings:
+        if telling.kind is NoticeKind.ACCOUNT or telling.carrier is not Carrier.MAIL or "stands_for" in telling.details:
+            continue
+        for deputy, absent in deputies.get((telling.committee_id or 0, telling.recipient_id), {}).items():
+            if (deputy, telling.kind, telling.subject_kind, telling.subject_id) not in told:
+                details = {**telling.details, "stands_for": absent}
+                found.append(replace(telling, key=f"{telling.key}-by-{deputy}", recipient_id=deputy, details=details))
+    return found
+
+
+def _units_of(people: set[int]) -> Select[int, int | None]:
+    return select(User.id, User.unit_id).where(User.id.in_(people))
+
+
+def _plan_again(keys: Sequence[str], now: datetime, send_after: datetime) -> int:
+    """Plan anew what the sender dropped; what a person let go (it lost its `claimed_at`) stays as decided."""
+    dropped = update(Notice).where(
+        Notice.key.in_(keys), Notice.state == NoticeState.DROPPED, Notice.claimed_at.is_not(None)
+    )
+    values = {"claimed_at": None, "reply": "", "planned_on": clock.local(now).date(), "created_at": now}
+    planned = {"state": NoticeState.PLANNED, "send_after": send_after, "good_until": send_after + GOOD_FOR}
+    return _changed(dropped.values(**values, **planned))
 
 
 def release_reminders(now: datetime) -> int:
@@ -103,17 +154,51 @@ def release_reminders(now: datetime) -> int:
 
 
 def send_again(notice: Notice, *, now: datetime) -> None:
-    """Put a failed notice back among those to be sent, at a person's wish.
+    """Put a notice that failed or was refused back among those to be sent, at a person's wish: its address is trusted.
 
     Raises Refused when it did not fail, or when somebody else did this first.
     """
-    failed = update(Notice).where(Notice.id == notice.id, Notice.state == NoticeState.FAILED)
     if notice.kind is NoticeKind.ACCOUNT:
         raise Refused("Nội dung thư tài khoản đã được xóa. Anh chị gửi lại lời mời ở trang Tài khoản.")
-    values = {"state": NoticeState.PLANNED, "send_after": now, "good_until": now + GOOD_FOR, "claimed_at": None}
-    if _changed(failed.values(message_id=None, **values)) != 1:
+    if _changed(_troubled(Notice.id == notice.id).values(**_once_more(now))) != 1:
         raise Refused("Thông báo này không còn ở tình trạng không gửi được. Có thể đồng nghiệp đã bấm gửi lại trước.")
+    clear_bad_address(notice.recipient.email)
     db.session.refresh(notice)
+
+
+def send_all_again(scope: ColumnElement[bool], *, now: datetime) -> int:
+    """Put every failed notice of a ledger back among those to be sent: the server was set up wrongly, say.
+
+    What an address was refused for stays as it is. Returns how many.
+    """
+    bad = select(User.id).join(BadAddress, BadAddress.address == User.email)
+    chosen = _troubled(scope, Notice.kind != NoticeKind.ACCOUNT, Notice.recipient_id.not_in(bad))
+    return _changed(chosen.values(**_once_more(now)))
+
+
+def let_go(notice: Notice, *, reply: str) -> None:
+    """Say that a failed notice is not to be sent any more, so that it no longer counts as unsent.
+
+    Raises Refused when it did not fail, or when somebody else did this first.
+    """
+    dropped = {"state": NoticeState.DROPPED, "reply": reply[:500], "claimed_at": None}
+    if _changed(_troubled(Notice.id == notice.id).values(**dropped)) != 1:
+        raise Refused("Thông báo này không còn ở tình trạng không gửi được. Có thể đồng nghiệp đã xử lý trước.")
+    db.session.refresh(notice)
+
+
+def _troubled(*which: ColumnElement[bool]) -> Update:
+    return update(Notice).where(*which, Notice.state.in_([NoticeState.FAILED, NoticeState.REFUSED]))
+
+
+def _once_more(now: datetime) -> dict[str, Any]:
+    return {
+        "state": NoticeState.PLANNED,
+        "send_after": now,
+        "good_until": now + GOOD_FOR,
+        "claimed_at": None,
+        "message_id": None,
+    }
 
 
 def mark_seen(user: User, *, now: datetime, notice_id: int | None = None) -> int:

@@ -1,7 +1,7 @@
-"""The sender's side of the ledger: claim what leaves as one mail, then write down what became of it."""
+"""The sender's side of the ledger: claim what leaves next as one mail or message. (outcomes.py: what became of it.)"""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,13 +11,17 @@ from sqlalchemy import ColumnElement, CursorResult, Update, or_, select, update
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.db import db
-from tracker.notices.models import REMINDERS, Notice, NoticeKind, NoticeState
-from tracker.notices.rules import NEWS_AT_MOST_EVERY, next_attempt
+from tracker.notices.models import REMINDERS, Carrier, Notice, NoticeKind, NoticeState
+from tracker.notices.rules import NEWS_AT_MOST_EVERY
 
 CLAIM_LASTS = timedelta(minutes=10)  # far longer than a mail server may take
+CLOCKS_DIFFER = timedelta(hours=2)  # at most, from machine to machine; a claim further ahead is of a wrong clock
+FIRST_TRY_LASTS = timedelta(days=1)  # so long a notice nobody could try earlier is worth trying, however old
 LOOK_AHEAD = 100
 UNSENT = (NoticeState.PLANNED, NoticeState.RETRYING)
 LEFT = (NoticeState.CLAIMED, NoticeState.SENT, NoticeState.RETRYING)  # with `claimed_at`: left, or may have left
+
+NotBefore = Callable[[Sequence[Notice], datetime], Mapping[int, datetime]]  # by id: what must wait, and until when
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,7 @@ class Claim:
     """
 
     person: User
+    address: str
     notices: Sequence[Notice]
     message_id: str
     at: datetime
@@ -41,35 +46,62 @@ class Claim:
         return list(self.good_until)
 
 
-def claim_next(now: datetime, *, domain: str) -> Claim | None:
+def claim_next(
+    now: datetime, *, domain: str, carrier: Carrier = Carrier.MAIL, not_before: NotBefore | None = None
+) -> Claim | None:
     """Claim the notices that leave next as one mail; none when nothing is due or others have it in hand.
 
     One mail holds: an account mail alone; or what was broken off half way, under its old Message-ID; or all else that
-    is due for the person. Reminders leave once a day and news at most once an hour: what comes sooner is put off.
-    Works on its own short transaction, which the caller commits before it sends.
+    is due for the person. Reminders leave once a day, news at most once an hour, both within the hours `not_before`
+    knows of: what comes sooner is put off. Works on its own short transaction, to be committed before anything is sent.
     """
-    person_id = _next_person(now)
+    person_id = _next_person(now, carrier)
     if person_id is None:
         return None
     person = db.session.get_one(User, person_id, populate_existing=True)
-    due = select(Notice).where(Notice.recipient_id == person_id, or_(_is_due(now), _is_expired(now)))
-    found = db.session.scalars(due.order_by(Notice.id).execution_options(populate_existing=True)).all()
+    found = db.session.scalars(_due_for(person_id, now, carrier).execution_options(populate_existing=True)).all()
     chosen = _one_mail(found)
     if chosen and chosen[0].message_id is None and chosen[0].kind is not NoticeKind.ACCOUNT:
-        chosen = _put_off(person_id, chosen, now)
+        chosen = _put_off(person_id, chosen, now, carrier, not_before)
     if not chosen:
-        return Claim(person, [], "", now, False, {}, 0)
+        return Claim(person, "", [], "", now, False, {}, 0)
     claim = Claim(
         person,
+        (person.phone or person.email) if carrier is Carrier.WEBHOOK else person.email,
         chosen,
         message_id=chosen[0].message_id or f"<{_fingerprint(chosen)}@{domain}>",
         at=now,
         is_account=chosen[0].kind is NoticeKind.ACCOUNT,
-        good_until={notice.id: notice.good_until for notice in chosen},
+        good_until={notice.id: _good_until(notice, now) for notice in chosen},
         attempts=1 + max(notice.attempts for notice in chosen),
     )
     _take(claim)
     return claim
+
+
+def set_aside_unreadable(now: datetime, *, carrier: Carrier, reply: str) -> int:
+    """Mark as failed the notices at the head of the queue that cannot even be read, so that the others go.
+
+    Returns how many there were. For a row somebody damaged by hand or a disk damaged by itself.
+    """
+    person_id = _next_person(now, carrier)
+    if person_id is None:
+        return 0
+    broken = []
+    for notice_id in db.session.scalars(_due_for(person_id, now, carrier).with_only_columns(Notice.id)).all():
+        try:
+            db.session.get_one(Notice, notice_id, populate_existing=True)
+        except (LookupError, ValueError, TypeError):
+            broken.append(notice_id)
+    if not broken:
+        return 0
+    return write(update(Notice).where(Notice.id.in_(broken)), state=NoticeState.FAILED, reply=reply, details={})
+
+
+def fail_due(now: datetime, *, carrier: Carrier, reply: str) -> int:
+    """Mark everything as failed that is due by a carrier nobody has set up. Returns how many."""
+    due = update(Notice).where(Notice.carrier == carrier, _is_due(now))
+    return write(due, state=NoticeState.FAILED, reply=reply)
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
@@ -77,15 +109,20 @@ def _is_due(now: datetime) -> ColumnElement[bool]:
 
 
 def _is_expired(now: datetime) -> ColumnElement[bool]:
-    return (Notice.state == NoticeState.CLAIMED) & (Notice.claimed_at < now - CLAIM_LASTS)
+    old, impossible = Notice.claimed_at < now - CLAIM_LASTS, Notice.claimed_at > now + CLOCKS_DIFFER
+    return (Notice.state == NoticeState.CLAIMED) & (old | impossible)
 
 
-def _next_person(now: datetime) -> int | None:
+def _due_for(person_id: int, now: datetime, carrier: Carrier) -> Any:
+    mine = (Notice.recipient_id == person_id) & (Notice.carrier == carrier)
+    return select(Notice).where(mine, or_(_is_due(now), _is_expired(now))).order_by(Notice.id)
+
+
+def _next_person(now: datetime, carrier: Carrier) -> int | None:
     """Whose notices leave next. The person's row is locked until the claim is committed, so that two senders never
     cut one digest into two; a person another sender is at is passed over. (SQLite has one writer anyway.)"""
-    for condition in (_is_expired(now), _is_due(now)):
-        waiting = select(Notice.recipient_id).where(condition).order_by(Notice.send_after, Notice.id).limit(LOOK_AHEAD)
-        people = list(dict.fromkeys(db.session.scalars(waiting)))
+    for waiting in _queues(now, carrier):
+        people = list(dict.fromkeys(db.session.scalars(waiting.limit(LOOK_AHEAD))))
         if not people:
             continue
         someone = select(User.id).where(User.id.in_(people)).order_by(User.id).limit(1)
@@ -93,6 +130,14 @@ def _next_person(now: datetime) -> int | None:
         # All of them in other hands: wait for one, to see whether anything is left of theirs.
         return person_id or db.session.scalar(someone.with_for_update(key_share=True))
     return None
+
+
+def _queues(now: datetime, carrier: Carrier) -> Iterator[Any]:
+    """What was broken off, what is tried again, what is new: each read off the index in its order, however long."""
+    of = select(Notice.recipient_id).where(Notice.carrier == carrier)
+    yield of.where(_is_expired(now)).order_by(Notice.send_after, Notice.id)
+    for state in (NoticeState.RETRYING, NoticeState.PLANNED):
+        yield of.where(Notice.state == state, Notice.send_after <= now).order_by(Notice.send_after, Notice.id)
 
 
 def _one_mail(found: Sequence[Notice]) -> list[Notice]:
@@ -106,9 +151,17 @@ def _one_mail(found: Sequence[Notice]) -> list[Notice]:
     return list(found)
 
 
-def _put_off(person_id: int, chosen: list[Notice], now: datetime) -> list[Notice]:
+def _put_off(
+    person_id: int, chosen: list[Notice], now: datetime, carrier: Carrier, not_before: NotBefore | None
+) -> list[Notice]:
     """What may leave now; the rest is given a later time, which the ledger shows."""
-    latest = _latest_mails(person_id, now)
+    waits = not_before(chosen, now) if not_before else {}
+    for until in sorted(set(waits.values())):
+        _delay([notice for notice in chosen if waits.get(notice.id) == until], until)
+    chosen = [notice for notice in chosen if notice.id not in waits]
+    if not chosen:
+        return []
+    latest = _latest_mails(person_id, now, carrier)
     midnight = clock.local(now).replace(hour=0, minute=0, second=0, microsecond=0)
     reminders = [notice for notice in chosen if notice.kind in REMINDERS]
     news = [notice for notice in chosen if notice.kind not in REMINDERS]
@@ -124,19 +177,30 @@ def _put_off(person_id: int, chosen: list[Notice], now: datetime) -> list[Notice
     return sorted(reminders + news, key=lambda notice: notice.id)
 
 
-def _latest_mails(person_id: int, now: datetime) -> list[tuple[NoticeKind, datetime]]:
-    """What left for this person in the last day, by kind."""
+def _latest_mails(person_id: int, now: datetime, carrier: Carrier) -> list[tuple[NoticeKind, datetime]]:
+    """What left for this person in the last day, by kind. (What a wrong clock put far ahead does not count.)"""
     left = select(Notice.kind, Notice.claimed_at).where(
         Notice.recipient_id == person_id,
+        Notice.carrier == carrier,
         Notice.kind != NoticeKind.ACCOUNT,
         Notice.state.in_(LEFT),
-        Notice.claimed_at >= now - timedelta(days=1),
+        Notice.claimed_at.between(now - timedelta(days=1), now + CLOCKS_DIFFER),
     )
     return [(kind, at) for kind, at in db.session.execute(left.distinct()) if at is not None]
 
 
 def _delay(notices: Iterable[Notice], until: datetime) -> None:
-    _write(update(Notice).where(Notice.id.in_([notice.id for notice in notices])), send_after=until)
+    write(update(Notice).where(Notice.id.in_([notice.id for notice in notices])), send_after=until)
+
+
+def _good_until(notice: Notice, now: datetime) -> datetime:
+    """Until when trying is worth it. A notice never tried (the machine was off for a week) gets a day from now.
+
+    Not so an account mail: the link in it dies of age.
+    """
+    if notice.attempts or notice.kind is NoticeKind.ACCOUNT:
+        return notice.good_until
+    return max(notice.good_until, now + FIRST_TRY_LASTS)
 
 
 def _fingerprint(notices: Sequence[Notice]) -> str:
@@ -148,74 +212,23 @@ def _fingerprint(notices: Sequence[Notice]) -> str:
 def _take(claim: Claim) -> None:
     broken_off = [notice.id for notice in claim.notices if notice.state is NoticeState.CLAIMED]
     if broken_off:
-        _write(update(Notice).where(Notice.id.in_(broken_off)), interrupted=True)
-    _write(
+        write(update(Notice).where(Notice.id.in_(broken_off)), interrupted=True)
+    late = {notice.id for notice in claim.notices if notice.good_until != claim.good_until[notice.id]}
+    if late:
+        write(update(Notice).where(Notice.id.in_(late)), good_until=claim.at + FIRST_TRY_LASTS)
+    write(
         update(Notice).where(Notice.id.in_(claim.ids)),
         state=NoticeState.CLAIMED,
         claimed_at=claim.at,
         message_id=claim.message_id,
-        address=claim.person.email,
+        address=claim.address,
+        unit_id=claim.person.unit_id,
         attempts=Notice.attempts + 1,
     )
 
 
-# ---------- What became of it ----------
-
-
-def drop(claim: Claim, reasons: Mapping[int, str]) -> None:
-    """Say of claimed notices that they are no longer true and were not sent, each with its reason."""
-    for reason in sorted(set(reasons.values())):
-        ids = [notice_id for notice_id, why in reasons.items() if why == reason]
-        _write(_ours(claim, ids), state=NoticeState.DROPPED, reply=reason, message_id=None, **_wiped(claim))
-
-
-def mark_sent(claim: Claim, ids: Sequence[int], reply: str, now: datetime) -> int:
-    """Say that the mail left, with the server's words. Returns 0 when the claim had expired and another took over."""
-    return _write(_ours(claim, ids), state=NoticeState.SENT, sent_at=now, reply=reply[:500], **_wiped(claim))
-
-
-def mark_failed(claim: Claim, ids: Sequence[int], reply: str) -> None:
-    """Say that the mail will never be taken: nobody tries again unless a person asks."""
-    _write(_ours(claim, ids), state=NoticeState.FAILED, reply=reply[:500], **_wiped(claim))
-
-
-def put_back(claim: Claim, ids: Sequence[int], reply: str, now: datetime, *, perhaps_delivered: bool) -> None:
-    """Try again after a pause, while it is worth it.
-
-    What may have arrived keeps its Message-ID; what surely has not goes free, to leave with whatever is due then.
-    """
-    again = next_attempt(now, claim.attempts)
-    mark_failed(claim, [one for one in ids if again > claim.good_until[one]], reply)
-    values: dict[str, Any] = {"state": NoticeState.RETRYING, "reply": reply[:500], "send_after": again}
-    if perhaps_delivered:
-        values["interrupted"] = True
-    else:
-        values |= {"claimed_at": None, "message_id": None}
-    _write(_ours(claim, ids), **values)
-
-
-def give_up(now: datetime) -> int:
-    """Show as failed what could not leave while it was worth it. Returns how many."""
-    late = select(Notice.id).where(Notice.state.in_(UNSENT), Notice.good_until < now)
-    ids = list(db.session.scalars(late))
-    if not ids:
-        return 0
-    late_ones = update(Notice).where(Notice.id.in_(ids))
-    _write(late_ones.where(Notice.kind == NoticeKind.ACCOUNT), details={})
-    _write(late_ones.where(Notice.reply == ""), reply="Không gửi được trong thời gian cho phép.")
-    return _write(late_ones, state=NoticeState.FAILED)
-
-
-def _ours(claim: Claim, ids: Sequence[int]) -> Update:
-    return update(Notice).where(Notice.id.in_(ids), Notice.state == NoticeState.CLAIMED, Notice.claimed_at == claim.at)
-
-
-def _wiped(claim: Claim) -> dict[str, Any]:
-    """An account mail holds a link that opens the account: once it has left, or never will, its text goes."""
-    return {"details": {}} if claim.is_account else {}
-
-
-def _write(statement: Update, **values: Any) -> int:
+def write(statement: Update, **values: Any) -> int:
+    """Run an UPDATE of notices and return how many rows it changed; objects in the session are not touched."""
     done = db.session.execute(statement.values(**values), execution_options={"synchronize_session": False})
     assert isinstance(done, CursorResult)
     return done.rowcount

@@ -36,9 +36,7 @@ class Hours:
             return {}
         about = {notice.subject_id for notice in notices if notice.subject_kind == "task" and notice.id in waiting}
         urgent = set(db.session.scalars(select(Task.id).where(Task.id.in_(about), Task.priority != Priority.NORMAL)))
-        spared = {
-            notice.id for notice in notices if notice.subject_kind == "task" and notice.subject_id in urgent
-        }
+        spared = {notice.id for notice in notices if notice.subject_kind == "task" and notice.subject_id in urgent}
         return {number: until for number, until in waiting.items() if number not in spared}
 
     def _opens(self, committee_id: int | None, local: datetime) -> datetime:
