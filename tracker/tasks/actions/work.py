@@ -45,12 +45,13 @@ def report_progress(
     files: Sequence[Attachment] = (),
     values: Sequence[Given] = (),
     form_key: str | None = None,
+    via: str = "",
     by: User,
 ) -> ProgressUpdate:
     """The lead unit says how far it is (`percent` 0–100), a supporting unit what it did (`percent` none).
 
     The lead unit's first report accepts the task, and carries the `values` of its targets. A form sent twice
-    (`form_key`) gives the same update back.
+    (`form_key`) gives the same update back; `via` tells history of another way than the page.
     Raises Refused for a state or percentage that does not fit or a text marked secret, Forbidden for other units.
     """
     for typed in (done, obstacle, proposal):
@@ -94,6 +95,7 @@ def report_progress(
         before=before,
         after=percent,
         obstacle=bool(obstacle),
+        **({"via": via} if via else {}),
     )
     if is_lead:
         give_values(task, values, today=clock.today(), update_id=update.id, by=by)
