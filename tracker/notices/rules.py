@@ -1,6 +1,6 @@
 """What decides about mails from notices and a moment alone: when to try again, what a digest says."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -47,6 +47,7 @@ PLACES = {
     "visit": ("inspections.show", "visit_id"),
     "reorganisation": ("handovers.reorganisation", "number"),
     "handover": ("handovers.handover", "number"),
+    "committee": ("reports.today", "committee"),
 }
 OWN_WORK = "unit_tasks"  # about many tasks of the reader's unit at once
 INBOX = "notices.inbox"
@@ -80,6 +81,7 @@ def _text(notice: Notice, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+ABOUT_DUE = REMINDERS | {NoticeKind.ESCALATED}  # told by how late or near the task is
 WORDS = {  # {by}: who did it
     NoticeKind.ASSIGNED: ("Việc mới giao", "Việc mới giao"),
     NoticeKind.SUBMITTED: ("{by} báo cáo hoàn thành, chờ xác nhận", "Đơn vị báo cáo hoàn thành, chờ xác nhận"),
@@ -95,7 +97,7 @@ WORDS = {  # {by}: who did it
 
 def happened(notice: Notice, today: date) -> str:
     """What a notice tells, in a few words: "Quá hạn 12 ngày", "Bùi Anh Tuấn trả lại", as of `today`."""
-    if notice.kind in REMINDERS and (due := due_of(notice)) is not None:
+    if notice.kind in ABOUT_DUE and (due := due_of(notice)) is not None:
         return standing_words("", due_on=due, today=today, state="in_progress").distance
     with_name, without = WORDS.get(notice.kind, ("", ""))
     if notice.kind is NoticeKind.ASKED and notice.details.get("asks") == "extension":
@@ -106,16 +108,23 @@ def happened(notice: Notice, today: date) -> str:
 
 def beside(notice: Notice, today: date) -> str:
     """The small words after it: due date, unit, code, the reason of a return."""
-    due = due_of(notice)
-    parts = []
-    if due is not None:
-        near = abs((due - today).days) <= 21 and _text(notice, "due_precision") in {"", "day"}
-        words = f"{weekday(due)} {day(due, today)}" if near else due_words(due, _text(notice, "due_precision"), today)
-        parts.append(f"hạn {words}")
+    if notice.kind is NoticeKind.WEEKLY:
+        return "Thư tuần"
+    parts = [due_line(due_of(notice), _text(notice, "due_precision"), today)]
     if reason := _text(notice, "reason"):
         parts.append(f"lý do: {_shortened(reason, 160)}")
+    if absent := _text(notice, "stands_for"):
+        parts.append(f"thay {absent}")
     parts += [_text(notice, "unit"), _text(notice, "code")]
     return " · ".join(part for part in parts if part)
+
+
+def due_line(due: date | None, precision: str, today: date) -> str:
+    """The due date as small words: "hạn thứ Sáu 18/9", "hạn tháng 11/2026"; empty without one."""
+    if due is None:
+        return ""
+    near = abs((due - today).days) <= 21 and precision in {"", "day"}
+    return f"hạn {weekday(due)} {day(due, today)}" if near else f"hạn {due_words(due, precision, today)}"
 
 
 def _shortened(text: str, limit: int) -> str:
@@ -128,14 +137,16 @@ def _shortened(text: str, limit: int) -> str:
 
 @dataclass(frozen=True)
 class Line:
-    """One task in a digest: `is_own` of the reader's unit; `report` where they may report progress on it."""
+    """One task in a digest: `is_own` of the reader's unit; `report` where they may report progress on it, `in_link`
+    its id where they may do so by the mail's own link too."""
 
     title: str
     says: str
     beside: str
     place: Place
-    is_own: bool
-    report: Place | None
+    is_own: bool = False
+    report: Place | None = None
+    in_link: int | None = None
 
 
 @dataclass(frozen=True)
@@ -156,14 +167,47 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Week:
+    """A leader's week of one committee: five figures, how they changed, the tasks longest overdue."""
+
+    name: str
+    since: str
+    figures: Sequence[tuple[str, int, str]]  # words, number, change
+    worst: Sequence[Line]
+    overdue: int
+    place: Place
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a digest holds beside its notices: all that waits for the reader's decision, and a link to report by.
+
+    `linked`: the committees that allow it. `keep` stores the link for the tasks the mail finally names.
+    """
+
+    waiting: Sequence[Line] = ()
+    number_waiting: int = 0
+    report: Place | None = None
+    report_until: date | None = None
+    linked: frozenset[int] = frozenset()
+    keep: Callable[[Sequence[int]], None] = lambda _task_ids: None
+
+
+@dataclass(frozen=True)
 class Digest:
     """Everything one mail says."""
 
     subject: str
     heading: str
     summary: str
+    weeks: Sequence[Week]
     groups: Sequence[Group]
     button: tuple[str, Place]
+
+    @property
+    def in_link(self) -> list[int]:
+        """The tasks the mail's own link is for, in the order of the mail."""
+        return [line.in_link for group in self.groups for line in group.lines if line.in_link is not None]
 
 
 @dataclass(frozen=True)
@@ -185,6 +229,8 @@ SORTS = {
     "overdue": _Sort("■", "Quá hạn", "#ad1f2d", _view("overdue"), "việc quá hạn"),
     "today": _Sort("◆", "Đến hạn hôm nay", "#835000", _view("soon"), "việc đến hạn hôm nay"),
     "soon": _Sort("◆", "Sắp đến hạn", "#835000", _view("soon"), "việc sắp đến hạn"),
+    "waiting": _Sort("▲", "Chờ anh chị quyết định", "#5a3f9c", ("decisions.index", {}), "việc chờ quyết định"),
+    "escalated": _Sort("■", "Quá hạn lâu", "#ad1f2d", _view("overdue"), "việc quá hạn lâu"),
     "urged": _Sort("■", "Đôn đốc, cần trả lời", "#ad1f2d", (INBOX, {}), "việc được đôn đốc"),
     "asked": _Sort("▲", "Chờ quyết định", "#5a3f9c", (INBOX, {}), "đề nghị chờ quyết định"),
     "submitted": _Sort("▲", "Chờ xác nhận", "#5a3f9c", _view("waiting"), "việc chờ xác nhận"),
@@ -196,6 +242,7 @@ SORTS = {
     "completed": _Sort("✓", "Đã xác nhận hoàn thành", "#1d6a40", (INBOX, {}), "việc đã xác nhận"),
 }
 URGENT = ("overdue", "today", "soon")
+NOTHING_BESIDE = Beside()
 
 
 def _sort_of(notice: Notice, today: date) -> str:
@@ -204,14 +251,18 @@ def _sort_of(notice: Notice, today: date) -> str:
     return notice.kind.value if notice.kind.value in SORTS else "soon"
 
 
-def compose(notices: Iterable[Notice], today: date, *, shown: int = 10) -> Digest:
+def compose(notices: Sequence[Notice], today: date, *, shown: int = 10, more: Beside = NOTHING_BESIDE) -> Digest:
     """The digest of one person's notices on `today`: at most `shown` of each group, the worst first.
 
-    A task stands once, where it hurts most; groups without a task are not there.
+    A task stands once, where it hurts most; groups without a task are not there. What waits for a decision is told as
+    a whole, so that the news of it needs no group of its own.
     """
     sorted_in: dict[str, list[Notice]] = {code: [] for code in SORTS}
     for notice in notices:
-        sorted_in[_sort_of(notice, today)].append(notice)
+        if notice.kind is not NoticeKind.WEEKLY:
+            sorted_in[_sort_of(notice, today)].append(notice)
+    if more.number_waiting:
+        sorted_in |= {"asked": [], "submitted": []}
     told: set[tuple[str, int]] = set()
     groups = []
     for code, sort in SORTS.items():
@@ -221,31 +272,84 @@ def compose(notices: Iterable[Notice], today: date, *, shown: int = 10) -> Diges
             if subject not in told:
                 told.add(subject)
                 mine.append(notice)
-        if mine:
-            lines = [_line(notice, today) for notice in mine[:shown]]
-            groups.append(Group(code, sort.sign, sort.heading, sort.colour, len(mine), lines, sort.more))
-    return Digest(_subject(groups), _heading(groups), _summary(groups, today), groups, _button(groups))
+        lines = [_line(notice, today, more) for notice in mine[:shown]]
+        number = len(mine)
+        if code == "waiting":
+            lines, number = list(more.waiting[:shown]), more.number_waiting
+        if number:
+            groups.append(Group(code, sort.sign, sort.heading, sort.colour, number, lines, sort.more))
+    weeks = [_week(notice, today, shown) for notice in notices if notice.kind is NoticeKind.WEEKLY]
+    return Digest(
+        _subject(weeks, groups), _heading(weeks, groups), _summary(groups, today), weeks, groups, _button(groups)
+    )
 
 
-def _line(notice: Notice, today: date) -> Line:
-    to_do = notice.kind is NoticeKind.RETURNED or notice.details.get("as") == "contact"
+def _line(notice: Notice, today: date, more: Beside) -> Line:
+    told_as = notice.details.get("as")
+    to_do = notice.kind is NoticeKind.RETURNED or told_as in ("contact", "supports")
     is_own = notice.subject_kind == "task" and (to_do or notice.kind is NoticeKind.ASSIGNED)
     report: Place | None = ("tasks.updates", {"task_id": notice.subject_id}) if is_own and to_do else None
+    in_link = report is not None and told_as != "supports" and notice.committee_id in more.linked
+    return Line(
+        notice.title,
+        happened(notice, today),
+        beside(notice, today),
+        place(notice.subject_kind, notice.subject_id),
+        is_own,
+        report,
+        notice.subject_id if in_link else None,
+    )
+
+
+# ---------- A leader's week ----------
+
+FIGURES = {
+    "total": "Tổng số nhiệm vụ",
+    "done_on_time": "Hoàn thành đúng hạn",
+    "done_late": "Hoàn thành quá hạn",
+    "open_in_term": "Đang làm, trong hạn",
+    "open_overdue": "Quá hạn",
+}
+
+
+def _week(notice: Notice, today: date, shown: int) -> Week:
+    now, before = notice.details["figures"], notice.details.get("before")
+    since = f"Thay đổi so với {day(date.fromisoformat(notice.details['before_on']), today)}" if before else ""
+    figures = [
+        (words, now[name], _change(now[name] - before[name]) if before else "") for name, words in FIGURES.items()
+    ]
+    worst = [_worst(one, today) for one in notice.details["worst"][:shown]]
     where = place(notice.subject_kind, notice.subject_id)
-    return Line(notice.title, happened(notice, today), beside(notice, today), where, is_own, report)
+    return Week(notice.title, since, figures, worst, now["open_overdue"], where)
+
+
+def _change(number: int) -> str:
+    return f"tăng {number}" if number > 0 else f"giảm {-number}" if number < 0 else "không đổi"
+
+
+def _worst(one: dict[str, Any], today: date) -> Line:
+    due = date.fromisoformat(one["due_on"])
+    says = standing_words("", due_on=due, today=today, state="in_progress").distance
+    parts = [due_line(due, one["due_precision"], today), one["unit"], one["code"]]
+    return Line(one["title"], says, " · ".join(part for part in parts if part), place("task", one["id"]))
+
+
+# ---------- Its first words ----------
 
 
 def _counts(groups: Sequence[Group]) -> list[str]:
     return [f"{group.number} {SORTS[group.code].counted}" for group in groups]
 
 
-def _subject(groups: Sequence[Group]) -> str:
-    counts = _counts(groups)
+def _subject(weeks: Sequence[Week], groups: Sequence[Group]) -> str:
+    counts = [f"{week.name} có {week.overdue} việc quá hạn" for week in weeks] + _counts(groups)
     told = ", ".join(counts[:3]) + (" …" if len(counts) > 3 else "")
     return f"{upper_first(told)} – Sổ Kết luận"
 
 
-def _heading(groups: Sequence[Group]) -> str:
+def _heading(weeks: Sequence[Week], groups: Sequence[Group]) -> str:
+    if weeks:
+        return f"Tuần qua của {weeks[0].name}" if len(weeks) == 1 else "Tuần qua của các Ban Chỉ đạo"
     urgent = [group for group in groups if group.code in URGENT]
     number = sum(group.number for group in urgent)
     if any(line.is_own for group in urgent for line in group.lines):
@@ -256,7 +360,8 @@ def _heading(groups: Sequence[Group]) -> str:
 
 
 def _summary(groups: Sequence[Group], today: date) -> str:
-    return f"{upper_first(weekday(today))} {vn_date(today)}: {', '.join(_counts(groups))}."
+    counts = ", ".join(_counts(groups))
+    return f"{upper_first(weekday(today))} {vn_date(today)}{': ' if counts else ''}{counts}."
 
 
 def _button(groups: Sequence[Group]) -> tuple[str, Place]:
