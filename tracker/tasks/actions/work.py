@@ -86,6 +86,7 @@ def report_progress(
         task.percent, task.updated_on = percent, clock.today()
     db.session.flush()
     unit = by.unit.name if by.unit else ""
+    told: dict[str, Any] = {"via": via} if via else {}
     record(
         task,
         "task.progress_reported",
@@ -95,7 +96,7 @@ def report_progress(
         before=before,
         after=percent,
         obstacle=bool(obstacle),
-        **({"via": via} if via else {}),
+        **told,
     )
     if is_lead:
         give_values(task, values, today=clock.today(), update_id=update.id, by=by)
