@@ -1,6 +1,7 @@
 """What happens to a task that was given out: accepted, reported on, submitted, decided."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import select
 
