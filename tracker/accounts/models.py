@@ -43,7 +43,9 @@ class User(Base, UserMixin):
     phone: Mapped[str] = mapped_column(String(30), default="")
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
     is_admin: Mapped[bool] = mapped_column(default=False)
-    is_mailbox: Mapped[bool] = mapped_column(default=False)  # a unit's shared mailbox: gets mail, is nobody, never opens
+    is_mailbox: Mapped[bool] = mapped_column(
+        default=False
+    )  # a unit's shared mailbox: gets mail, is nobody, never opens
     created_at: Mapped[datetime] = mapped_column(UtcTime)
 
     unit: Mapped[Unit | None] = relationship(lazy="joined")
@@ -59,6 +61,14 @@ class User(Base, UserMixin):
     def roles_in(self, committee_id: int, day: date) -> set[Role]:
         """The roles this person holds in a committee on `day`."""
         return {held.role for held in self.memberships if held.committee_id == committee_id and held.is_held(day)}
+
+    def stands_in_for(self, committee_id: int, day: date) -> frozenset[int]:
+        """The ids of those in whose place this person acts in a committee on `day`."""
+        return frozenset(
+            held.stands_in_for_id
+            for held in self.memberships
+            if held.stands_in_for_id and held.committee_id == committee_id and held.is_held(day)
+        )
 
     def committee_ids(self, day: date, roles: frozenset[Role] = frozenset(Role)) -> set[int]:
         """The committees in which this person holds one of `roles` on `day`."""

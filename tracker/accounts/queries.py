@@ -1,9 +1,9 @@
 """Fetching people, and what a person may enter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import joinedload, lazyload, selectinload
@@ -45,8 +45,51 @@ def committee_for(user: User, committee_id: int, day: date) -> Committee:
 
 def standpoint(user: User, committee_id: int, day: date) -> Standpoint:
     """The person's rights in a committee on `day`; also for a committee they do not belong to."""
-    units = ids_of_unit_and_below(user.unit_id) if user.unit_id else []
-    return Standpoint(user.id, committee_id, frozenset(user.roles_in(committee_id, day)), frozenset(units))
+    roles, others = frozenset(user.roles_in(committee_id, day)), user.stands_in_for(committee_id, day)
+    return Standpoint(user.id, committee_id, roles, units_of(user, others), others)
+
+
+def units_of(user: User, others: frozenset[int] = frozenset()) -> frozenset[int]:
+    """The ids of the person's unit and every unit below it, and of those of the `others` they stand in for."""
+    tops = {user.unit_id}
+    if others:
+        tops.update(db.session.scalars(select(User.unit_id).where(User.id.in_(others))))
+    return frozenset(one for top in tops if top for one in ids_of_unit_and_below(top))
+
+
+def deputies_of(user_ids: Iterable[int], committee_id: int | None, day: date) -> list[Membership]:
+    """Who stands in for one of these people on `day` (in one committee, or anywhere), each role a row."""
+    found = _standing_in(day).where(Membership.stands_in_for_id.in_(list(user_ids)))
+    if committee_id is not None:
+        found = found.where(Membership.committee_id == committee_id)
+    return list(db.session.scalars(found))
+
+
+def _standing_in(day: date) -> Select[Membership]:
+    held = select(Membership).join(User, User.id == Membership.user_id)
+    held = held.where(Membership.stands_in_for_id.is_not(None), User.active, Membership.from_on <= day)
+    shown = (joinedload(Membership.user).lazyload(User.memberships), joinedload(Membership.stands_in_for))
+    return held.where(or_(Membership.to_on.is_(None), Membership.to_on >= day)).options(*shown).order_by(Membership.id)
+
+
+STANDING_IN = "standing_in"  # of the session, until somebody is named (handovers.actions.deputies)
+
+
+def all_deputies(day: date) -> dict[tuple[int, int], dict[int, str]]:
+    """(committee, absent person) → the absent one's name by the id of each deputy; asked once a session.
+
+    Every notice asks for it, and there are few or none.
+    """
+    kept: dict[Any, Any] = db.session().info
+    if (STANDING_IN, day) not in kept:
+        found: dict[tuple[int, int], dict[int, str]] = {}
+        for held in db.session.scalars(_standing_in(day)).unique():
+            absent = held.stands_in_for
+            if absent is not None:
+                found.setdefault((held.committee_id, absent.id), {})[held.user_id] = absent.name
+        kept[STANDING_IN, day] = found
+    answer: dict[tuple[int, int], dict[int, str]] = kept[STANDING_IN, day]
+    return answer
 
 
 def people_in(committee_id: int, day: date, roles: frozenset[Role] = frozenset(Role)) -> Sequence[User]:

@@ -16,13 +16,20 @@ from tracker.units.models import Unit
 class Standpoint:
     """One person's rights in one committee on a day; `queries.standpoint` makes it.
 
-    `unit_ids` holds the person's unit and every unit below it.
+    `unit_ids` holds the person's unit and every unit below it; while they stand in for somebody, that one's too.
+    `stands_for` are the ids of those in whose place they act.
     """
 
     user_id: int
     committee_id: int
     roles: frozenset[Role]
     unit_ids: frozenset[int] = field(default_factory=frozenset)
+    stands_for: frozenset[int] = field(default_factory=frozenset)
+
+    @property
+    def acts_as(self) -> frozenset[int]:
+        """The person and those they stand in for: whose tasks they track, on whose visits they are."""
+        return self.stands_for | {self.user_id}
 
     @property
     def is_leader(self) -> bool:
@@ -99,8 +106,13 @@ def refuse_last_admin(user: User, active_admin_ids: Iterable[int]) -> None:
 
 
 def refuse_overlap(held: Iterable[Membership], role: Role, from_on: date, to_on: date | None) -> None:
-    """Raise Refused when one of `held` (of one person in one committee) is the same role at the same time."""
+    """Raise Refused when one of `held` (of one person in one committee) is the same role at the same time.
+
+    A role held in somebody's place stands beside an own one.
+    """
     for other in held:
+        if other.stands_in_for_id is not None:
+            continue
         ends_before = to_on is not None and to_on < other.from_on
         begins_after = other.to_on is not None and other.to_on < from_on
         if other.role is role and not ends_before and not begins_after:

@@ -92,7 +92,7 @@ def can_decide_extension(task: Task, committee: Committee, who: Standpoint, aske
         return False
     return who.is_leader or (
         (who.is_secretary and committee.extension_decider is not ExtensionDecider.LEADER)
-        or (task.tracker_id == who.user_id and committee.extension_decider is ExtensionDecider.TRACKER)
+        or (task.tracker_id in who.acts_as and committee.extension_decider is ExtensionDecider.TRACKER)
     )
 
 
@@ -139,7 +139,7 @@ def is_late(task: Task, today: date) -> bool:
 
 def can_urge(task: Task, who: Standpoint) -> bool:
     """The tracking officer and the secretaries, in the committee's name; leaders have their own word for it."""
-    return who.is_secretary or (task.tracker_id == who.user_id and Role.TRACKER in who.roles)
+    return who.is_secretary or (task.tracker_id in who.acts_as and Role.TRACKER in who.roles)
 
 
 def why_no_urging(task: Task, today: date) -> str | None:

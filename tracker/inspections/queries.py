@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import joinedload, lazyload
 
 from tracker.accounts.models import User
+from tracker.accounts.queries import units_of
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.errors import NotFound
@@ -26,7 +27,6 @@ from tracker.inspections.models import (
 from tracker.tasks.models import Task, TaskState
 from tracker.tasks.queries import visible_in as tasks_visible_in
 from tracker.tasks.rules import OPEN_STATES
-from tracker.units.queries import ids_of_unit_and_below
 
 
 def _name_only(path: Any) -> Any:
@@ -87,8 +87,8 @@ def visible_in(who: Standpoint) -> ColumnElement[bool]:
     at_mine = (Visit.state == VisitState.CLOSED) & Visit.unit_id.in_(who.unit_ids)
     if not who.roles:
         return in_committee & at_mine
-    with_me = select(VisitInspector.visit_id).where(VisitInspector.user_id == who.user_id)
-    return in_committee & or_(Visit.head_id == who.user_id, Visit.id.in_(with_me), at_mine)
+    with_me = select(VisitInspector.visit_id).where(VisitInspector.user_id.in_(who.acts_as))
+    return in_committee & or_(Visit.head_id.in_(who.acts_as), Visit.id.in_(with_me), at_mine)
 
 
 def visits_for(who: Standpoint) -> Select[Visit]:
@@ -116,11 +116,12 @@ def visit_for(user: User, visit_id: int, day: date) -> Visit:
     if visit is None:
         raise NotFound
     roles = frozenset(user.roles_in(visit.committee_id, day))
-    who = Standpoint(user.id, visit.committee_id, roles)
-    if not rules.can_see(visit, who):
-        units = frozenset(ids_of_unit_and_below(user.unit_id)) if user.unit_id else frozenset[int]()
-        if not rules.can_see(visit, Standpoint(user.id, visit.committee_id, roles, units)):
-            raise NotFound
+    others = user.stands_in_for(visit.committee_id, day)
+    who = Standpoint(user.id, visit.committee_id, roles, stands_for=others)
+    if rules.can_see(visit, who):
+        return visit
+    if not rules.can_see(visit, Standpoint(user.id, visit.committee_id, roles, units_of(user, others), others)):
+        raise NotFound
     return visit
 
 

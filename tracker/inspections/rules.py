@@ -174,7 +174,7 @@ def item_after(items: Sequence[VisitItem], item: VisitItem) -> VisitItem | None:
 
 def is_on(visit: Visit, who: Standpoint) -> bool:
     """Whether the person is head or member of the delegation, and still somebody in the committee."""
-    named = visit.head_id == who.user_id or any(member.user_id == who.user_id for member in visit.inspectors)
+    named = visit.head_id in who.acts_as or any(member.user_id in who.acts_as for member in visit.inspectors)
     return named and bool(who.roles)
 
 
@@ -203,7 +203,7 @@ def can_note(visit: Visit, who: Standpoint) -> bool:
 
 def can_conclude(visit: Visit, who: Standpoint) -> bool:
     """The head or a secretary closes the visit and makes recommendations."""
-    return who.is_secretary or (visit.head_id == who.user_id and bool(who.roles))
+    return who.is_secretary or (visit.head_id in who.acts_as and bool(who.roles))
 
 
 def why_no_more(visit: Visit) -> str:

@@ -218,7 +218,7 @@ def can_split(task: Task, who: Standpoint) -> bool:
 
 def can_see_parts(task: Task, who: Standpoint) -> bool:
     """What a unit does inside is seen by itself and by those who follow the task, not by other units."""
-    return leads(task, who) or who.reads_all or task.tracker_id == who.user_id
+    return leads(task, who) or who.reads_all or task.tracker_id in who.acts_as
 
 
 def can_report(task: Task, who: Standpoint) -> bool:
@@ -257,7 +257,7 @@ def why_no_verifying(task: Task, who: Standpoint, submitter_id: int | None) -> s
 
 def can_decide(task: Task, who: Standpoint) -> bool:
     """Whose office it is to accept or return what a unit submits, whoever submitted it."""
-    return task.tracker_id == who.user_id or who.is_secretary or who.is_leader
+    return task.tracker_id in who.acts_as or who.is_secretary or who.is_leader
 
 
 def can_take_in(parent: Task, task: Task) -> bool:

@@ -8,20 +8,20 @@ from sqlalchemy import ColumnElement, Select, bindparam, false, func, not_, or_,
 
 from tracker import clock
 from tracker.accounts.models import FULL_READERS, Role, User
+from tracker.accounts.queries import units_of
 from tracker.accounts.rules import Standpoint
 from tracker.db import db, kept_if_cheap
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState, TaskSupport
 from tracker.tasks.rules import COUNTED_STATES, OPEN_STATES, Standing
-from tracker.units.queries import ids_of_unit_and_below
 
 
-def concerns(user_id: int, unit_ids: frozenset[int]) -> ColumnElement[bool]:
+def concerns(user_ids: frozenset[int], unit_ids: frozenset[int]) -> ColumnElement[bool]:
     """Tasks (no drafts) a person sees without reading the whole committee: led, supported or tracked by them."""
     supported = select(TaskSupport.task_id).where(TaskSupport.unit_id.in_(unit_ids))
     led = Task.lead_unit_id.in_(unit_ids)
-    return (Task.state != TaskState.DRAFT) & or_(Task.tracker_id == user_id, led, Task.id.in_(supported))
+    return (Task.state != TaskState.DRAFT) & or_(Task.tracker_id.in_(user_ids), led, Task.id.in_(supported))
 
 
 def visible_in(who: Standpoint) -> ColumnElement[bool]:
@@ -36,7 +36,7 @@ def visible_in(who: Standpoint) -> ColumnElement[bool]:
         return in_committee
     if who.reads_all:
         return in_committee & (Task.state != TaskState.DRAFT)
-    return in_committee & concerns(who.user_id, who.unit_ids)
+    return in_committee & concerns(who.acts_as, who.unit_ids)
 
 
 def tasks_for(who: Standpoint) -> Select[Task]:
@@ -49,12 +49,9 @@ def task_for(user: User, task_id: int, day: date) -> Task:
     task = db.session.get(Task, task_id) if 0 < task_id < 2**31 else None
     if task is None:
         raise NotFound
-    roles = user.roles_in(task.committee_id, day)
-    if roles & FULL_READERS:
-        units: frozenset[int] = frozenset()
-    else:
-        units = frozenset(ids_of_unit_and_below(user.unit_id) if user.unit_id else ())
-    who = Standpoint(user.id, task.committee_id, frozenset(roles), units)
+    roles, others = user.roles_in(task.committee_id, day), user.stands_in_for(task.committee_id, day)
+    units = frozenset[int]() if roles & FULL_READERS else units_of(user, others)
+    who = Standpoint(user.id, task.committee_id, frozenset(roles), units, others)
     if who.reads_all and (who.is_secretary or task.state is not TaskState.DRAFT):
         return task
     if db.session.scalar(select(Task.id).where(Task.id == task_id, visible_in(who))) is None:

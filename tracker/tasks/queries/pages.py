@@ -32,12 +32,19 @@ def own_work(unit_id: int, committee_ids: frozenset[int]) -> Sequence[Any]:
     return _rows(Task.lead_unit_id == unit_id, committee_ids)
 
 
-def to_decide(user_id: int, committee_ids: frozenset[int]) -> Sequence[Any]:
-    """The submissions that wait for this tracking officer, those they handed in themselves left out."""
+def to_decide(user: User, committee_ids: frozenset[int], day: date) -> Sequence[Any]:
+    """The submissions that wait for this tracking officer, those they handed in themselves left out.
+
+    While they stand in for another officer, that one's too, in the committees where they do.
+    """
     own = select(Submission.id).where(
-        Submission.task_id == Task.id, Submission.outcome.is_(None), Submission.submitted_by_id == user_id
+        Submission.task_id == Task.id, Submission.outcome.is_(None), Submission.submitted_by_id == user.id
     )
-    waiting = (Task.tracker_id == user_id) & (Task.state == TaskState.SUBMITTED) & not_(own.exists())
+    tracked = Task.tracker_id == user.id
+    for committee_id in committee_ids:
+        if others := user.stands_in_for(committee_id, day):
+            tracked |= Task.tracker_id.in_(others) & (Task.committee_id == committee_id)
+    waiting = tracked & (Task.state == TaskState.SUBMITTED) & not_(own.exists())
     return _rows(waiting, committee_ids)
 
 

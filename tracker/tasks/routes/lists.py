@@ -49,7 +49,7 @@ def mine() -> str:
     for row in rows[:MOST_OWN]:
         view = _view_of(row, row.state, today, soon_days)
         groups[_group_of(row, view)].append((row, view))
-    deciding = [(row, _view_of(row, row.state, today, soon_days)) for row in to_decide(me().id, committees)]
+    deciding = [(row, _view_of(row, row.state, today, soon_days)) for row in to_decide(me(), committees, today)]
     return render_template(
         "tasks/mine.html",
         groups=groups,
