@@ -11,14 +11,14 @@ from tracker.accounts.models import User
 from tracker.db import db, insert_once
 from tracker.duties import rules
 from tracker.duties.models import Duty, DutyTask, DutyVersion
-from tracker.duties.queries import last_made
+from tracker.duties.queries import last_made, units_named
 from tracker.errors import Refused
 from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
 from tracker.meetings.models import ConclusionItem
 from tracker.tasks.actions import create_draft, issue
 from tracker.tasks.models import Task
-from tracker.units.models import Committee, Unit
+from tracker.units.models import Committee
 from tracker.workdays.queries import calendar
 
 
@@ -230,8 +230,7 @@ def _refuse_nobody(version: DutyVersion, today: date) -> None:
 
 
 def _living(unit_ids: list[int], today: date) -> list[int]:
-    units = db.session.query(Unit).filter(Unit.id.in_(unit_ids)) if unit_ids else ()
-    living = {unit.id for unit in units if unit.valid_to is None or unit.valid_to >= today}
+    living = {unit.id for unit in units_named(unit_ids) if unit.valid_to is None or unit.valid_to >= today}
     return [unit_id for unit_id in unit_ids if unit_id in living]
 
 

@@ -32,7 +32,7 @@ class DutyForm(Form):
     weekday = SelectField(
         "Đến hạn vào thứ", choices=[(n, rules.WEEKDAY_WORDS[n].capitalize()) for n in range(7)], coerce=int, default=4
     )
-    day = WholeNumber("Đến hạn vào ngày", [Optional(), Between(1, 31)])
+    day = WholeNumber("Đến hạn vào ngày", [Between(1, 31)])
     month = SelectField(
         "Trong tháng thứ mấy của kỳ",
         choices=[("", "Tháng cuối kỳ"), *((n, f"Tháng thứ {n}") for n in range(1, 13))],

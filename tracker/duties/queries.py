@@ -1,6 +1,6 @@
 """Fetching recurring duties: the fetch is the permission check."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from tracker.accounts.models import User
-from tracker.accounts.queries import standpoint
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.duties.models import Duty, DutyTask, DutyVersion
@@ -16,6 +15,7 @@ from tracker.errors import NotFound
 from tracker.tasks.models import Task
 from tracker.tasks.queries import overdue_on
 from tracker.tasks.rules import OPEN_STATES
+from tracker.units.models import Unit
 
 
 def _visible(who: Standpoint) -> ColumnElement[bool]:
@@ -29,21 +29,29 @@ def _visible(who: Standpoint) -> ColumnElement[bool]:
 
 def duties_for(who: Standpoint, *, ended: bool | None = None) -> Select[Duty]:
     """The duties of a committee this person may see, those that go on first; the next due first among them."""
-    query = select(Duty).where(_visible(who)).options(selectinload(Duty.versions).joinedload(DutyVersion.tracker))
+    query = (
+        select(Duty)
+        .where(_visible(who))
+        .options(selectinload(Duty.versions).joinedload(DutyVersion.tracker).lazyload(User.memberships))
+    )
     if ended is not None:
         query = query.where(Duty.next_on.is_(None) if ended else Duty.next_on.is_not(None))
     return query.order_by(Duty.next_on.is_(None), Duty.next_on, Duty.id)
 
 
-def duty_for(user: User, duty_id: int, day: date) -> Duty:
-    """One duty this person may see. Raises NotFound for any other, existing or not."""
-    duty = db.session.get(Duty, duty_id) if 0 < duty_id < 2**31 else None
+def duty_for(duty_id: int, standpoint_in: Callable[[int], Standpoint]) -> tuple[Duty, Standpoint]:
+    """One duty, and the person's rights in its committee (`standpoint_in`). Raises NotFound for any other, existing
+    or not."""
+    tracker = selectinload(Duty.versions).joinedload(DutyVersion.tracker).lazyload(User.memberships)
+    found = select(Duty).where(Duty.id == duty_id).options(tracker) if 0 < duty_id < 2**31 else None
+    duty = db.session.scalar(found) if found is not None else None
     if duty is None:
         raise NotFound
-    who = standpoint(user, duty.committee_id, day)
-    if db.session.scalar(select(Duty.id).where(Duty.id == duty_id, _visible(who))) is None:
+    who = standpoint_in(duty.committee_id)
+    mine = any(one.lead_unit_id in who.unit_ids or one.tracker_id == who.user_id for one in duty.versions)
+    if not who.roles or not (who.reads_all or mine):
         raise NotFound
-    return duty
+    return duty, who
 
 
 def last_made(duty_id: int) -> date | None:
@@ -100,3 +108,10 @@ def origin_of(task_id: int) -> DutyTask | None:
     """The period of a duty a task was made for."""
     query = select(DutyTask).where(DutyTask.task_id == task_id).options(joinedload(DutyTask.duty))
     return db.session.scalar(query)
+
+
+def units_named(ids: Sequence[int]) -> Sequence[Unit]:
+    """Some units, by name; asks nothing where there are none."""
+    if not ids:
+        return []
+    return db.session.scalars(select(Unit).where(Unit.id.in_(ids)).order_by(Unit.name)).all()

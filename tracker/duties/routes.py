@@ -29,9 +29,9 @@ blueprint = Blueprint("duties", __name__)
 
 
 def _seen(duty_id: int) -> tuple[Duty, Standpoint]:
-    duty = queries.duty_for(me(), duty_id, clock.today())
-    g.committee = duty.committee
-    return duty, my_standpoint(duty.committee_id)
+    duty, who = queries.duty_for(duty_id, my_standpoint)
+    g.committee = duty.committee  # the shell names the committee the duty belongs to
+    return duty, who
 
 
 def _only_secretaries(who: Standpoint) -> None:
@@ -62,7 +62,8 @@ def index() -> str:
 def show(duty_id: int) -> str:
     """One duty: what holds, the periods to come, the tasks it made with their standing, what changed."""
     duty, who = _seen(duty_id)
-    today = clock.today()
+    today, days = clock.today(), calendar()
+    current = rules.current_version(duty.versions, today)
     made = paginate(queries.tasks_made(duty), size=24)
     views = {
         row.id: standing_words(
@@ -79,11 +80,11 @@ def show(duty_id: int) -> str:
     return render_template(
         "duties/show.html",
         duty=duty,
-        current=rules.current_version(duty.versions, today),
-        coming=[(period, calendar().next_working_day(period.occurs_on)) for period in _coming(duty)],
+        current=current,
+        coming=[(period, days.next_working_day(period.occurs_on)) for period in _coming(duty)],
         made=made,
         views=views,
-        supports={unit.id: unit for unit in valid_units(today)},
+        supports=queries.units_named(current.support_unit_ids),
         history=timeline(duty),
         may_manage=rules.can_manage(who) and duty.ended_on is None,
         rules=rules,
