@@ -39,6 +39,7 @@ ROOMS = (
     "inspections",
     "reports",
     "handovers",
+    "intake",
 )
 
 _HERE = Path(__file__).parent

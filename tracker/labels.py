@@ -224,6 +224,15 @@ LABELS: dict[str, dict[str, str]] = {
     "Part": {"lead": "chủ trì", "support": "phối hợp", "tracker": "theo dõi", "leader": "chỉ đạo"},
     "WorkState": {"waiting": "Chờ đến lượt", "running": "Đang chạy", "done": "Đã xong", "failed": "Chưa làm được"},
     "Carrier": {"mail": "Thư điện tử", "webhook": "Tin nhắn"},
+    "IntakeKind": {"units": "Đơn vị", "people": "Người dùng", "tasks": "Nhiệm vụ"},
+    "IntakeState": {
+        "waiting": "Đang kiểm tra",
+        "checked": "Đã kiểm tra",
+        "running": "Đang nhập",
+        "done": "Đã nhập",
+        "failed": "Không nhập được",
+        "dropped": "Đã bỏ",
+    },
     "NoticeState": {
         "planned": "Chờ gửi",
         "claimed": "Đang gửi",
