@@ -25,6 +25,8 @@ OPEN_ENDPOINTS = frozenset(
         "security.forgot_password",
         "security.reset_password",
         "health",
+        "reminders.report",  # behind the link of a mail, for its tasks alone
+        "feeds.calendar",  # behind a secret address
         "notices.unsubscribe",
     }
 )
