@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -159,11 +159,13 @@ def standing_words(
     finished_on: date | None = None,
     submitted_on: date | None = None,
     precision: str = "day",
+    extended_from: date | None = None,
 ) -> StandingView:
     """How the standing of a task is told on `today`.
 
     `standing` and `state` are the values of tasks.rules.Standing (none for what does not count) and TaskState.
     A task that waits for verification is told as waiting, whatever its due date; one without a due date as such.
+    One that was given more time has the original due date as `extended_from`, and is told apart.
     """
     due = due_words(due_on, precision, today)
     if state in _STOPPED_ICONS:
@@ -174,12 +176,18 @@ def standing_words(
         sent = f"gửi {day(submitted_on, today)}" if submitted_on else ""
         return _waiting(due if due_on else "", sent)
     if state == "completed":
-        return _done(str(standing) == "done_late", due if due_on else "", finished_on, today)
+        done = _done(str(standing) == "done_late", due if due_on else "", finished_on, today)
+        in_time = extended_from is None or finished_on is None or finished_on <= extended_from
+        return done if in_time or done.tone != "done" else replace(done, words=LABELS["Beside"]["on_time_extended"])
     if due_on is None:
         review = f"xem lại {day(review_after, today)}" if review_after else ""
         words = "Không thời hạn"
         return StandingView("none", "dash-circle-dotted", words, review, words, upper_first(review))
-    return _open(due, due_on, today, due_soon_days, precision)
+    view = _open(due, due_on, today, due_soon_days, precision)
+    if extended_from is None:
+        return view
+    moved = f"gia hạn từ {day(extended_from, today)}"
+    return replace(view, detail=f"{view.detail} · {moved}", due=f"{view.due} · {moved}")
 
 
 def _waiting(due: str, sent: str) -> StandingView:

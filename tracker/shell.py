@@ -48,10 +48,18 @@ def my_standpoint(committee_id: int | None = None) -> Standpoint:
 def waiting_for_me() -> dict[Waiting, Count]:
     """How many things of each kind wait for the signed-in person's decision: one query a request, none for people who
     decide nothing."""
-    if "waiting_for_me" not in g:
-        desk = desk_of(me(), clock.today())
-        g.waiting_for_me = count_waiting(desk) if desk is not None else {}
-    counts: dict[Waiting, Count] = g.waiting_for_me
+    return _counts()[1]
+
+
+def _counts() -> tuple[int, dict[Waiting, Count]]:
+    """What the navigation counts: the overdue tasks one sees in the present committee, and what waits for one."""
+    if g.get("committee") is None:
+        return 0, {}
+    if "navigation_counts" not in g:
+        today, who = clock.today(), my_standpoint()
+        desk = desk_of(me(), today)
+        g.navigation_counts = (count_overdue(who, today), {}) if desk is None else count_waiting(desk, who, today)
+    counts: tuple[int, dict[Waiting, Count]] = g.navigation_counts
     return counts
 
 
@@ -96,8 +104,9 @@ def _committee_places() -> list[Place]:
     works = bool(who.unit_ids) and not who.is_leader
     inspects = Role.INSPECTOR in who.roles  # on a phone, on site
     decides = who.is_leader or (Role.TRACKER in who.roles and not (who.reads_all or inspects))  # between two meetings
-    deciding, waiting = waiting_for_me(), sum(count.number for count in waiting_for_me().values())
-    tasks = Place("tasks.index", "Nhiệm vụ", "list-task", count_overdue(who, clock.today()), "is-late", phone=True)
+    overdue, deciding = _counts()
+    waiting = sum(count.number for count in deciding.values())
+    tasks = Place("tasks.index", "Nhiệm vụ", "list-task", overdue, "is-late", phone=True)
     places: list[Place | None] = [
         Place("reports.today", "Hôm nay", "sunrise", phone=True) if who.reads_all else None,
         Place("tasks.mine", "Việc của tôi", "check2-square", phone=not who.reads_all) if works else None,

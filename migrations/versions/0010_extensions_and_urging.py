@@ -26,8 +26,9 @@ def upgrade() -> None:
             table.alter_column(name, server_default=None)
     # Not in a batch: SQLite would write the whole table anew, and lose the triggers of the word index with it.
     op.add_column("task", sa.Column("extension_count", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("task", sa.Column("extended_on", sa.Date(), nullable=True))
     op.drop_index("ix_task_report", table_name="task")
-    op.create_index("ix_task_report", "task", [*COUNTED_BY, "extension_count", "original_due_on"])
+    op.create_index("ix_task_report", "task", [*COUNTED_BY, "extended_on", "original_due_on"])
     _extensions()
     _due_changes()
     _urges()
@@ -143,6 +144,7 @@ def downgrade() -> None:
     op.drop_table("extension_request")
     op.drop_index("ix_task_report", table_name="task")
     op.create_index("ix_task_report", "task", COUNTED_BY)
+    op.drop_column("task", "extended_on")
     op.drop_column("task", "extension_count")
     with op.batch_alter_table("committee") as table:
         for name in ("extension_decider", "extension_most", "extension_ask_days"):

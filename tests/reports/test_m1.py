@@ -117,7 +117,7 @@ def test_every_figure_opens_exactly_the_tasks_it_counts(world, client_for, query
     assert table.rows, "the period has tasks"
     followed = 0
     for name, cells in table.rows:
-        for number, (text, url) in enumerate(cells[:10]):
+        for number, (text, url) in enumerate(cells[:11]):
             if url is None:
                 assert text == "0", f"{name}, column {number}: only a zero opens nothing"
                 continue
@@ -134,10 +134,10 @@ def figures_of(html: str) -> dict[str, list[str]]:
 def test_figures_of_this_year(world, client_for) -> None:
     make_book(world)
     rows = figures_of(client_for(world.ha).get("/reports/m1").text)
-    #                           sum carried new  done late  open overdue  no-due waiting returned  rates
-    assert rows["Sở Nội vụ"] == ["5", "2", "3", "1", "1", "2", "1", "1", "0", "1", "40,0", "33,3", "100,0", "33,3"]
-    assert rows["Sở Tài chính"] == ["2", "0", "2", "0", "0", "1", "1", "0", "1", "0", "0,0", "100,0", "–", "0,0"]
-    assert rows["Cộng"][:10] == ["7", "2", "5", "1", "1", "3", "2", "1", "1", "1"]
+    #                           sum carried new  done late  open overdue  no-due waiting extended returned  rates
+    assert rows["Sở Nội vụ"] == ["5", "2", "3", "1", "1", "2", "1", "1", "0", "0", "1", "40,0", "33,3", "100,0", "33,3"]
+    assert rows["Sở Tài chính"] == ["2", "0", "2", "0", "0", "1", "1", "0", "1", "0", "0", "0,0", "100,0", "–", "0,0"]
+    assert rows["Cộng"][:11] == ["7", "2", "5", "1", "1", "3", "2", "1", "1", "0", "1"]
 
 
 def test_a_percentage_prints_its_formula_and_the_other_one_is_a_click_away(world, client_for) -> None:
@@ -215,10 +215,10 @@ def test_the_spreadsheet_holds_the_same_figures_and_no_formula(world, client_for
     assert any(str(text).startswith("Chốt số liệu đến hết ngày 15/9/2026") for text in column)
     assert "(2) Quá hạn = đang làm quá hạn ÷ (hoàn thành + quá hạn) = 2 ÷ 4" in column
     total = cells[column.index("Cộng")]
-    assert total[1:11] == [7, 2, 5, 1, 1, 3, 2, 1, 1, 1]
-    assert total[12] == pytest.approx(0.5)
+    assert total[1:12] == [7, 2, 5, 1, 1, 3, 2, 1, 1, 0, 1]
+    assert total[13] == pytest.approx(0.5)
     place = column.index("Cộng") + 1
-    assert sheet.cell(place, 13).number_format == "0.0%" and sheet.cell(place, 2).number_format == "#,##0"
+    assert sheet.cell(place, 14).number_format == "0.0%" and sheet.cell(place, 2).number_format == "#,##0"
     assert cells[column.index("@Sở Nội vụ")][1] == 5
     assert '=HYPERLINK("http://x.example","Sở")' in column
 

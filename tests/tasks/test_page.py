@@ -38,8 +38,8 @@ def test_everything_about_a_task_stands_on_its_page(world, client_for) -> None:
 def test_buttons_are_there_by_right(world, client_for) -> None:
     task = make.make_task(world)
     wanted = {
-        "lan": {"edit", "star"},
-        "minh": {"updates", "submission"},
+        "lan": {"edit", "star", "due"},
+        "minh": {"updates", "submission", "extension"},
         "hoa": {"updates"},
         "van": set(),
         "tu": set(),

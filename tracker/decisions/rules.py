@@ -8,7 +8,7 @@ from tracker.decisions.models import DueChangeKind, ExtensionOutcome, UrgeNotice
 from tracker.display import due_words, vn_date
 from tracker.errors import Refused
 from tracker.tasks.models import DuePrecision, Task, TaskState
-from tracker.tasks.rules import MOVES, OPEN_STATES, Move, can_decide, leads, problem_with_due
+from tracker.tasks.rules import CHILDREN_MOVES, MOVES, OPEN_STATES, Move, can_decide, leads, problem_with_due
 from tracker.units.models import Committee, ExtensionDecider
 from tracker.workdays.rules import Calendar
 
@@ -21,7 +21,8 @@ def possible_moves(task: Task, who: Standpoint) -> list[Move]:
     """What a leader may decide about `task` now, in the order of the form; nothing for others."""
     if not who.is_leader:
         return []
-    return [move for move in LEADERS_MOVES if (task.state, move) in MOVES]
+    own = [move for move in LEADERS_MOVES if not (task.fan_out and move in CHILDREN_MOVES)]
+    return [move for move in own if (task.state, move) in MOVES]
 
 
 # ---------- Not in our remit ----------

@@ -32,7 +32,15 @@ GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Tổng số", (("Cộng", "total"), ("Kỳ trước chuyển sang", "carried"), ("Giao mới", "new"))),
     ("Hoàn thành", (("Đúng hạn", "done_on_time"), ("Quá hạn", "done_late"))),
     ("Đang thực hiện", (("Trong hạn", "open_in_term"), ("Quá hạn", "open_overdue"))),
-    ("Trong đó", (("Không thời hạn", "no_due"), ("Chờ xác nhận", "waiting"), ("Từng bị trả lại", "returned"))),
+    (
+        "Trong đó",
+        (
+            ("Không thời hạn", "no_due"),
+            ("Chờ xác nhận", "waiting"),
+            ("Đã gia hạn", "extended"),
+            ("Từng bị trả lại", "returned"),
+        ),
+    ),
 )
 RATES = ("Hoàn thành (1)", "Quá hạn (2)", "Quá hạn cùng kỳ năm trước (2)", "Cập nhật (3)")
 
@@ -162,13 +170,14 @@ def formula_lines(total: Counts, formula: OverdueFormula) -> list[str]:
         f"(2) Quá hạn = đang làm quá hạn ÷ {of} = {late.numerator} ÷ {late.denominator}",
         "(3) Cập nhật = việc đang thực hiện có báo cáo trong kỳ ÷ việc đang thực hiện = "
         f"{updated.numerator} ÷ {updated.denominator}",
+        f"Đúng hạn tính theo thời hạn hiện tại; trong đó {total.on_time_extended} việc đúng hạn sau gia hạn.",
         "Tổng số = hoàn thành đúng hạn + hoàn thành quá hạn + đang làm trong hạn + đang làm quá hạn.",
     ]
 
 
 LATE_COLUMNS = (
     ("Mã", 18), ("Nhiệm vụ", 50), ("Đơn vị chủ trì", 28), ("Thời hạn", 11), ("Quá hạn (ngày)", 9),
-    ("Quá hạn (ngày làm việc)", 9), ("Khó khăn, vướng mắc", 36), ("Đề xuất", 32),
+    ("Quá hạn (ngày làm việc)", 9), ("Đã đôn đốc (lần)", 9), ("Khó khăn, vướng mắc", 36), ("Đề xuất", 32),
 )  # fmt: skip
 
 
@@ -176,6 +185,7 @@ def workbook_of_overdue(
     committee: Committee,
     tasks: Sequence[Task],
     causes: dict[int, ProgressUpdate],
+    urges: dict[int, int],
     calendar: Calendar,
     today: date,
     *,
@@ -195,11 +205,13 @@ def workbook_of_overdue(
         sheet.sheet.freeze_panes(sheet.row + 1, 2)
         sheet.row += 1
         for task in tasks:
-            _late_line(sheet, task, causes.get(task.id), calendar, today)
+            _late_line(sheet, task, causes.get(task.id), urges.get(task.id, 0), calendar, today)
     return target.getvalue()
 
 
-def _late_line(sheet: _Sheet, task: Task, cause: ProgressUpdate | None, calendar: Calendar, today: date) -> None:
+def _late_line(
+    sheet: _Sheet, task: Task, cause: ProgressUpdate | None, urged: int, calendar: Calendar, today: date
+) -> None:
     assert task.due_on is not None  # without a due date nothing is overdue
     sheet.text(0, task.code)
     sheet.text(1, task.title)
@@ -207,6 +219,7 @@ def _late_line(sheet: _Sheet, task: Task, cause: ProgressUpdate | None, calendar
     sheet.day(3, task.due_on)
     sheet.number(4, (today - task.due_on).days)
     sheet.number(5, calendar.working_days_between(task.due_on, today))
-    sheet.text(6, cause.obstacle if cause else "Chưa báo cáo nguyên nhân")
-    sheet.text(7, (cause.proposal if cause else "") or "–")
+    sheet.number(6, urged)
+    sheet.text(7, cause.obstacle if cause else "Chưa báo cáo nguyên nhân")
+    sheet.text(8, (cause.proposal if cause else "") or "–")
     sheet.row += 1

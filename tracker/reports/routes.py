@@ -8,6 +8,7 @@ from flask import Blueprint, Response, render_template, request, send_file, url_
 from tracker import clock
 from tracker.db import db
 from tracker.decisions.queries import waiting_transfers
+from tracker.decisions.queries.urges import count_sent
 from tracker.errors import Forbidden
 from tracker.listing import Count, bounded_count, paginate
 from tracker.reports import exports, queries
@@ -181,6 +182,7 @@ def overdue() -> str:
         unit_id=unit_id,
         units=queries.units_with_overdue(committee.id, day),
         causes=queries.causes(listed.rows),
+        urges=count_sent([task.id for task in listed.rows]),
         calendar=calendar(),
     )
 
@@ -191,5 +193,6 @@ def overdue_xlsx() -> Response:
     band, unit_id = _asked_lateness()
     tasks = db.session.scalars(queries.overdue_tasks(committee.id, day, band=band, unit_id=unit_id)).all()
     causes = queries.causes(tasks)
-    book = exports.workbook_of_overdue(committee, tasks, causes, calendar(), day, band=band, made_at=clock.now())
+    urges = count_sent([task.id for task in tasks])
+    book = exports.workbook_of_overdue(committee, tasks, causes, urges, calendar(), day, band=band, made_at=clock.now())
     return _spreadsheet(book, f"M3 {committee.code} {day:%Y-%m-%d}.xlsx")

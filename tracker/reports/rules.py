@@ -97,6 +97,8 @@ class Counts:
     waiting: int = 0
     returned: int = 0
     updated: int = 0
+    extended: int = 0
+    on_time_extended: int = 0  # of those done on time
 
     @property
     def carried(self) -> int:
@@ -191,6 +193,8 @@ FIGURES: dict[str, dict[str, str]] = {
     "waiting": {"beside": "waiting"},
     "returned": {"beside": "returned"},
     "updated": {"beside": "updated"},
+    "extended": {"beside": "extended"},
+    "on_time_extended": {"beside": "on_time_extended"},
 }
 
 

@@ -118,7 +118,7 @@ class Task(Base):
             "updated_on",
             "return_count",
             "starred",
-            "extension_count",
+            "extended_on",
             "original_due_on",
         ),
     )
@@ -158,7 +158,8 @@ class Task(Base):
     percent: Mapped[int] = mapped_column(default=0)  # of the lead unit's latest update
     updated_on: Mapped[date | None]  # day of the latest update, for the update rate
     return_count: Mapped[int] = mapped_column(default=0)
-    extension_count: Mapped[int] = mapped_column(default=0, server_default="0")  # how often it was given more time
+    extension_count: Mapped[int] = mapped_column(default=0, server_default="0")  # how often it was given more time …
+    extended_on: Mapped[date | None]  # … and the first day it was
     version: Mapped[int] = mapped_column(default=1)
     search_marked: Mapped[str] = mapped_column(Text, default="")
     search_folded: Mapped[str] = mapped_column(Text, default="")

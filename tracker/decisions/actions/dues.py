@@ -5,7 +5,7 @@ Reminders need no word from here: their key holds the due date, so a moved one i
 
 from datetime import date
 
-from sqlalchemy import CursorResult, update
+from sqlalchemy import CursorResult, func, update
 
 from tracker import clock
 from tracker.accounts.models import User
@@ -102,6 +102,7 @@ def move_due(
         due_precision=precision,
         review_after=None,
         extension_count=Task.extension_count + int(extended),
+        extended_on=func.coalesce(Task.extended_on, clock.today()) if extended else Task.extended_on,
         version=Task.version + 1,
     )
     db.session.flush()

@@ -16,6 +16,7 @@ from tracker.history.models import Event
 from tracker.labels import label
 from tracker.notices.models import NoticeKind
 from tracker.tasks.actions.moves import lock, move, tell
+from tracker.tasks.actions.sharing import end_children
 from tracker.tasks.models import Outcome, Submission, Task
 from tracker.tasks.rules import Move, refusal
 
@@ -49,6 +50,9 @@ def decide(
     if what is Move.SUPERSEDE:
         _check_successor(task, successor)
     changes = {"finished_on": None} if what is Move.REOPEN else {}
+    if task.fan_out and what in (Move.CANCEL, Move.SUPERSEDE):  # what nobody wants any more ends in every unit
+        number = document_number.strip()
+        end_children(task, what, VERBS[what], reason=reason.strip(), by=by, document_number=number)
     try:
         move(task, what, **changes)
     except Refused as refused:

@@ -14,11 +14,13 @@ from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, false, func,
 from sqlalchemy.orm import joinedload
 
 from tracker.accounts.models import LEADERS, Role, User
-from tracker.db import db
+from tracker.accounts.rules import Standpoint
+from tracker.db import db, kept_if_cheap
 from tracker.decisions.models import ExtensionRequest, TransferRequest, UrgeNotice, UrgeState
 from tracker.decisions.rules import MOVING_STATES, URGED_STATES
 from tracker.listing import COUNT_LIMIT, Count
 from tracker.tasks.models import Submission, Task, TaskState
+from tracker.tasks.queries import overdue_count, seen_by
 from tracker.units.models import ExtensionDecider
 
 
@@ -41,6 +43,7 @@ class Desk:
     tracks: frozenset[int]  # holds any role: a task may be tracked by them
     extends_by_secretary: frozenset[int]
     extends_by_tracker: frozenset[int]
+    stands_for: frozenset[tuple[int, int]] = frozenset()  # (committee, absent person): whose tasks they track meanwhile
 
     @property
     def full(self) -> frozenset[int]:
@@ -60,7 +63,9 @@ def desk_of(user: User, day: date) -> Desk | None:
     deciders = {number: committees[number].extension_decider for number in leads | writes | tracks}
     by_tracker = {number for number, decider in deciders.items() if decider is ExtensionDecider.TRACKER}
     by_secretary = {number for number, decider in deciders.items() if decider is not ExtensionDecider.LEADER}
-    return Desk(user.id, leads, writes, tracks, frozenset(writes & by_secretary), frozenset(tracks & by_tracker))
+    absent = {(number, other) for number in tracks for other in user.stands_in_for(number, day)}
+    extends = (frozenset(writes & by_secretary), frozenset(tracks & by_tracker))
+    return Desk(user.id, leads, writes, tracks, *extends, frozenset(absent))
 
 
 # ---------- Conditions; each is on a join with Task ----------
@@ -71,7 +76,11 @@ def _in(committee_ids: frozenset[int]) -> ColumnElement[bool]:
 
 
 def _tracked(desk: Desk, committee_ids: frozenset[int]) -> ColumnElement[bool]:
-    return and_(Task.tracker_id == desk.user_id, _in(committee_ids)) if committee_ids else false()
+    if not committee_ids:
+        return false()
+    own = and_(Task.tracker_id == desk.user_id, _in(committee_ids))
+    others = [(number, absent) for number, absent in sorted(desk.stands_for) if number in committee_ids]
+    return or_(own, *(and_(Task.tracker_id == absent, Task.committee_id == number) for number, absent in others))
 
 
 def _extensions(desk: Desk) -> list[ColumnElement[bool]]:
@@ -107,7 +116,7 @@ def _submissions(desk: Desk) -> list[ColumnElement[bool]]:
         return [*kept, not_(Task.closed), _tracked(desk, desk.tracks)]
     if desk.tracks <= desk.full:
         return [*kept, _in(desk.full)]
-    return [*kept, _in(desk.full | desk.tracks), or_(_in(desk.full), Task.tracker_id == desk.user_id)]
+    return [*kept, _in(desk.full | desk.tracks), or_(_in(desk.full), _tracked(desk, desk.tracks))]
 
 
 def _ids(kind: Waiting, desk: Desk) -> Select[int]:
@@ -125,16 +134,23 @@ def _ids(kind: Waiting, desk: Desk) -> Select[int]:
 # ---------- The count and the lists ----------
 
 
-def count_waiting(desk: Desk) -> dict[Waiting, Count]:
-    """How many of each kind wait for this person, each counted to a limit; one query."""
-    found = {name: number for name, number in db.session.connection().execute(_counts(desk)).all()}
-    return {kind: Count(found[kind.value]) for kind in Waiting}
+def count_waiting(desk: Desk, who: Standpoint, day: date) -> tuple[int, dict[Waiting, Count]]:
+    """What the navigation of this person says: how many tasks they see overdue in the present committee (as
+    `tasks.queries.count_overdue`), and how many of each kind wait for them; each counted to a limit, all in one query.
+    """
+
+    def count() -> dict[str, int]:
+        found = db.session.connection().execute(_counts(desk, seen_by(who)), {"day": day})
+        return {name: number for name, number in found.all()}
+
+    found = kept_if_cheap(("waiting", desk, who, day), count)
+    return found["overdue"], {kind: Count(found[kind.value]) for kind in Waiting}
 
 
 @lru_cache(maxsize=256)
-def _counts(desk: Desk) -> CompoundSelect[Any]:
+def _counts(desk: Desk, who: Standpoint) -> CompoundSelect[Any]:
     """Made once for each desk: every page of its person asks for it."""
-    counts = []
+    counts = [select(literal("overdue"), overdue_count(who).scalar_subquery())]
     for kind in Waiting:
         inner = _ids(kind, desk).limit(COUNT_LIMIT + 1).subquery()
         counts.append(select(literal(kind.value), func.count()).select_from(inner))

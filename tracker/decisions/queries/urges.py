@@ -13,6 +13,8 @@ from tracker.db import db
 from tracker.decisions.models import UrgeNotice, UrgeState
 from tracker.tasks.models import ProgressUpdate, Submission, Task
 
+BATCH = 500  # ids in one question; databases limit how many it may name
+
 
 @dataclass(frozen=True)
 class Rung:
@@ -64,8 +66,11 @@ def ladder_of(task: Task) -> list[Rung]:
 
 
 def count_sent(task_ids: Iterable[int]) -> dict[int, int]:
-    """How often each of some tasks was urged, for those that were; one query."""
-    sent = select(UrgeNotice.task_id, func.count()).where(
-        UrgeNotice.task_id.in_(list(task_ids)), UrgeNotice.state == UrgeState.SENT
-    )
-    return {task_id: number for task_id, number in db.session.execute(sent.group_by(UrgeNotice.task_id)).tuples()}
+    """How often each of some tasks was urged, for those that were; one query for every BATCH of them."""
+    ids, found = list(task_ids), dict[int, int]()
+    for start in range(0, len(ids), BATCH):
+        sent = select(UrgeNotice.task_id, func.count()).where(
+            UrgeNotice.task_id.in_(ids[start : start + BATCH]), UrgeNotice.state == UrgeState.SENT
+        )
+        found |= {number: times for number, times in db.session.execute(sent.group_by(UrgeNotice.task_id))}
+    return found

@@ -73,13 +73,13 @@ def count_overdue(who: Standpoint, day: date) -> int:
     """How many of the tasks a person sees in a committee are overdue; for the navigation, counted to a limit."""
     seen = seen_by(who)
     return kept_if_cheap(
-        ("overdue", seen, day), lambda: db.session.connection().execute(_overdue(seen), {"day": day}).scalar_one()
+        ("overdue", seen, day), lambda: db.session.connection().execute(overdue_count(seen), {"day": day}).scalar_one()
     )
 
 
 @lru_cache(maxsize=1024)
-def _overdue(who: Standpoint) -> Select[int]:
-    """Made once for all who see the same: every page asks for it."""
+def overdue_count(who: Standpoint) -> Select[int]:
+    """The Select behind it, which wants a `day`. Made once for all who see the same: every page asks for it."""
     late = not_(Task.closed) & owed() & (Task.due_order < bindparam("day"))
     inner = select(Task.id).where(visible_in(who), late).limit(COUNT_LIMIT + 1).subquery()
     return select(func.count()).select_from(inner)
@@ -104,6 +104,8 @@ class Beside(StrEnum):
     WAITING = "waiting"
     RETURNED = "returned"
     UPDATED = "updated"
+    EXTENDED = "extended"
+    ON_TIME_EXTENDED = "on_time_extended"  # done by the present due date, after the original one
 
 
 def done_by(on: date) -> ColumnElement[bool]:
@@ -176,3 +178,8 @@ def beside(wanted: Beside, from_on: date, on: date, *, today: date | None = None
             )
             known = open_at(on) & (Task.updated_on >= from_on)
             return known if is_now else known & or_(Task.updated_on <= on, within.exists())
+        case Beside.EXTENDED:
+            return Task.extended_on <= on
+        case Beside.ON_TIME_EXTENDED:
+            after = (Task.finished_on > Task.original_due_on) & (Task.extended_on <= on)
+            return standing_is(Standing.DONE_ON_TIME, on) & after

@@ -8,14 +8,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, case, exists, func, select
 
 from tracker.accounts.rules import Standpoint
 from tracker.db import db, folded
 from tracker.listing import PAGE_SIZE, Count, Page
 from tracker.tasks.models import Submission, Task, TaskState
 from tracker.tasks.queries import visible_in
-from tracker.tasks.queries.lists import short_name
+from tracker.tasks.queries.lists import extended_from, short_name
 from tracker.tasks.rules import COUNTED_STATES, OPEN_STATES
 from tracker.units.models import Unit
 
@@ -82,8 +82,13 @@ def _figures(today: date) -> list[ColumnElement[int]]:
 
 
 def _roll_up(row: Sequence[int]) -> RollUp:
-    given, *groups, percents = row
-    return RollUp(given, *groups, percent=int(percents) // given if given else 0)
+    given, done, late, silent, waiting, stopped, percents = row
+    return RollUp(given, done, late, silent, waiting, stopped, int(percents) // given if given else 0)
+
+
+def has_children(task: Task) -> ColumnElement[bool]:
+    """Whether any task stands below `task`, for the panels of its page."""
+    return exists().where(Task.parent_id == task.id)
 
 
 def roll_up(task: Task, today: date) -> RollUp:
@@ -123,7 +128,7 @@ def _rows(kept: list[ColumnElement[bool]]) -> Select[Any]:
         .where(Submission.task_id == Task.id, Submission.outcome.is_(None), Task.state == TaskState.SUBMITTED)
         .scalar_subquery()
     )
-    columns = (
+    columns: tuple[Any, ...] = (
         Task.id,
         Task.code,
         Task.title,
@@ -136,6 +141,7 @@ def _rows(kept: list[ColumnElement[bool]]) -> Select[Any]:
         Task.updated_on,
         short_name().label("unit"),
         waiting.label("submitted_on"),
+        extended_from().label("extended_from"),
     )
     query = select(*columns).outerjoin(Unit, Unit.id == Task.lead_unit_id).where(*kept)
     return query.order_by(Task.closed, Task.due_order, Task.id)

@@ -5,6 +5,7 @@ name stands in an index, and nothing is counted to its end.
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -13,6 +14,7 @@ from sqlalchemy import (
     CompoundSelect,
     Select,
     bindparam,
+    case,
     func,
     literal,
     select,
@@ -212,8 +214,14 @@ def with_columns(query: Select[Any]) -> Select[Any]:
         short_name().label("unit"),
         User.name.label("tracker"),
         waiting.label("submitted_on"),
+        extended_from().label("extended_from"),
     )
     return query.outerjoin(Unit, Unit.id == Task.lead_unit_id).outerjoin(User, User.id == Task.tracker_id)
+
+
+def extended_from() -> ColumnElement[date | None]:
+    """The original due date of a task that was given more time; none for any other."""
+    return case((Task.extended_on.is_not(None), Task.original_due_on))
 
 
 def short_name() -> ColumnElement[str]:

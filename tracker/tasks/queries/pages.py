@@ -17,7 +17,7 @@ from tracker.listing import COUNT_LIMIT, Count
 from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
 from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState, TaskSupport
 from tracker.tasks.queries import visible_in
-from tracker.tasks.queries.lists import short_name
+from tracker.tasks.queries.lists import extended_from, short_name
 from tracker.units.models import Committee, Unit
 
 MOST_OWN = 200  # a person with more open tasks than this looks at the list
@@ -69,6 +69,7 @@ def _rows(condition: ColumnElement[bool], committee_ids: frozenset[int]) -> Sequ
             ConclusionItem.label.label("item"),
             func.coalesce(Document.number, Meeting.title).label("source"),
             pending.c.submitted_on,
+            extended_from().label("extended_from"),
             pending.c.document_number,
         )
         .join(Committee, Committee.id == Task.committee_id)
@@ -204,12 +205,6 @@ def contacts_shown(task: Task, day: date) -> list[Contact]:
     people = db.session.execute(query).all()
     members = [person for person in people if person.member]
     return [Contact(person.name, person.phone) for person in (members or people)[:MOST_CONTACTS]]
-
-
-def children_of(task: Task, who: Standpoint) -> Sequence[Task]:
-    """The tasks below a task that this person may see, in the order of their codes."""
-    query = select(Task).where(Task.parent_id == task.id, visible_in(who)).options(joinedload(Task.lead_unit))
-    return sorted(db.session.scalars(query), key=lambda child: (child.year, child.serial))
 
 
 MOST_EVENTS = 200

@@ -202,6 +202,7 @@ def _view_of(row: Any, state: TaskState, on: date, soon_days: int) -> StandingVi
         row.review_after,
         row.finished_on,
         row.submitted_on,
+        row.extended_from,
         on=on,
         soon_days=soon_days,
     )
@@ -215,6 +216,7 @@ def _told(
     review_after: date | None,
     finished_on: date | None,
     submitted_on: date | None,
+    extended_from: date | None,
     *,
     on: date,
     soon_days: int,
@@ -230,6 +232,7 @@ def _told(
         finished_on=finished_on,
         submitted_on=submitted_on,
         precision=precision,
+        extended_from=extended_from,
     )
 
 

@@ -17,13 +17,12 @@ from tracker.decisions.rules import can_ask_transfer, possible_moves, rights_on
 from tracker.display import standing_words
 from tracker.errors import Forbidden, Refused
 from tracker.files.rules import SecretRefused
-from tracker.inspections.queries import origin_of_task
 from tracker.shell import here, me, my_standpoint
 from tracker.tasks import actions, rules
 from tracker.tasks.forms import TaskForm, values_of
 from tracker.tasks.models import Submission, Task, TaskState
 from tracker.tasks.queries import task_for
-from tracker.tasks.queries.pages import children_of, contacts_shown, history_of, submissions_of, updates_of, whole_task
+from tracker.tasks.queries.pages import contacts_shown, history_of, submissions_of, updates_of, whole_task
 from tracker.tasks.routes import blueprint
 from tracker.tasks.routes.panels import panels_of
 from tracker.units.queries import valid_units
@@ -47,6 +46,7 @@ def view_of(task: Task, submitted_on: Any = None) -> Any:
         state=task.state,
         due_soon_days=task.committee.due_soon_days,
         review_after=task.review_after,
+        extended_from=task.original_due_on if task.extension_count else None,
         finished_on=task.finished_on,
         submitted_on=submitted_on,
         precision=task.due_precision,
@@ -72,14 +72,12 @@ def show(task_id: int) -> str:
         submissions=submissions,
         waiting=waiting,
         history=history_of(task),
-        children=children_of(task, who) if task.item_id is None or task.parent_id is None else [],
         people=contacts_shown(task, today),
         reported={update.unit_id for update in updates},
         transfer=waiting_transfer(task) if task.state is TaskState.ASSIGNED else None,
         working_days_late=calendar().working_days_between(task.due_on, today) if late and task.due_on else 0,
         dates=rules.dateline(task, today),
         can=_rights(task, who, waiting),
-        origin=origin_of_task(task, who) if task.item_id is None else None,
         panels=panels,
         **{panel.name: data for panel, data in panels.items()},
     )
@@ -98,6 +96,10 @@ def _rights(task: Task, who: Standpoint, waiting: Submission | None) -> dict[str
     return {
         "manage": rules.can_manage(who),
         "edit": rules.can_manage(who) and task.state in rules.EDITABLE_STATES,
+        "star": rules.can_star(who) and task.state is not TaskState.DRAFT,
+        "add_units": rules.can_add_units(task, who),
+        "open_parent": task.parent is not None and rules.surely_sees(task.parent, who),
+        "close": task.fan_out and task.state is TaskState.SUBMITTED and rules.can_decide(task, who),
         "issue": rules.can_manage(who) and task.state is TaskState.DRAFT,
         "accept": rules.can_accept(task, who),
         "report": rules.can_report(task, who),
@@ -194,7 +196,7 @@ def _kept(task: Task, form: TaskForm) -> Response:
     """Give the saved task out where that button was pressed; commit; go to its page."""
     if request.form.get("do") == "issue" and task.state is TaskState.DRAFT:
         actions.issue(task, given_on=form.given_on.data or clock.today(), by=me())
-        words = f"Đã giao nhiệm vụ {task.code}. Đầu mối các đơn vị nhận được thông báo."
+        words = _given(task)
     elif task.state is TaskState.DRAFT:
         words = f"Đã lưu dự thảo {task.code}. Chỉ Tổ thư ký thấy dự thảo cho đến khi giao."
     else:
@@ -202,6 +204,14 @@ def _kept(task: Task, form: TaskForm) -> Response:
     db.session.commit()
     flash(words, "done")
     return redirect(url_for("tasks.show", task_id=task.id), 303)
+
+
+def _given(task: Task) -> str:
+    """What is true after a task was given out."""
+    if task.fan_out:
+        number = len(task.each_unit_ids or ())
+        return f"Đã giao {task.code} cho {number} đơn vị, mỗi đơn vị một việc. Đầu mối các đơn vị nhận được thông báo."
+    return f"Đã giao nhiệm vụ {task.code}. Đầu mối các đơn vị nhận được thông báo."
 
 
 def _field_of(refused: Refused) -> str | None:
@@ -242,7 +252,7 @@ def issue(task_id: int) -> Response:
         place = "tasks.edit" if seen(task_id)[0].state is TaskState.DRAFT else "tasks.show"
         return redirect(url_for(place, task_id=task_id), 303)
     db.session.commit()
-    flash(f"Đã giao nhiệm vụ {task.code}. Đầu mối các đơn vị nhận được thông báo.", "done")
+    flash(_given(task), "done")
     return redirect(url_for("tasks.show", task_id=task_id), 303)
 
 
@@ -250,7 +260,8 @@ def issue(task_id: int) -> Response:
 def star(task_id: int) -> Response:
     """Mark a task as a key one (`starred=1`), or no longer."""
     task, who = seen(task_id)
-    _only_secretaries(who)
+    if not rules.can_star(who):
+        raise Forbidden("Chỉ Tổ thư ký và lãnh đạo mới đánh dấu nhiệm vụ trọng tâm.")
     starred = request.form.get("starred") == "1"
     actions.star(task, starred=starred, by=me())
     db.session.commit()
