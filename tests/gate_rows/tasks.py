@@ -20,7 +20,10 @@ def things(world: SimpleNamespace) -> dict[str, object]:
         )
     )
     db.session.commit()
+    shared = make.make_task(world, lead_unit=None, fan_out=True, supports=[])
+    make.make_task(world, parent=shared)
     return {
+        "shared": shared.id,
         "draft": make.make_task(world, state=TaskState.DRAFT).id,
         "given": make.make_task(world, state=TaskState.ASSIGNED).id,
         "running": make.make_task(world).id,
@@ -46,5 +49,8 @@ ROWS = {
     "POST tasks.submission": ("/tasks/{running}/submission", "r+rxrrrxx"),
     "GET tasks.verification": ("/tasks/{waiting}/verification", "+rrx+r+xx"),
     "POST tasks.verification": ("/tasks/{waiting}/verification", "+rrx+r+xx"),
-    "POST tasks.star": ("/tasks/{running}/star", "+rrxrrrxx"),
+    "POST tasks.star": ("/tasks/{running}/star", "+rrx+rrxx"),
+    "GET tasks.units": ("/tasks/{shared}/units", "+xxxrrrxx"),
+    "POST tasks.units": ("/tasks/{shared}/units", "+xxxrrrxx"),
+    "POST tasks.closure": ("/tasks/{shared}/closure", "+xxx+r+xx"),
 }

@@ -187,6 +187,11 @@ def supports(task: Task, who: Standpoint) -> bool:
     return any(support.unit_id in who.unit_ids for support in task.supports)
 
 
+def surely_sees(task: Task, who: Standpoint) -> bool:
+    """Whether a link to `task` surely leads the person somewhere; a supporting unit of it is not asked for."""
+    return who.reads_all or task.tracker_id in who.acts_as or leads(task, who)
+
+
 def can_accept(task: Task, who: Standpoint) -> bool:
     return task.state is S.ASSIGNED and leads(task, who)
 

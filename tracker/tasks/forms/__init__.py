@@ -2,10 +2,11 @@
 
 from tracker.tasks.forms.due import Due, DueField, parse_due
 from tracker.tasks.forms.filters import ReadFilter, read_filter
-from tracker.tasks.forms.task import TaskForm, values_of
+from tracker.tasks.forms.task import AddUnitsForm, TaskForm, values_of
 from tracker.tasks.forms.work import FilesForm, ProgressForm, SubmissionForm, VerificationForm, percent_tiles
 
 __all__ = [
+    "AddUnitsForm",
     "Due",
     "DueField",
     "FilesForm",

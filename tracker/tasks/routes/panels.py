@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, false, select
 
 from tracker import clock
 from tracker.accounts.rules import Standpoint
@@ -14,7 +14,11 @@ from tracker.decisions.queries import due_story, has_due_story
 from tracker.decisions.queries.urges import has_ladder, ladder_of
 from tracker.duties.queries import duty_of_task, origin_of
 from tracker.indicators.queries import is_quantified, of_task
+from tracker.inspections.models import Recommendation
+from tracker.inspections.queries import origin_of_task
 from tracker.tasks.models import Task
+from tracker.tasks.queries.children import has_children
+from tracker.tasks.routes.below import below
 
 
 @dataclass(frozen=True)
@@ -30,9 +34,12 @@ class Panel:
     there: Callable[[Task], ColumnElement[bool]]
     load: Callable[[Task, Standpoint], Any]
     beside: bool = False  # in the narrow column, among the facts
+    top: bool = False  # above everything but the note that wants a decision
+    fact: bool = False  # a row of the facts themselves
 
 
 PANELS: tuple[Panel, ...] = (
+    Panel("shares", "tasks/_below.html", lambda task: has_children(task) if task.fan_out else false(), below, top=True),
     Panel("dues", "decisions/_dues.html", has_due_story, lambda task, _who: due_story(task)),
     Panel("urges", "decisions/_urges.html", has_ladder, lambda task, _who: ladder_of(task)),
     Panel(
@@ -48,6 +55,14 @@ PANELS: tuple[Panel, ...] = (
         lambda task, _who: origin_of(task.id),
         beside=True,
     ),
+    Panel(
+        "origin",
+        "inspections/_origin.html",
+        lambda task: exists().where(Recommendation.task_id == task.id),
+        origin_of_task,
+        fact=True,
+    ),
+    Panel("parts_of_item", "tasks/_below.html", lambda task: false() if task.fan_out else has_children(task), below),
 )
 
 

@@ -183,6 +183,8 @@ def _reporting_units(task: Task) -> set[int]:
 def verification(task_id: int) -> str | Response:
     """Accept what was submitted, or return it with a reason; never by the one who submitted it."""
     task, who = seen(task_id)
+    if task.fan_out:  # verified on its own page, beside its units
+        return redirect(url_for("tasks.show", task_id=task_id), 303)
     waiting = waiting_submission(task)
     if not rules.can_decide(task, who):
         raise Forbidden("Chỉ chuyên viên theo dõi, Tổ thư ký hoặc lãnh đạo mới xác nhận hoặc trả lại.")
