@@ -17,17 +17,18 @@ from apscheduler.triggers.base import BaseTrigger
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 from flask import Flask, current_app
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from tracker import clock
 from tracker.config import Settings
 from tracker.db import db
-from tracker.decisions.jobs import accept_one_by_silence
+from tracker.decisions.jobs import accept_one_by_silence, lapse_one
 from tracker.duties.jobs import make_one_due_task
 from tracker.errors import Halted
 from tracker.files.jobs import sweep
 from tracker.handovers.jobs import begin_one_due, succession
 from tracker.history.jobs import seal_history
+from tracker.intake.jobs import check_in_background, forget_old, write_in_background
 from tracker.notices.models import Carrier
 from tracker.notices.queries import count_unsent
 from tracker.reminders.jobs import plan_day, send_digests
@@ -37,7 +38,11 @@ from tracker.works.jobs import Handler, run_one
 log = logging.getLogger(__name__)
 
 # Who does which kind of long work (works.actions.begin).
-HANDLERS: dict[str, Handler] = {"succession": succession}
+HANDLERS: dict[str, Handler] = {
+    "succession": succession,
+    "import.check": check_in_background,
+    "import.write": write_in_background,
+}
 
 EVERY_MINUTE = CronTrigger(second=0, timezone=clock.VIETNAM)
 EVERY_HOUR = CronTrigger(minute=20, timezone=clock.VIETNAM)
@@ -73,11 +78,13 @@ def jobs() -> list[Job]:
         Job("work", lambda _turn: run_one(HANDLERS), IntervalTrigger(seconds=3)),
         Job("duties", lambda turn: make_one_due_task(turn.today)),
         Job("accept", lambda turn: accept_one_by_silence(turn.today)),
+        Job("lapse", lambda turn: lapse_one(turn.today)),
         Job("plan", DailyPlan()),
         Job("send", lambda turn: send_digests(is_stopping=turn.is_stopping, tell=True)),
         Job("webhook", lambda turn: send_digests(carrier=Carrier.WEBHOOK, is_stopping=turn.is_stopping, tell=True)),
         Job("seal", lambda turn: seal_history(turn.is_stopping)),
         Job("sweep", _sweep, EVERY_HOUR),
+        Job("imports", lambda turn: forget_old(turn.now, current_app.config["TRACKER"]), EVERY_HOUR),
     ]
 
 
@@ -168,9 +175,8 @@ class Runner:
     def _tell(self, problem: Exception) -> None:
         if isinstance(problem, Halted):
             log.warning("%s: %s", self.job.name, problem)
-        elif isinstance(problem, SQLAlchemyError):
-            log.error("%s: %s", self.job.name, type(problem).__name__)  # the statement holds people's data
-            log.debug("%s", self.job.name, exc_info=problem)
+        elif isinstance(problem, DBAPIError):  # the database's own words may hold people's data
+            log.error("%s: %s (%s)", self.job.name, type(problem).__name__, type(problem.orig).__name__)
         else:
             log.error("%s broke off", self.job.name, exc_info=problem)
 

@@ -14,10 +14,12 @@ JOBS = {
     "weekly": "Thư tuần của lãnh đạo",
     "duties": "Giao nhiệm vụ định kỳ",
     "accept": "Tự ghi nhận đã tiếp nhận",
+    "lapse": "Kết thúc đề nghị không còn gì để quyết định",
     "units": "Sắp xếp đơn vị đến ngày hiệu lực",
     "work": "Việc dài chạy nền",
     "seal": "Niêm lịch sử",
     "sweep": "Dọn tệp không dùng",
+    "imports": "Bỏ tệp nhập liệu để quá lâu",
 }
 
 # Why nothing could leave (mail.Trouble), after the carrier's name.
