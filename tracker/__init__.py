@@ -27,8 +27,8 @@ ROOMS = (
     "notices",
     "workdays",
     "works",
-    "system",
     "reminders",
+    "system",
     "files",
     "documents",
     "meetings",
@@ -37,8 +37,8 @@ ROOMS = (
     "duties",
     "decisions",
     "inspections",
-    "reports",
     "handovers",
+    "reports",
     "intake",
 )
 
@@ -73,7 +73,12 @@ def create_app(settings: Settings, *, testing: bool = False) -> Flask:
         include_name=lambda name, kind, _parents: not (kind == "table" and is_search_table(name or "")),
     )
     close_door(app, keep_typed=_keep_typed)
-    Security(app, People(db, User, NoRole), mail_util_cls=AccountMail)
+    Security(
+        app,
+        People(db, User, NoRole),
+        mail_util_cls=AccountMail,
+        password_util_cls=security_words.Passwords,
+    )
     _keep_account_mail(app)
     throttle.throttle_sign_in(app)
     shell.surround(app)
@@ -119,6 +124,7 @@ def _security_settings(settings: Settings) -> dict[str, object]:
         "SECURITY_PASSWORD_HASH": "argon2",
         "SECURITY_PASSWORD_SINGLE_HASH": ["argon2"],  # argon2 salts by itself; no second secret to lose
         "SECURITY_PASSWORD_LENGTH_MIN": 10,
+        "SECURITY_PASSWORD_COMPLEXITY_CHECKER": "zxcvbn",
         "SECURITY_RECOVERABLE": True,
         "SECURITY_CHANGEABLE": True,
         "SECURITY_RETURN_GENERIC_RESPONSES": True,  # nobody learns from an answer whether an account exists

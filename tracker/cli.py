@@ -209,18 +209,19 @@ def upgrade(instance: str) -> None:
 @click.option("--password", prompt="Mật khẩu (ít nhất 10 ký tự)", hide_input=True, confirmation_prompt=True)
 def create_admin(instance: str, email: str, name: str, password: str) -> None:
     """Tạo tài khoản quản trị đầu tiên."""
-    if len(password) < 10:
-        _stop("Mật khẩu cần ít nhất 10 ký tự.")
     app = _application(instance)
     _require_schema(app)
     with app.app_context():
+        wrong, password = app.extensions["security"].password_util.validate(password, True, email=email, name=name)
+        if wrong:
+            _stop(" ".join(wrong))
         address = email.strip().lower()
         if db.session.scalar(db.select(User.id).where(User.email == address)) is not None:
             _stop(f"Đã có tài khoản {address}.")
         person = User(
             email=address,
             name=name.strip(),
-            password=hash_password(app.extensions["security"].password_util.normalize(password)),
+            password=hash_password(password),
             is_admin=True,
             active=True,
             fs_uniquifier=secrets.token_hex(32),

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from flask_security import PasswordUtil, password_complexity_validator, password_length_validator
+
 _ONE_ANSWER = "Thư điện tử hoặc mật khẩu không đúng. Anh chị kiểm tra lại cả hai rồi đăng nhập lại."
 _DEAD_LINK = (
     "Đường liên kết này đã dùng rồi hoặc không còn hiệu lực. Anh chị nhập thư điện tử để nhận đường liên kết mới."
@@ -150,6 +152,23 @@ _FORM_WORDS = {
     "Field must be exactly %(max)d characters long.": "Cần đúng %(max)d ký tự.",
     "Field must be between %(min)d and %(max)d characters long.": "Cần từ %(min)d đến %(max)d ký tự.",
 }
+
+
+class Passwords(PasswordUtil):
+    """Flask-Security's judgement of a new password, said in Vietnamese."""
+
+    def validate(self, password: str, is_register: bool, **kwargs: Any) -> tuple[list[str] | None, str]:
+        """(what is wrong with it or none, the password as it is kept)."""
+        normal = self.normalize(password)
+        if wrong := password_length_validator(normal):
+            return wrong, normal
+        judged = normal[:JUDGED_AT_MOST]
+        if password_complexity_validator(judged, is_register, **kwargs):
+            return [MESSAGES["PASSWORD_TOO_SIMPLE"][0]], normal
+        return None, normal
+
+
+JUDGED_AT_MOST = 72  # zxcvbn refuses to judge more letters than these, and they say enough
 
 
 class FormWords:

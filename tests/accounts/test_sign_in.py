@@ -277,3 +277,28 @@ def test_a_forgotten_password_is_answered_alike_and_the_link_is_ours(
     assert mail.recipient_id == lan.id
     assert "http://localhost/password/forgotten/" in mail.details["text"]
     assert "evil" not in mail.details["text"] + mail.details["html"]
+
+
+@pytest.mark.parametrize(
+    ("new", "words"),
+    [
+        ("123456789", "ít nhất 10 ký tự"),
+        ("1234567890", "dễ đoán"),
+        ("matkhau123", "dễ đoán"),
+        ("ntlan@example.vn", "dễ đoán"),
+        ("một câu khác dễ nhớ", ""),
+        ("câu rất dài, " * 6 + "hết", ""),
+    ],
+)
+def test_a_new_password_that_is_easy_to_guess_is_refused_in_words(lan: User, client_for: For, new, words) -> None:
+    lan.email = "ntlan@example.vn"
+    db.session.commit()
+    client = client_for(None)
+    sign_in(client, lan.email)
+    form = {"password": PASSWORD, "new_password": new, "new_password_confirm": new}
+    answer = client.post("/password", data=form, check=False)
+    if words:
+        assert answer.status_code == 200 and words in answer.text
+    else:
+        assert answer.status_code in (302, 303)
+        assert is_signed_in(client)
