@@ -250,11 +250,11 @@ def test_a_plan_that_fails_is_tried_again_a_minute_later(world, database, monkey
     with morning(0):
         make.make_task(world, due_on=make.day(1))
         plan = scheduler.DailyPlan(database)
-        real = scheduler.plan_reminders
-        monkeypatch.setattr(scheduler, "plan_reminders", lambda _now: 1 / 0)
+        real = scheduler.plan_day
+        monkeypatch.setattr(scheduler, "plan_day", lambda _now: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             run(plan)
-        monkeypatch.setattr(scheduler, "plan_reminders", real)
+        monkeypatch.setattr(scheduler, "plan_day", real)
         run(plan)
         assert len(rows()) == 1
 

@@ -6,11 +6,13 @@ from typing import Any
 from wtforms import BooleanField, HiddenField, RadioField, SelectField
 from wtforms.validators import Optional
 
-from tracker.display import label, labels, upper_first, weekday
-from tracker.forms import Between, Form, Line, WholeNumber, required
+from tracker.display import label, labels, percent, upper_first, weekday
+from tracker.forms import Between, Form, Line, Paragraphs, WholeNumber, required
 from tracker.notices.models import NoticeKind, Pace
 from tracker.notices.rules import CHOICES
+from tracker.reminders.actions.linking import Told
 from tracker.reminders.models import Audience, Channel, Counting
+from tracker.reminders.queries.links import OpenLink
 from tracker.reminders.rules.checks import days_before
 from tracker.reminders.rules.stages import Offsets, Rules
 
@@ -110,3 +112,49 @@ class ChoicesForm(Form):
 for _kind, _paces in CHOICES.items():
     _choices = [(pace.value, label(pace)) for pace in _paces]
     setattr(ChoicesForm, _kind.value, SelectField(label(_kind), choices=_choices))
+
+
+class LinkForm(Form):
+    """Progress on some tasks at once; each has three fields of its own, named by the task, and may be left out."""
+
+    task_ids: tuple[int, ...] = ()
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Words without a percentage, or nothing at all, are no report."""
+        sound = super().validate(extra_validators)
+        for task_id in self.task_ids:
+            if not self[f"percent_{task_id}"].data and (
+                self._words("done", task_id) or self._words("obstacle", task_id)
+            ):
+                self.add_error(f"percent_{task_id}", "Anh chị chọn tỷ lệ hoàn thành đến hôm nay của việc này.")
+                sound = False
+        if sound and not self.told():
+            self.add_error(None, "Anh chị chọn tỷ lệ hoàn thành của ít nhất một việc rồi gửi.")
+            return False
+        return bool(sound)
+
+    def _words(self, name: str, task_id: int) -> str:
+        return str(self[f"{name}_{task_id}"].data or "")
+
+    def told(self) -> dict[int, Told]:
+        """What was filled in, by task."""
+        return {
+            task_id: Told(
+                int(self[f"percent_{task_id}"].data), self._words("done", task_id), self._words("obstacle", task_id)
+            )
+            for task_id in self.task_ids
+            if self[f"percent_{task_id}"].data
+        }
+
+
+def link_form(link: OpenLink) -> LinkForm:
+    """The form of a link, with the fields of the tasks that can still be reported on."""
+    fields: dict[str, Any] = {"task_ids": tuple(link.open_tasks)}
+    for task_id, task in link.open_tasks.items():
+        tiles = sorted({task.percent, *range(0, 101, 10)})
+        choices = [("", "Chưa báo cáo việc này"), *((str(tile), percent(tile)) for tile in tiles)]
+        fields[f"percent_{task_id}"] = SelectField("Đến hôm nay đã làm được", choices=choices, default="")
+        fields[f"done_{task_id}"] = Paragraphs("Đã làm được gì", limit=4000)
+        fields[f"obstacle_{task_id}"] = Paragraphs("Khó khăn, vướng mắc", limit=4000)
+    form: LinkForm = type("TheLinkForm", (LinkForm,), fields)()
+    return form

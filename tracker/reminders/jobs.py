@@ -1,22 +1,30 @@
 """The morning's work: decide who is reminded of what, and send it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import cached_property
+
+from flask import current_app
 
 from tracker import clock
+from tracker.accounts.models import User
 from tracker.db import db, reading_beside
 from tracker.notices import jobs as notices
 from tracker.notices.actions import Telling, enqueue_many, release_reminders
+from tracker.notices.models import Carrier, Notice
+from tracker.notices.rules import GATHERED, NOTHING_BESIDE, Beside
 from tracker.reminders.actions.climbing import climb
+from tracker.reminders.actions.linking import VALID_FOR, keep_link
 from tracker.reminders.actions.week import tell_leaders
-from tracker.notices.models import Carrier
 from tracker.reminders.models import Audience
 from tracker.reminders.queries import planning, sending
 from tracker.reminders.queries.hours import Hours
 from tracker.reminders.queries.ladder import before_a_step
+from tracker.reminders.queries.waiting import waiting_for
 from tracker.reminders.rules.ladder import rungs_of
 from tracker.reminders.rules.plans import People, Plan, details_of, plans_of
 from tracker.reminders.rules.stages import Rules, Stages
+from tracker.reminders.rules.tokens import token_of
 from tracker.reminders.rules.weekly import is_due
 from tracker.workdays.queries import calendar
 
@@ -98,8 +106,42 @@ def send_digests(
     """
     hours = Hours()
     return notices.send_all(
-        sending.outdated, carrier=carrier, not_before=hours.not_before, is_stopping=is_stopping, tell=tell
+        sending.outdated,
+        carrier=carrier,
+        not_before=hours.not_before,
+        is_stopping=is_stopping,
+        tell=tell,
+        beside=_Besides(current_app.config["SECRET_KEY"]) if carrier is Carrier.MAIL else None,
     )
+
+
+class _Besides:
+    """What a morning's digest holds beside its notices; what many digests share is read once."""
+
+    def __init__(self, secret_key: str) -> None:
+        self._secret_key = secret_key
+
+    @cached_property
+    def _linking(self) -> frozenset[int]:
+        with reading_beside() as connection:
+            return frozenset(number for number, rules in planning.committees(connection) if rules.report_links)
+
+    def __call__(self, person: User, notices: Sequence[Notice], message_id: str, today: date) -> Beside:
+        if not any(notice.kind in GATHERED for notice in notices):
+            return NOTHING_BESIDE
+        if person.is_mailbox:
+            return NOTHING_BESIDE
+        number, lines = waiting_for(person, today)
+        token = token_of(self._secret_key, "report", f"{person.id} {message_id}")
+        now = clock.now()
+        return Beside(
+            waiting=lines,
+            number_waiting=number,
+            report=("reminders.report", {"token": token}),
+            report_until=clock.local(now + VALID_FOR).date(),
+            linked=self._linking,
+            keep=lambda task_ids: keep_link(token, person, task_ids, now=now),
+        )
 
 
 def _portions(today: date, *, only_new: bool = False) -> Iterator[list[Telling]]:
