@@ -346,7 +346,7 @@ def kept_until_written(key: tuple[object, ...], compute: Callable[[], Kept]) -> 
 def kept_if_cheap(key: tuple[object, ...], compute: Callable[[], Kept]) -> Kept:
     """The same for small answers: kept where it costs next to nothing to know that nobody wrote.
 
-    SQLite tells it from memory, once for a transaction that only reads. PostgreSQL has to be asked each time, which
+    SQLite tells it from memory, once for a transaction. PostgreSQL has to be asked each time, which
     costs as much as a small answer.
     """
     if db.session.connection().dialect.name != "sqlite":
@@ -365,9 +365,8 @@ def _stamp(connection: Connection) -> object:
     if connection.dialect.name == "sqlite":
         others = connection.info.get("version_seen")
         if others is None:
-            others = connection.exec_driver_sql("PRAGMA data_version").scalar()
-            if _read_only.get():  # what such a transaction sees stays as it is until it ends
-                connection.info["version_seen"] = others
+            # What a transaction sees of others stays as it is until it ends.
+            others = connection.info["version_seen"] = connection.exec_driver_sql("PRAGMA data_version").scalar()
         own = _changes(connection)
         return (others, own) if own == connection.info.get("changes_at_begin") else None
     query = "SELECT pg_current_xact_id_if_assigned()::text, pg_current_snapshot()::text"

@@ -82,7 +82,7 @@ class Place:
 
 @lru_cache(maxsize=256)
 def _address(_root: str, endpoint: str) -> str:
-    """Made once: every page shows every place twice."""
+    """Made once: every page shows every place, and every place twice."""
     return url_for(endpoint)
 
 
@@ -163,6 +163,8 @@ def surround(app: Flask) -> None:
             fields = accounts.typed_before(token, request.path, by=me(), now=clock.now())
             if fields:
                 g.typed = MultiDict(fields)
+
+    app.jinja_env.globals["address"] = lambda endpoint: _address(request.script_root, endpoint)
 
     @app.context_processor
     def _shell() -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import joinedload
 
 from tracker import clock
 from tracker.accounts.models import User
-from tracker.db import db, folded
+from tracker.db import db, folded, kept_if_cheap
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT, Count
 from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, NoticeState
@@ -43,7 +43,9 @@ def _is_shown_to(user: User) -> ColumnElement[bool]:
 
 def count_unread(user: User) -> int:
     """How many notices wait unseen under this person's bell, counted to a limit."""
-    return db.session.connection().execute(_unread(), {"person": user.id}).scalar_one()
+    return kept_if_cheap(
+        ("unread", user.id), lambda: db.session.connection().execute(_unread(), {"person": user.id}).scalar_one()
+    )
 
 
 @cache

@@ -8,14 +8,16 @@ from functools import cache
 from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import joinedload
 
-from tracker.db import db, folded
+from tracker.db import db, folded, kept_if_cheap
 from tracker.errors import NotFound
 from tracker.units.models import Committee, Unit
 
 
 def ids_of_unit_and_below(unit_id: int) -> list[int]:
     """The ids of a unit and of every unit under it, however deep."""
-    return list(db.session.connection().execute(_tree(), {"top": unit_id}).scalars())
+    return kept_if_cheap(
+        ("tree", unit_id), lambda: list(db.session.connection().execute(_tree(), {"top": unit_id}).scalars())
+    )
 
 
 @cache

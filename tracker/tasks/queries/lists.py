@@ -54,7 +54,10 @@ def listing(asked: Asked) -> Select[Any]:
 
 def page_of(asked: Asked, number: int, total: Count | None) -> Page:
     """One page of the list; reads one row more than it shows, so that "next" needs no count."""
-    rows = db.session.connection().execute(_page(asked.shared), {"skipped": (number - 1) * PAGE_SIZE}).all()
+    shared, skipped = asked.shared, {"skipped": (number - 1) * PAGE_SIZE}
+    rows = kept_if_cheap(
+        ("page", shared, number), lambda: db.session.connection().execute(_page(shared), skipped).all()
+    )
     return page(rows, number, total)
 
 
@@ -147,8 +150,13 @@ def _count_own(asked: Asked) -> Select[Any]:
 
 def supports_of(task_ids: Iterable[int]) -> dict[int, list[str]]:
     """The short names of the supporting units of some tasks, by task id."""
+    ids = tuple(task_ids)
+    return kept_if_cheap(("supports", ids), lambda: _supports_of(ids))
+
+
+def _supports_of(ids: tuple[int, ...]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
-    for task_id, name in db.session.connection().execute(_supports(), {"ids": list(task_ids)}).all():
+    for task_id, name in db.session.connection().execute(_supports(), {"ids": list(ids)}).all():
         found.setdefault(task_id, []).append(name)
     return found
 
