@@ -129,7 +129,8 @@ def test_a_request_that_waits_for_a_decision_stands_first(world, client_for) -> 
         )
     )
     db.session.commit()
-    assert "1 đề nghị chờ quyết định" in plain(client_for(world.ha).get("/today").text)
+    assert "1 việc chờ anh chị quyết định" in plain(client_for(world.lan).get("/today").text)
+    assert "chờ anh chị quyết định" not in plain(client_for(world.ha).get("/today").text), "not a leader's to decide"
 
 
 def test_members_read_why_not_and_strangers_nothing(world, client_for) -> None:

@@ -7,10 +7,9 @@ from flask import Blueprint, Response, render_template, request, send_file, url_
 
 from tracker import clock
 from tracker.db import db
-from tracker.decisions.queries import waiting_transfers
 from tracker.decisions.queries.urges import count_sent
 from tracker.errors import Forbidden
-from tracker.listing import Count, bounded_count, paginate
+from tracker.listing import Count, paginate
 from tracker.reports import exports, queries
 from tracker.reports.forms import ReportForm
 from tracker.reports.rules import (
@@ -25,7 +24,7 @@ from tracker.reports.rules import (
     period_of,
     update_rate,
 )
-from tracker.shell import here, my_standpoint
+from tracker.shell import here, my_standpoint, waiting_for_me
 from tracker.tasks.rules import soon_until
 from tracker.units.models import Committee, OverdueFormula
 from tracker.workdays.queries import calendar
@@ -94,7 +93,7 @@ def today() -> str:
         causes=queries.causes(worst),
         waiting=waiting,
         submitted=queries.submitted_days(waiting),
-        undecided=bounded_count(waiting_transfers(committee.id)),
+        undecided=sum(count.number for count in waiting_for_me().values()),
         figure_url=_figure_url,
     )
 

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import joinedload
 
 from tracker.accounts.models import User
@@ -90,15 +90,3 @@ def due_story(task: Task) -> DueStory:
         .order_by(ExtensionRequest.id.desc())
     )
     return DueStory(db.session.scalars(changes).unique().all(), db.session.scalars(requests).unique().all())
-
-
-# ---------- What waits in a committee, for its leaders' page ----------
-
-
-def waiting_transfers(committee_id: int) -> Select[TransferRequest]:
-    """Every request of a committee that waits for a decision, oldest first."""
-    shown = (joinedload(TransferRequest.task).joinedload(Task.lead_unit), joinedload(TransferRequest.proposed_unit))
-    found = select(TransferRequest).join(TransferRequest.task).options(*shown, joinedload(TransferRequest.asked_by))
-    # "> 0" and not "is not null", which SQLite would not look up in the index.
-    found = found.where(TransferRequest.waiting_task_id > 0, Task.committee_id == committee_id)
-    return found.order_by(TransferRequest.id)

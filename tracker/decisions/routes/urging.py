@@ -9,7 +9,7 @@ from tracker import clock
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.decisions import actions
-from tracker.decisions.exports import letter
+from tracker.decisions.exports.letter import urging
 from tracker.decisions.forms import UrgeAnswerForm, UrgeForm
 from tracker.decisions.models import UrgeNotice, UrgeState
 from tracker.decisions.queries.urges import Rung, ladder_of
@@ -152,6 +152,6 @@ def urge_letter(urge_id: int) -> Response:
         raise Forbidden("Chỉ chuyên viên theo dõi, Tổ thư ký và lãnh đạo mới lấy được văn bản đôn đốc.")
     if sent.level not in WITH_LETTER or sent.state is UrgeState.DISCARDED:
         raise Refused("Đôn đốc lần 1 nhắc trên hệ thống và qua thư, không có văn bản.")
-    file = BytesIO(letter.urging(sent, task, [rung.urge for rung in ladder_of(task)], today=clock.today()))
+    file = BytesIO(urging(sent, task, [rung.urge for rung in ladder_of(task)], today=clock.today()))
     name = f"don-doc-lan-{sent.level}-{task.code.replace('/', '-').lower()}.docx"
     return send_file(file, mimetype=DOCUMENT, as_attachment=True, download_name=name)

@@ -1,6 +1,6 @@
 """Verifying many routine tasks at once: the rules of `work.verify` for each, in statements for all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select, update
@@ -47,8 +47,12 @@ def judge(tasks: Sequence[Task], *, by: User) -> list[Judged]:
     return found
 
 
-def verify_many(tasks: Sequence[Task], *, by: User) -> tuple[list[Task], list[tuple[Task, str]]]:
-    """Accept every submission of `tasks` that `by` may accept. Returns those verified, and those left with the reason.
+def verify_many(
+    tasks: Sequence[Task], *, read: Collection[int] | None = None, by: User
+) -> tuple[list[Task], list[tuple[Task, str]]]:
+    """Accept every submission of `tasks` that `by` may accept and, where said, has `read`.
+
+    Returns the tasks verified, and those left with the reason.
 
     Each is finished on the day it was submitted, written into the history and told as by `work.verify`; a task of many
     units follows its children. Refused for more than AT_ONCE tasks.
@@ -58,7 +62,10 @@ def verify_many(tasks: Sequence[Task], *, by: User) -> tuple[list[Task], list[tu
     parents = _lock(tasks)
     judged = judge(sorted(tasks, key=lambda task: task.fan_out), by=by)
     ready = [(one.task, one.submission) for one in judged if one.why_not is None and one.submission is not None]
+    unread = [one for one in ready if read is not None and one[1].id not in read]
+    ready = [one for one in ready if one not in unread]
     left = [(one.task, one.why_not) for one in judged if one.why_not is not None]
+    left += [(task, "Đơn vị vừa gửi báo cáo hoàn thành khác. Anh chị xem lại.") for task, _submission in unread]
     _accept([submission.id for _task, submission in ready], [task.id for task, _submission in ready], by)
     _record_and_tell(ready, by)
     for task, _submission in ready:

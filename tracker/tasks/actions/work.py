@@ -9,6 +9,7 @@ from tracker import clock
 from tracker.accounts.models import User
 from tracker.accounts.queries import standpoint
 from tracker.db import db
+from tracker.display import vn_datetime
 from tracker.errors import Forbidden, Refused
 from tracker.files.models import Attachment
 from tracker.files.rules import refuse_secret
@@ -145,18 +146,19 @@ def submit(
     return submission
 
 
-def verify(task: Task, *, by: User) -> Submission | None:
+def verify(task: Task, *, read: int | None = None, by: User) -> Submission | None:
     """Accept the submission that waits. The task is finished on the day it was submitted, however slow this was.
     A task of many units has no submission of its own: it is closed when its children are (`sharing.close_parent`).
 
-    Refused when somebody decided first or `by` submitted it; Forbidden for people who do not decide here.
+    `read` is the submission the person has read. Refused when the unit has sent another since, when somebody decided
+    first (named) or `by` submitted it; Forbidden for people who do not decide here.
     """
     if task.fan_out:
         close_parent(task, by=by)
         return None
-    submission = _waiting(task, Move.VERIFY)
+    submission = _waiting(task, Move.VERIFY, read)
     _refuse_own(task, submission, by)
-    move(task, Move.VERIFY, finished_on=submission.submitted_on, percent=100)
+    _move_waiting(task, Move.VERIFY, finished_on=submission.submitted_on, percent=100)
     _decide(submission, Outcome.ACCEPTED, "", by)
     finished = submission.submitted_on.isoformat()
     record(task, "task.verified", by=by, submission=submission.id, finished_on=finished)
@@ -164,18 +166,18 @@ def verify(task: Task, *, by: User) -> Submission | None:
     return submission
 
 
-def send_back(task: Task, *, reason: str, by: User) -> Submission:
+def send_back(task: Task, *, reason: str, read: int | None = None, by: User) -> Submission:
     """Return the submission that waits, with a reason; it counts as not done, and the clock ran all along.
 
-    Refused without a reason, when somebody decided first or `by` submitted it; Forbidden as in `verify`.
+    Refused without a reason and as `verify`; Forbidden as in `verify`.
     """
     if not reason.strip():
         raise Refused("Anh chị ghi lý do trả lại, để đơn vị biết cần làm thêm gì.", field="reason")
     if task.fan_out:
         raise Refused("Nhiệm vụ chung không trả lại được. Anh chị trả lại, hoặc đề nghị mở lại, việc của từng đơn vị.")
-    submission = _waiting(task, Move.RETURN)
+    submission = _waiting(task, Move.RETURN, read)
     _refuse_own(task, submission, by)
-    move(task, Move.RETURN, return_count=Task.return_count + 1, percent=_reported_percent(task))
+    _move_waiting(task, Move.RETURN, return_count=Task.return_count + 1, percent=_reported_percent(task))
     _decide(submission, Outcome.RETURNED, reason.strip(), by)
     record(task, "task.returned", by=by, submission=submission.id, reason=submission.reason)
     people = [submission.submitted_by]
@@ -212,13 +214,37 @@ def _sent_before(task: Task, form_key: str, by: User) -> ProgressUpdate | None:
     return sent
 
 
-def _waiting(task: Task, by_move: Move) -> Submission:
-    """The submission nobody decided yet."""
+def _waiting(task: Task, by_move: Move, read: int | None) -> Submission:
+    """The submission nobody decided yet. Refused where there is none, or another than the one that was read."""
     open_one = select(Submission).where(Submission.task_id == task.id, Submission.outcome.is_(None))
     submission = db.session.scalar(open_one.order_by(Submission.id.desc()).limit(1))
     if submission is None:
-        raise Refused(refusal(by_move))
+        raise Refused(_decided_before(task, by_move))
+    if read is not None and submission.id != read:
+        raise Refused("Đơn vị vừa gửi báo cáo hoàn thành khác. Anh chị xem báo cáo mới rồi quyết định.")
     return submission
+
+
+def _move_waiting(task: Task, by_move: Move, **changes: Any) -> None:
+    """`move` for a decision that somebody else may just have taken."""
+    try:
+        move(task, by_move, **changes)
+    except Refused as refused:
+        if refused.message != refusal(by_move):
+            raise
+        raise Refused(_decided_before(task, by_move)) from None
+
+
+def _decided_before(task: Task, by_move: Move) -> str:
+    """What the later of two reads: who decided, how and when."""
+    decided = select(Submission).where(Submission.task_id == task.id, Submission.outcome.is_not(None))
+    last = db.session.scalar(
+        decided.order_by(Submission.id.desc()).limit(1), execution_options={"populate_existing": True}
+    )
+    if last is None or last.decided_by is None:
+        return refusal(by_move)
+    how = "xác nhận hoàn thành" if last.outcome is Outcome.ACCEPTED else "trả lại"
+    return f"{refusal(by_move)} {last.decided_by.name} {how} lúc {vn_datetime(last.decided_at)}."
 
 
 def _refuse_own(task: Task, submission: Submission, by: User) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO, cast
 
-from flask import current_app, flash, redirect, render_template, url_for
+from flask import current_app, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from tracker import clock
 from tracker.db import db
+from tracker.decisions.actions import lapse_with
 from tracker.display import percent
 from tracker.errors import Forbidden, Refused
 from tracker.files.actions import store
@@ -191,12 +192,14 @@ def verification(task_id: int) -> str | Response:
     if waiting is not None and waiting.submitted_by_id == me().id:
         raise Forbidden("Anh chị đã gửi báo cáo hoàn thành này nên người khác phải xác nhận.")
     form = VerificationForm()
+    read = request.form.get("submission", type=int)  # the one the page was drawn for
 
     def act() -> None:
         if form.decision.data == "accept":
-            actions.verify(task, by=me())
+            actions.verify(task, read=read, by=me())
+            lapse_with(task, by=me())
         else:
-            actions.send_back(task, reason=form.reason.data or "", by=me())
+            actions.send_back(task, reason=form.reason.data or "", read=read, by=me())
 
     if form.validate_on_submit():
         if _tried(form, act):
