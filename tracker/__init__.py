@@ -38,6 +38,7 @@ ROOMS = (
     "decisions",
     "inspections",
     "handovers",
+    "reviews",
     "reports",
     "intake",
 )

@@ -64,7 +64,7 @@ class ReviewRow(Base):
     kind: Mapped[RowKind] = mapped_column(enum_column(RowKind))
     subject_id: Mapped[int]  # of the indicator or the task
     task_id: Mapped[int] = mapped_column(ForeignKey("task.id"))
-    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     place: Mapped[int]  # by unit, targets before tasks, the earliest due first
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)
     cause: Mapped[str] = mapped_column(Text, default="")
