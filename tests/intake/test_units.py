@@ -123,7 +123,9 @@ def test_two_units_of_one_name_must_be_named_by_code(world, client_for) -> None:
 
 
 def test_a_circle_through_the_file_is_refused(world, client_for) -> None:
-    run = checked(client_for(world.an), "units", xlsx(UNITS, ["SA", "A", "", "", "", "SB"], ["SB", "B", "", "", "", "SA"]))
+    run = checked(
+        client_for(world.an), "units", xlsx(UNITS, ["SA", "A", "", "", "", "SB"], ["SB", "B", "", "", "", "SA"])
+    )
     assert run.wrong == 2 and all("trực thuộc" in words for _cell, words in errors_of(run))
 
 

@@ -82,7 +82,8 @@ def is_refused_column(heading: str) -> bool:
     if len(heading) > MOST_SIGNS_OF_HEADING:
         return False
     plain = folded(heading)
-    return bool(_SQUASHED.search(plain.replace(" ", "").replace("0", "o")) or _WHOLE.search(plain))
+    squashed = plain.replace(" ", "").replace("0", "o")
+    return bool(_SQUASHED.search(squashed) or _WHOLE.search(plain) or _WHOLE.fullmatch(squashed))
 
 
 def refuse_columns(cells: Iterable[Cell]) -> None:

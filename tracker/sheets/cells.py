@@ -68,9 +68,10 @@ class Cell:
             return self.raw.date()
         if isinstance(self.raw, date):
             return self.raw
-        if isinstance(self.raw, int | float) and not isinstance(self.raw, bool):
-            if _FIRST_SERIAL <= self.raw <= _LAST_SERIAL:
-                return self._serial()
+        number = self._number()
+        if number is not None:
+            if _FIRST_SERIAL <= number <= _LAST_SERIAL:
+                return self._serial(number)
             raise CellError(f"“{self.words()}” không phải ngày. Anh chị ghi dạng ngày/tháng/năm, ví dụ 30/11/2026.")
         try:
             return parse_date(self.words().removesuffix(" 00:00:00"))
@@ -91,9 +92,16 @@ class Cell:
             return True
         raise CellError(f"“{self.words()}”: ở đây chỉ ghi “có” hoặc để trống.")
 
-    def _serial(self) -> date:
+    def _number(self) -> float | None:
+        """The number in the cell, typed as one or as text."""
+        if isinstance(self.raw, int | float) and not isinstance(self.raw, bool):
+            return self.raw
+        words = str(self.raw).strip()
+        return int(words) if words.isascii() and words.isdigit() and len(words) < 10 else None
+
+    def _serial(self, number: float) -> date:
         epoch = datetime(1904, 1, 1) if self.is_1904 else datetime(1899, 12, 30)  # noqa: DTZ001  (Excel knows no zones)
-        found = from_excel(self.raw, epoch)
+        found = from_excel(number, epoch)
         return found.date() if isinstance(found, datetime) else date.max
 
     def _refuse_computed(self) -> None:

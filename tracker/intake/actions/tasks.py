@@ -59,8 +59,8 @@ def _portions(rows: Sequence[TaskRow]) -> Iterator[Sequence[TaskRow]]:
     for start in range(0, len(rows), PORTION):
         yield rows[start : start + PORTION]
         db.session.flush()
-        for one in [one for one in db.session if isinstance(one, Task | TaskSupport)]:
-            db.session.expunge(one)
+        for one in [one for one in db.session if isinstance(one, Task)]:
+            db.session.expunge(one)  # with its supporting units
 
 
 def _number(committee: Committee, rows: Sequence[TaskRow]) -> None:

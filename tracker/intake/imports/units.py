@@ -36,6 +36,8 @@ def plan_units(table: Table) -> Plan:
         elif code:
             lines[code] = line
             read[code] = _row(line, code, by_code.get(code), by_id)
+        else:
+            _row(line, code, None, by_id)  # whatever else is wrong with the row is told at once
     _place(read, lines, names, by_code, by_id)
     _refuse_twins(read, lines, by_code, by_id)
     for code, wanted in read.items():
