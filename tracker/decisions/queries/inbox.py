@@ -108,9 +108,9 @@ def _urges(desk: Desk) -> list[ColumnElement[bool]]:
 
 def _submissions(desk: Desk) -> list[ColumnElement[bool]]:
     """What waits for verification, not handed in by themselves. Each side reads an index of its own."""
-    own = select(Submission.id).where(
-        Submission.task_id == Task.id, Submission.outcome.is_(None), Submission.submitted_by_id == desk.user_id
-    )
+    by_them = Submission.submitted_by_id == desk.user_id
+    own = select(Submission.id).where(Submission.task_id == Task.id, Submission.outcome.is_(None), by_them)
+    own = own.correlate(Task)  # and not with the submission that the list shows beside it
     kept = [Task.state == TaskState.SUBMITTED, not_(own.exists())]
     if not desk.full:
         return [*kept, not_(Task.closed), _tracked(desk, desk.tracks)]
