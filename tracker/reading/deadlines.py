@@ -31,6 +31,8 @@ _CUE_DAY = re.compile(
     rf"(?<!\w)(?:{_LEAD}(?: là| đến| vào| trước| trong"
     rf"| nhất)*:? ){{1,3}}{_CLOCK}(?:{_WEEKDAY})?(?:(?:hết )?ngày )?{_DAY}\)?"
 )
+# "trước ngày 20/6 và ngày 15/12/2025": the last of several days in one breath.
+_MORE_DAYS = re.compile(rf"(?:,|;| và|, và) (?:(?:trước|chậm nhất) )?(?:ngày )?{_DAY}")
 _BARE_DAY = re.compile(rf"{_CLOCK}(?:{_WEEKDAY})?(?:ngày )?{_DAY}")
 _RANGE = re.compile(
     rf"(?<!\w)từ (?:{_CLOCK})?(?:ngày )?\d{{1,2}}(?: ?[/.\-] ?\d{{1,2}}(?: ?[/.\-] ?{YEAR})?"
@@ -41,6 +43,9 @@ _MONTH_RANGE = re.compile(
     rf"|tới)(?: hết)? tháng (?P<month>\d{{1,2}})(?:(?:/|\.| năm )(?P<year>{YEAR}))?"
 )
 _YEAR_RANGE = re.compile(rf"(?P<first>{YEAR}) ?- ?(?P<last>{YEAR})")
+# "tổ chức khai giảng ngày 05/9/2023": the day of what is to be held.
+_EVENT = re.compile(rf"(?<!\w)(?:tổ chức|khai mạc|tiến hành|ra quân)(?: [^\s,;.:()]+){{1,9}} (?:vào )?(?=ngày {_DAY})")
+_NOT_EVENT = re.compile(r"(?<!\w)(?:số|theo|tại|từ|trước|của|kể|đến|tính|sau)(?!\w)")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là)?(?: sau)?|không quá"
     r"|sau) (?P<count>\d{1,3})(?: \([^)]{1,20}\))? (?P<unit>ngày làm việc|ngày|tuần"
@@ -48,6 +53,8 @@ _RELATIVE = re.compile(
     r",?(?: (?:kể )?từ (?:ngày|khi) (?:ban hành|ký|nhận(?: được)?|có|tổ chức|kết thúc"
     r"|thông báo)[^,.;)]{0,60})?"
 )
+# "ngay khi có khối lượng, chậm nhất trong 4 ngày": counted from what nobody knows the day of.
+_AWAITS = re.compile(r"(?<!\w)(?:khi|sau khi)(?!\w)[^.;]*$")
 _AFTER_EVENT = re.compile(
     r"(?<!\w)ngay sau (?:khi )?(?:hội nghị|cuộc họp|phiên họp|buổi làm việc|hội nghị này"
     r"|cuộc họp này|kết thúc)"
@@ -66,7 +73,8 @@ _CITED = re.compile(
 )
 _PART = re.compile(
     r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương"
-    r"|khánh thành)[^;.]{0,20}$|(?:tính đến|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
+    r"|khánh thành)[^;.]{0,20}$|(?:dưới|chưa đạt|không đạt|thấp hơn) \d[\d,.]* ?%(?: kế hoạch)?,? $|(?:tính đến"
+    r"|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
 )
 _SHORT = 300
 _DIGIT = re.compile(r"\d")
@@ -138,10 +146,38 @@ def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
 
 def _days(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
     for match in _CUE_DAY.finditer(low):
-        yield from _day_term(text, match, on, "date", firm=_cue_holds(low, match), low=low)
+        firm = _cue_holds(low, match)
+        last = _last_of_several(low, match) if firm else None
+        if last is not None:
+            for term in _day_term(text, last, on, "date", firm=True, low=low):
+                yield replace(
+                    term,
+                    start=match.start(),
+                    deadline=replace(term.deadline, text=text[match.start() : term.end]),
+                )
+        yield from _day_term(text, match, on, "date", firm=firm, low=low)
+    if "ngày" in low:
+        yield from _events(text, low, on)
     if field:
         for match in _BARE_DAY.finditer(low):
             yield from _day_term(text, match, on, "date", firm=True, low=low)
+
+
+def _events(text: str, low: str, on: date | None) -> Iterator[Term]:
+    """A day still to come on which something is to be held."""
+    for match in _EVENT.finditer(low):
+        day = None if _NOT_EVENT.search(match.group()) else _BARE_DAY.match(low, match.end())
+        if day is not None:
+            for term in _day_term(text, day, on, "date", firm=True, low=low):
+                if on and term.deadline.due_on and on <= term.deadline.due_on and not term.fault:
+                    yield term
+
+
+def _last_of_several(low: str, match: re.Match[str]) -> re.Match[str] | None:
+    last, at = None, match.end()
+    while (following := _MORE_DAYS.match(low, at)) is not None:
+        last, at = following, following.end()
+    return last
 
 
 def _cue_holds(low: str, match: re.Match[str]) -> bool:
@@ -205,7 +241,8 @@ def _relative(text: str, low: str, on: date | None) -> Iterator[Term]:
         anchored = "kể từ" in words or " từ ngày" in words
         if not anchored and (match["unit"] == "tháng" or words.startswith("sau ")):
             continue
-        counted = on and not re.search(r"nhận|có ", words)
+        awaited = not anchored and _AWAITS.search(low, max(0, match.start() - 140), match.start())
+        counted = on and not awaited and not re.search(r"nhận|có ", words)
         due = _later(on, int(match["count"]), match["unit"]) if on and counted else None
         yield Term(*match.span(), deadline_of(text, match, "date", due, "day"), True)
 

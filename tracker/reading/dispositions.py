@@ -10,7 +10,8 @@ from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import content_words
 
 _ASSIGNS = re.compile(
-    r"(?<!\w)(?P<verb>giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?"
+    r"(?<!\w)(?P<verb>giao(?! ban (?:đầu|cuối|tháng|quý|tuần|báo|cấp|hằng|hàng|định|lãnh|với|trực|cụm"
+    r"|khối))(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?"
     rf"|kiến nghị)[:,]? (?={lex.UNIT_START})"
 )
 _CHAIRS = re.compile(r"(?<!\w)(?:chủ trì,? (?:và )?phối hợp|chủ trì|có trách nhiệm)(?!\w)")

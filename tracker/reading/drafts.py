@@ -110,6 +110,8 @@ def _parts(source: Source, draft: Draft, on: date | None) -> tuple[Part, ...]:
     """Pieces of one task between semicolons and full stops, when there are several and one is dated or cut by ";"."""
     length = draft.end - draft.body
     cut = source.text.find(";", draft.body, draft.end) >= 0
+    if source.scattered and draft.title_end:
+        return ()  # the words of a cell stand on several lines, with those of its neighbours between them
     if length > 6000 or (not cut and length < 200):
         return ()
     text = source.text[draft.body : draft.end]

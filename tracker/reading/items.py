@@ -15,7 +15,15 @@ from tracker.reading.model import Disposition
 from tracker.reading.names import UnitList
 from tracker.reading.outline import Node
 from tracker.reading.roles import starts_with_verb
-from tracker.reading.signs import closes, content_words, heading_polarity, is_bare_heading, is_own_duty, says_nothing
+from tracker.reading.signs import (
+    closes,
+    content_words,
+    heading_polarity,
+    is_bare_heading,
+    is_field,
+    is_own_duty,
+    says_nothing,
+)
 from tracker.reading.terms import Term
 
 _ARTICLE = re.compile(
@@ -27,18 +35,23 @@ _DETAILS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm|đảm bảo|bảo 
 _LEAD_FIELD = re.compile(r"(?:đơn vị|cơ quan) chủ trì ?:")
 # A heading under which somebody else than the chair has the word.
 _OTHER_SPEAKS = re.compile(
-    r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết|tham luận"
+    r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết"
+    r"|tham luận"
     r"|nêu ý kiến|có ý kiến|ý kiến)(?: tại (?:cuộc họp|hội nghị|buổi làm việc))? ?:?$"
 )
 _RESULT_TOPIC = re.compile(
-    r"(?:về )?(?:(?:nhận xét,? )?đánh giá(?: chung| tình hình[^:;.]{0,40}| kết quả[^:;.]{0,40})?|tình hình[^:;.]{0,50}"
+    r"(?:về )?(?:(?:nhận xét,? )?đánh giá(?: chung| tình hình[^:;.]{0,40}| kết quả[^:;.]{0,40})?"
+    r"|tình hình[^:;.]{0,50}"
     r"|ưu điểm|(?:tồn tại|hạn chế)[^:;.]{0,30}|nhận xét(?: chung)?|kết quả đạt được[^:;.]{0,30}) ?: "
 )
+_CLOCK = re.compile(
+    r"\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2})? ?[:,-]|cả ngày ?:"
+)
 _PERSON = re.compile(r"(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|đại diện|lãnh đạo|ý kiến)(?!\w)")
-_FIELD = re.compile(
-    r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:"
-    r"|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo"
-    r"|phụ trách)|người (?:thực hiện|phụ trách)|trách nhiệm)[^:.;]{0,30}:"
+# What a board is for, said in the decision that sets it up: nothing to be done by a day.
+_OFFICE_OF = re.compile(
+    r"(?:chức năng|nhiệm vụ|quyền hạn|trách nhiệm|chế độ làm việc|quy chế)(?!\w)[^.;]{0,60}"
+    r"(?<!\w)(?:ban chỉ đạo|tổ (?:công tác|giúp việc|thư ký)|hội đồng|ban (?:tổ chức|soạn thảo))"
 )
 
 
@@ -51,6 +64,8 @@ class ItemReader:
     def emit(self, node: Node, context: Context) -> list[Draft]:
         if node.label is None:
             return self._paragraph(node, context)
+        if not node.children and node.extras and self._names_only(node):
+            node = _with_paragraphs(node)
         if not node.children:
             return [self._leaf(node, context)]
         head = self.desk.source.low[node.body : node.end]
@@ -67,6 +82,14 @@ class ItemReader:
                 return [own, *group.children]
             return [group]
         return self._merged(node, context)
+
+    def _names_only(self, node: Node) -> bool:
+        """A head of units and nothing else ("5. Đề nghị Ủy ban MTTQ và các đoàn thể"), over plain paragraphs."""
+        return (
+            self.desk.source.low[node.end - 1] not in ".;"
+            and self.desk.roles.heading_units(node.body, node.end) is not None
+            and content_words(self.desk.blank(node.body, node.end)) == 0
+        )
 
     def _is_heading(self, node: Node, head: str) -> bool:
         """A head over sub-items that has no duty of its own."""
@@ -85,8 +108,8 @@ class ItemReader:
 
     def _only_fields(self, node: Node) -> bool:
         """Whether what stands under a head are its fields ("Cơ quan chủ trì: …", "Thời hạn: …")."""
-        return any(_FIELD.match(self.desk.source.low, child.body, child.end) for child in node.children) and all(
-            _FIELD.match(self.desk.source.low, child.body, child.end) for child in node.children[:2]
+        return bool(node.children) and all(
+            is_field(self.desk.source.low[child.body : child.end]) for child in node.children[:2]
         )
 
     def _children_are_duties(self, node: Node, head: str) -> bool:
@@ -124,10 +147,14 @@ class ItemReader:
             units, announced = None, -1
         if announced == 0 or (announced < 0 and units):
             announced = 1 if units and context.polarity >= 0 else context.polarity
+        if node.style == "article" and _OFFICE_OF.match(head):
+            announced = -1
         term = None
         if announced > 0:
             self.state.chair = True
             term = self._heading_term(node, head)
+        if units is None and announced > 0 and head[-1:] == ":":
+            units = self.desk.roles.opener_units(node.body, node.end)
         inner = replace(
             context,
             polarity=announced,
@@ -193,10 +220,9 @@ class ItemReader:
                 "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc",
                 False,
             )
-        if node.style == "article" and (_ARTICLE.match(low) or not self.desk.directs(node.body, node.end)):
-            return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể", False
-        if _RESULT_TOPIC.match(low) and not judge.assigns(low):
-            return Disposition.INFORMATION, "đánh giá kết quả, không giao việc", False
+        plain = self._plainly_none(node, low)
+        if plain:
+            return (*plain, False)
         begin = self.desk.behind_topic(node.body, node.end)
         judged = self.desk.source.low[begin : node.end]
         if (
@@ -217,6 +243,16 @@ class ItemReader:
             return Disposition.TASK, "", True
         return Disposition.INFORMATION, "không thấy lời giao việc ở phần này", judge.directs(low, has_subject=subject)
 
+    def _plainly_none(self, node: Node, low: str) -> tuple[Disposition, str] | None:
+        """What the form of an item alone shows to be no duty."""
+        if _CLOCK.match(low) and not judge.assigns(low):
+            return Disposition.NOT_A_TASK, "là mục của lịch, chương trình làm việc"
+        if node.style == "article" and (_ARTICLE.match(low) or not self.desk.directs(node.body, node.end)):
+            return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể"
+        if _RESULT_TOPIC.match(low) and not judge.assigns(low):
+            return Disposition.INFORMATION, "đánh giá kết quả, không giao việc"
+        return None
+
     def _paragraph(self, node: Node, context: Context) -> list[Draft]:
         """A plain paragraph under a heading is one duty."""
         low = self.desk.source.low[node.start : node.end]
@@ -230,6 +266,14 @@ class ItemReader:
         if judge.only_agrees(low) or (judge.praises(low) and not judge.assigns(low)):
             return []
         return [self.desk.task(node.start, node.last(), node.body, None, context)]
+
+
+def _with_paragraphs(node: Node) -> Node:
+    """The node with its further paragraphs as nodes of their own."""
+    head = replace_children(node)
+    head.extras = []
+    head.children = [Node(None, start, end, start, head) for start, end in node.extras]
+    return head
 
 
 def replace_children(node: Node) -> Node:

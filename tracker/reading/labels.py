@@ -55,8 +55,8 @@ _AT_START = re.compile(
     r"|hai|ba|tư|năm) ?[:.)]?(?= ))"
     r"|(?P<article>điều \d{1,2}[.:])"
     r"|(?P<roman>[ivx]{1,6} ?[.)/:](?= )|[ivx]{1,6} ?-(?= ))"
-    r"|(?P<dec3>\d{1,2}\.\d{1,2}\.\d{1,2}[.)]?(?= [^\W\d]))"
-    r"|(?P<dec2>\d{1,2}\.\d{1,2}(?:[.)](?= )|(?= [^\W\d])))"
+    r"|(?P<dec3>\d{1,2}\.\d{1,2}\.\d{1,2}(?:[.)]|\.? ?-)?(?= [^\W\d]))"
+    r"|(?P<dec2>\d{1,2}\.\d{1,2}(?:[.)](?= )|\.? ?-(?= [^\W\d])|(?= [^\W\d])))"
     r"|(?P<dec>\d{1,3} ?[.)/](?= ?[^\W\d]| [\"“'(])|\d{1,3} ?-(?= [^\W\d])|\d{1,3}(?= \| ))"
     r"|(?P<paren>\(\d{1,2}\))"
     r"|(?P<parenletter>\((?:[a-zđ]|[ivx]{1,4})\))"
@@ -97,6 +97,9 @@ class Label:
         return _RANKS[self.style]
 
 
+_MONDAY = re.compile(r" ?(?:ngày|tuần|\d{1,2}[/.-]\d)")
+
+
 def label_at(text: str, low: str, start: int, end: int) -> Label | None:
     """The enumerator that opens a paragraph, or None."""
     match = _AT_START.match(low, start, end)
@@ -128,9 +131,8 @@ def _checked(text: str, low: str, style: str, start: int, end: int) -> Label | N
 
 
 def _opens_clause(text: str, low: str, end: int) -> bool:
-    """ "Một là đơn vị" is a label, "Thứ hai, ngày 3/7" is a Monday."""
-    rest = low[end : end + 8].lstrip()
-    return not rest.startswith(("ngày", "tuần"))
+    """ "Một là đơn vị" is a label, "Thứ hai, ngày 3/7" and "Thứ hai, 03/07/2023 - 15:40" are Mondays."""
+    return not _MONDAY.match(low, end)
 
 
 def _ordinal(low: str, style: str, bare: str) -> int | None:

@@ -80,8 +80,22 @@ tự rà soát; viết; vinh danh; xây; xét duyệt; xin; xuất bản; xuất
 đấu thầu; đấu nối; đo đạc; định giá; đính chính; thể hiện; dán; dự trù; che chắn; chằng chống;
 chặt hạ; chỉnh lý; chỉnh sửa; chỉnh trang; chốt; chuyển giao; bịt; bồi đắp; bơm; bứt phá; cài đặt;
 chấm điểm; gặp; gặp gỡ; gặp mặt; phúc tra; đóng cửa; treo; khảo nghiệm; trông coi; túc trực;
+nâng; nhìn nhận; nêu gương; tiên phong; mạnh dạn; gương mẫu; quyết liệt; linh hoạt; hủy; hủy bỏ; bãi bỏ; loại bỏ;
+loại trừ; phê chuẩn; hiệp thương; cải tạo; gắn kết; gắn biển; phổ cập; phủ sóng; kiểm định; kiểm nghiệm; kiểm dịch;
+chia sẻ; trao đổi; thảo luận; thống nhất; quy hoạch; biệt phái; tinh gọn; kiên cố hóa; bê tông hóa; cứng hóa;
+tưới; bón; gieo; thu hoạch; tái đàn; khoanh nuôi; bốc xúc; vận chuyển; tổng vệ sinh; tổng kiểm tra; kiểm soát chặt;
+tạm ngừng; ngừng; nghiêm cấm; giao lưu; dự nguồn; quy tụ; phát quang; đắp; san; đào; cứu hộ; tuyên bố; nối; kéo;
+bầu; cơ cấu; tri ân; tổ chức lại; gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ;
 ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """)
+
+# Nouns whose first syllable is one of these verbs.
+NOUNS = (
+    r"(?:thu nhập|thu ngân sách(?: [^\W\d]+){0,6} (?:đạt|ước|tăng|giảm)|chi phí|chi tiết|chi (?:bộ|nhánh|cục|hội"
+    r"|đoàn)"
+    r"|giao thông|trình (?:độ|tự)|nhập khẩu|lập trường|tập thể|cấp (?:ủy|tỉnh|huyện|xã)|đầu tư công|xây dựng cơ bản"
+    r"|cơ cấu kinh tế|dự kiến|tổ chức (?:đảng|bộ máy|chính trị|hội|đoàn thể|cơ sở)|thống kê cho thấy|phát biểu)"
+)
 
 # Words after which a unit's name is over although they are no verbs.
 STOPS = _words("""
@@ -96,14 +110,19 @@ thời gian; định kỳ; danh mục; số liệu; những khó khăn
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
 INSIDE_NAME = re.compile(
-    r"(?<=thường )trực|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
+    r"(?<=thường )trực|(?<=công )trình|(?<=quy )trình|(?<=lịch )trình|(?<=tiến )trình|(?<=giáo )trình"
+    r"|(?<=chương )trình|(?<=công )lập|(?<=thư )ký|(?<=đào )tạo"
+    r"|(?<=trung )cấp|việc làm|(?<=ngoại )giao|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
+    r"|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
     r"|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ"
     r"|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
     r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công"
     r"|hạ tầng))|đầu tư phát triển|đầu tư xây dựng hạ tầng"
     r"|xây dựng (?:đảng|nông thôn mới|công trình|nếp sống)|tham mưu, giúp việc|(?:tham mưu"
     r"|giúp việc) (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban(?! hành))"
-    r"|tổ chức (?:đảng|chính trị|cơ sở|hội|đoàn|xã hội|tín dụng|kinh tế|thành viên|liên quan"
+    r"|tổ chức (?:đảng|chính trị|cơ sở|hội(?! (?:nghị|thảo|thi|diễn|họp|chợ|thao))|đoàn|xã hội|tín dụng|kinh tế"
+    r"|thành viên"
+    r"|liên quan"
     r"|có liên quan|cán bộ|hành chính)|tổ chức, (?:cá nhân|đơn vị|doanh)"
     r"|(?:báo cáo|cộng tác|tuyên truyền) viên|soạn thảo|tư vấn|thi công"
     r"|đăng ký đất|kiểm tra liên ngành|kiểm soát (?:bệnh|thủ tục)"
@@ -133,6 +152,8 @@ nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ;;
 đơn vị sự nghiệp; cơ quan chuyên môn; cơ quan báo chí; hợp tác xã; quận; bộ;;
 phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng; cơ sở; cơ sở giáo dục;
 cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; huyện ủy; thành ủy; thị ủy; quận ủy; tỉnh ủy;
+hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng; chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ;
+chi, đảng bộ; chi, đảng bộ cơ sở; chi hội, đoàn; liên đội; trạm y tế; bệnh viện; phòng khám; trung tâm; văn phòng;
 ban cán sự đảng; đảng đoàn; tổ dân phố; ấp; buôn; chi hội; nhà trường
 """)
 COMMON = re.compile(rf"(?:{_COMMONS})(?!\w)")
@@ -270,3 +291,4 @@ UNIT_START = (
     r"|từng|mỗi|đồn|nhà trường|khu|câu lạc bộ|điện lực|bch|bcđ|xã|phường|hiệu trưởng|giám đốc|nhà thầu|bí thư|cấp ủy"
     r"|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
 )
+UNIT_BEGINS = re.compile(UNIT_START)

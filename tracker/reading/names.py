@@ -100,7 +100,7 @@ class UnitReader:
                 break
             names, last = one
             units.extend([self._mention(name) for name in names])
-            at = self._next_unit(last, end)
+            at = self._next_unit(at, last, end)
         if len(units) > 1:
             units = list(dict.fromkeys(units))
         return UnitList(start, last, tuple(units)) if units else None
@@ -108,17 +108,15 @@ class UnitReader:
     def _mention(self, name: str) -> UnitMention:
         return UnitMention(name, self.registry.key(name))
 
-    def _next_unit(self, at: int, end: int) -> int | None:
+    def _next_unit(self, begun: int, at: int, end: int) -> int | None:
         """Where the next unit of the same list begins, after a comma, a semicolon or "và"."""
         match = _JOIN.match(self.low, at, end)
         if match is None or not self._begins(match.end(), end):
             return None
-        if (
-            match.group() == ", "
-            and lex.BARE_HEAD.match(self.low, match.end(), end)
-            and self.text[match.end()].islower()
-        ):
-            return None  # "… của các thành viên, đơn vị soạn thảo tổng hợp": a new subject
+        bare = lex.BARE_HEAD.match(self.low, match.end(), end)
+        if match.group() == ", " and bare and self.text[match.end()].islower():
+            # "… của các thành viên, đơn vị soạn thảo tổng hợp": a new subject; "trưởng thôn 4, trưởng thôn 6": a list
+            return match.end() if self.low.startswith(bare.group(), begun) else None
         return match.end()
 
     def _begins(self, at: int, end: int) -> bool:
@@ -263,12 +261,18 @@ class UnitReader:
             return None
         places = lex.PLACE.match(opening.group("head")) is not None
         names = self._shared_names(nxt, end, places)
-        if not names or (len(names) == 1 and "các" not in opening.group()):
+        if not names:
+            return None
+        if "các" not in opening.group() and ":" not in opening.group() and not self._share_one(names, places):
             return None
         if lex.VERB.match(low, nxt, end) and not lex.FUNCTION.match(low, nxt, end):
             return None
         head = _ARTICLE.sub("", text[at : opening.end("head")])
         return [f"{head} {text[begin:stop]}" for begin, stop in names], names[-1][1]
+
+    def _share_one(self, names: list[tuple[int, int]], places: bool) -> bool:
+        """ "Sở Y tế, Nội vụ" are two; "Ban Chỉ huy PCTT và TKCN" is one name."""
+        return len(names) > 1 and (places or all(lex.FUNCTION.match(self.low, at, end) for at, end in names))
 
     def _shared_names(self, nxt: int, end: int, places: bool) -> list[tuple[int, int]]:
         """Where the names stand that share one head."""
@@ -331,7 +335,8 @@ _GAP = re.compile(r"(?:, và |, | và | - | & |/|&| |(?<=tp|tx|tt)\. ?)(?=\w)")
 _SHORT_PLACE = re.compile(r"(?:tp|tx|tt)\.(?= ?\w)")
 _PLAIN = re.compile(r"[^\W_]+(?:[&'/.\-][^\W_]+)*")
 _INNER_PLURAL = re.compile(
-    r"các (?:khu công nghiệp|khu|dự án|công trình|chương trình|huyện|xã|phường|quận|thị xã"
+    r"các (?:công trình (?:dân dụng và công nghiệp|giao thông và (?:nông nghiệp|dân dụng)|nông nghiệp và (?:ptnt"
+    r"|phát triển nông thôn))|khu công nghiệp|khu|dự án|công trình|chương trình|huyện|xã|phường|quận|thị xã"
     r"|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn|phòng|ban|hội"
     r"|trường)(?!\w)"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tracker.reading.labels import BULLETS, Label, label_at, labels_inside
-from tracker.reading.signs import carries_on, closes, is_bare_heading, is_delivery, is_own_duty
+from tracker.reading.signs import carries_on, closes, is_bare_heading, is_delivery, is_field, is_own_duty
 from tracker.reading.source import Source
 from tracker.reading.tables import columns_of
 from tracker.reading.zones import body_of
@@ -184,6 +184,8 @@ class _Builder:
         if closes(low):
             return None
         top = self.stack[-1]
+        if is_field(low):
+            return self._outer(top)
         if goes_on is not None and (low[-1:] in ".;:,)/…" or carries_on(low) or is_bare_heading(self._words(goes_on))):
             return goes_on
         if goes_on is not None and len(low) > 60:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from tracker.reading.grid import Chunk, grid_at
 from tracker.reading.labels import label_at
 from tracker.reading.source import Line, Source, compose, fold, lines_of
 
@@ -20,6 +21,8 @@ _PAGE_MARK = re.compile(
     re.I,
 )
 _LONGEST_MARK = 24
+_WORD = re.compile(r"\S+")
+_COLUMN_HEADS = re.compile(r"[^|]*(?<!\w)(?:nội dung|nhiệm vụ|công việc|đầu việc)(?!\w)[^|]*$", re.I)
 _MAYBE_LABEL = re.compile(
     r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một là|hai |ba là|bốn |năm là|sáu |bảy |tám |chín |mười"
     r"|thứ |nhiệm vụ|nhóm |nội dung|công việc|việc |điều ",
@@ -45,6 +48,7 @@ def read_source(given: str) -> Source:
     lines = [line for line in lines_of(composed) if len(line.text) > _LONGEST_MARK or not _PAGE_MARK.match(line.text)]
     page = _page(lines)
     source = Source(given)
+    lines = _with_rows(lines, source)
     writer = _Writer(source, starts, stops)
     before: Line | None = None
     for line in lines:
@@ -55,6 +59,68 @@ def read_source(given: str) -> Source:
         before = line
     writer.finish()
     return source
+
+
+def _with_rows(lines: list[Line], source: Source) -> list[Line]:
+    """The lines, with those of a table whose columns stand side by side put together row by row."""
+    out: list[Line] = []
+    at = 0
+    chunks: list[list[Chunk]] = []
+    while at < len(lines):
+        line = lines[at]
+        if line.places and _COLUMN_HEADS.match(line.text) and 1 < len(_chunks(line)) < len(line.places):
+            chunks = chunks or [_chunks(one) for one in lines]
+            grid = grid_at(chunks, at, slack=1)
+            if grid is not None:
+                out.extend(_row(cells, line) for cells in (grid.head, *grid.rows))
+                source.scattered = True
+                at = grid.end
+                continue
+        out.append(line)
+        at += 1
+    return out
+
+
+def _chunks(line: Line) -> list[Chunk]:
+    """The words of a line that stand together, with their places in it; `key` is where they stand in the text."""
+    if line.places is None:
+        words = tuple((float(line.indent + m.start()), m.start()) for m in _WORD.finditer(line.text))
+        return [Chunk(line.indent, line.column, line.text, line.at, words)]
+    found: list[list[tuple[int, int]]] = []  # for each chunk its words: where they begin in the line and in the text
+    begun = [begin for begin, _ in line.places]
+    stops = dict(zip(begun, [*begun[1:], len(line.text) + 1], strict=True))
+    for begin, place in line.places:
+        if found and place - found[-1][0][1] <= begin - found[-1][0][0]:
+            found[-1].append((begin, place))
+        else:
+            found.append([(begin, place)])
+    away = line.indent - line.at
+    chunks = []
+    for told in found:
+        (begin, place), stop = told[0], stops[told[-1][0]] - 1
+        starts = tuple((float(at + away), b - begin) for b, at in told)
+        chunks.append(Chunk(place + away, place + away + stop - begin, line.text[begin:stop], place, starts))
+    return chunks
+
+
+def _row(cells: list[list[Chunk]], line: Line) -> Line:
+    """The cells of a row as one line with bars between them."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = 0
+    for number, cell in enumerate(cells):
+        if number:
+            pieces.append(" |")
+            places.append((length + 1, places[-1][1] if places else line.at))
+            length += 2
+        for chunk in cell:
+            if length:
+                pieces.append(" ")
+                length += 1
+            places.append((length, chunk.key))
+            pieces.append(chunk.text)
+            length += len(chunk.text)
+    return Line("".join(pieces), line.indent, line.indent, line.at, places, row=True)
 
 
 def _page(lines: list[Line]) -> Page | None:
@@ -79,6 +145,8 @@ def _labelled(text: str) -> bool:
 
 def _goes_on(before: Line, line: Line, page: Page | None) -> bool:
     """Whether a line continues the paragraph of the line before it."""
+    if line.row or before.row:
+        return False
     last, first = before.text[-1], line.text[0]
     open_end = last not in _ENDED
     if len(before.text) < 8 and _LONE_LABEL.match(before.text):

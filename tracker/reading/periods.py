@@ -55,6 +55,11 @@ _THIS = re.compile(
     r"|hết) (?P<what2>tháng|quý) này"
 )
 _BARE_YEAR = re.compile(rf"(?:năm )?(?P<year>{YEAR})\b")
+_WEEK_OF_MONTH = re.compile(
+    rf"(?<!\w)(?:(?:ngay )?trong |vào |xong )?tuần (?P<week>đầu tiên|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư)|[1-4])"
+    rf"(?: của)? tháng (?P<month>\d{{1,2}})(?:(?:/| năm )(?P<year>{YEAR}))?(?![\d/])"
+)
+_WEEKS = {"đầu": 7, "đầu tiên": 7, "thứ nhất": 7, "1": 7, "thứ hai": 14, "2": 14, "thứ ba": 21, "3": 21}
 # "dự kiến ra mắt tháng 11/2023": expected for a part of the duty, and told as such.
 _EXPECTED = re.compile(r"dự kiến[^,;.]{0,40}$")
 _PERIOD_WORD = re.compile(r"tháng|quý|năm|tuần")
@@ -69,6 +74,9 @@ def period_terms(text: str, low: str, on: date | None, field: bool) -> Iterator[
     if "quý" in low:
         for match in _QUARTER.finditer(low):
             yield from _quarter(text, low, match, on, field)
+    if "tuần" in low:
+        for match in _WEEK_OF_MONTH.finditer(low):
+            yield from _week(text, match, on)
     if "tháng" in low:
         for match in _MONTH.finditer(low):
             yield from _month(text, low, match, on, field)
@@ -85,6 +93,16 @@ def _quarter(text: str, low: str, match: re.Match[str], on: date | None, field: 
     if year:
         due = month_end(year, quarter * 3 - 2 if cue == "đầu" else quarter * 3)
         yield Term(*match.span(), deadline_of(text, match, "quarter", due, "quarter"), True)
+
+
+def _week(text: str, match: re.Match[str], on: date | None) -> Iterator[Term]:
+    """ "trong tuần đầu tháng 4/2026": its seventh day."""
+    month = int(match["month"])
+    year = int(match["year"]) if match["year"] else year_for(month, 28, on)
+    if 1 <= month <= 12 and year:
+        day = 28 if match["week"] in ("thứ tư", "4") else _WEEKS.get(match["week"])
+        due = date(year, month, day) if day else month_end(year, month)
+        yield Term(*match.span(), deadline_of(text, match, "date", due, "day"), True)
 
 
 def _years(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:

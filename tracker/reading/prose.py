@@ -47,7 +47,11 @@ class ProseReader:
             return []
         if closes(low):
             self.state.running = False
-            return []
+            pieces = [
+                piece
+                for piece in pieces[1:]
+                if judge.assigns(self.desk.source.low[slice(*piece)][:60]) and not self.desk.is_formula(*piece)
+            ]
         return self._prose_tasks(pieces)
 
     def _list_term(self, node: Node, low: str, before: list[Draft]) -> bool:
@@ -127,7 +131,7 @@ class ProseReader:
 
     def _is_duty(self, start: int, end: int, low: str, order: Order | None) -> bool:
         if order is not None:
-            return True
+            return not order.begins or not judge.only_agrees(low[order.begins :])
         if (
             len(low.split()) < 4
             or judge.only_agrees(low)

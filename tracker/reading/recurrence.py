@@ -80,6 +80,9 @@ _ATTRIBUTE = re.compile(
 )
 
 
+# "bố trí kinh phí hằng năm": the money is found every year.
+_PAYS = re.compile(r"(?:bố trí|cân đối|cấp|bảo đảm|đảm bảo)(?:,? [^\W\d]+){0,4} kinh phí(?: thực hiện)? $")
+_HOW_MUCH = re.compile(r"(?:có |tổ chức |đăng |phát )?(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|từ)? ?\d")
 _SIGNS = ("hằng", "hàng", "mỗi", "định kỳ", "cuối cùng", "lần", "quý")
 _SIGN = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ|cuối cùng|lần|quý)(?!\w)")
 
@@ -160,14 +163,14 @@ def _recurs(low: str, match: re.Match[str]) -> bool:
     """ "hằng năm" tells when the duty comes back, unless it only describes a noun ("kế hoạch hằng năm")."""
     before = low[max(0, match.start() - 60) : match.start()]
     opens = not before.strip() or before.rstrip()[-1] in ",;.:()\n-+"
-    if match["every"] == "mỗi":
-        return opens and match["unit"] != "ngày"
+    if match["every"] == "mỗi":  # "mỗi tuần ít nhất 03 lượt" says how much
+        return opens and match["unit"] != "ngày" and not _HOW_MUCH.match(low, match.end())
     if opens:
         return True
     after = low[match.end("unit") : match.end("unit") + 1]
-    if _ATTRIBUTE.search(before):
+    if _ATTRIBUTE.search(before) and not (_PAYS.search(before) and after in ("", ".", ";")):
         return False
-    return after in ("", ".", ";", ",", ")", "\n") and bool(_VERB_BEFORE.search(before))
+    return after in ("", ".", ";", ",", ")", "\n") and bool(_VERB_BEFORE.search(before) or _PAYS.search(before))
 
 
 def _yearly(days: str) -> str:

@@ -35,6 +35,8 @@ _HELP = re.compile(
     r"|với sự (?:phối hợp|tham gia) của|có sự (?:phối hợp|tham gia) của) (?=\w)"
 )
 _BETWEEN = re.compile(r"(?<!\w)phối hợp(?: chặt chẽ| hiệu quả)? giữa ")
+_HELPS = re.compile(r" (?:là (?:cơ quan|đơn vị) )?phối hợp(?! với)(?!\w)")
+_CHAIRED_BEFORE = re.compile(r" (?:là (?:cơ quan|đơn vị) )?chủ trì[^;.]{0,80}[,;] (?:còn |và )?")
 _NOT_HELP = re.compile(r"(?:sự|không|quy chế|công tác|cơ chế|chương trình|kế hoạch) $")
 _DIRECT = re.compile(
     r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị"
@@ -63,7 +65,7 @@ _PAST = re.compile(
 _FOLLOW = re.compile(r" ?(?:có trách nhiệm |chủ động |thường xuyên )?(?:theo dõi|đôn đốc)(?!\w)")
 _REPORTED = re.compile(
     r"(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|cho|của|với|về|tại|thuộc|đến"
-    r"|tới|giúp|từ|do|bởi|theo|cùng|và|hoặc|bàn giao|phục vụ|là)(?: kết quả)? $"
+    r"|(?<!thời gian )tới|giúp|từ|do|bởi|theo|cùng|và|hoặc|bàn giao|phục vụ|là)(?: kết quả)? $"
 )
 
 
@@ -87,7 +89,7 @@ _NEEDS = re.compile(
 _MUST = re.compile(r",? (?:cần|phải|tập trung)")
 _PIECE_END = re.compile(r"[;,]")
 _BEGINS = re.compile(
-    rf"cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn|(?:{lex.VERBS})(?!\w)",
+    rf"(?!{lex.NOUNS}(?!\w))(?:cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn|(?:{lex.VERBS})(?!\w))",
 )
 
 
@@ -249,6 +251,14 @@ class RoleReader:
                 continue
             if not self._of_another(match.start(), start, lead, ends):
                 yield units
+        if lead is not None:
+            yield from (m for m in mentions if m.start > lead.end and self._helps_too(lead, m, end))
+
+    def _helps_too(self, lead: UnitList, units: UnitList, end: int) -> bool:
+        """ "A chủ trì, B phối hợp thực hiện"."""
+        return bool(_HELPS.match(self.low, units.end, end)) and bool(
+            _CHAIRED_BEFORE.fullmatch(self.low, lead.end, units.start)
+        )
 
     def helpers(self, start: int, end: int, lead: UnitList) -> tuple[UnitMention, ...]:
         """Who helps in a duty whose lead is known from elsewhere."""

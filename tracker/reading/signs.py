@@ -71,6 +71,17 @@ _NARRATIVE = re.compile(
 _OWN = re.compile(
     r"(?:đồng thời |ngoài ra,? )?(?:giao(?: nhiệm vụ)?|yêu cầu|đề nghị|phân công)(?: cho)? (?=" + lex.UNIT_START + ")"
 )
+# "Đối với các kiến nghị của huyện": what the chair answers.
+_FIELD = re.compile(
+    r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:"
+    r"|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo"
+    r"|phụ trách)|người (?:thực hiện|phụ trách)|trách nhiệm)[^:.;]{0,30}:"
+)
+_ANSWERS = re.compile(
+    r"(?:đối với|về(?: việc)?|giải quyết|xử lý|trả lời|ý kiến đối với)(?: một số| các| những)?(?: nội dung)?"
+    r"(?:(?:,| và)? (?:đề xuất|đề nghị|ý kiến))*(?:,| và)? ?(?:kiến nghị|đề xuất|đề nghị)(?!\w)"
+)
+_TRACKS = re.compile(r"(?<!\w)(?:theo dõi|đôn đốc|tổng hợp)(?!\w)")
 _GENERIC_WORDS = """
 tập trung thực hiện triển khai tổ chức chỉ đạo chủ trì phối hợp với các một số những nội dung nhiệm vụ
 công việc giải pháp sau như đây cụ thể trọng tâm yếu khẩn trương nghiêm túc tốt hiệu quả có cần phải
@@ -104,8 +115,11 @@ def heading_polarity(low: str) -> int:
     """The same for a heading, where its first word counts: "Kết quả thực hiện nhiệm vụ" is about results."""
     if re.match(r"(?:nội dung |ý kiến |các |những )*(?:kết luận|chỉ đạo)(?!\w)", low.strip()):
         return 1
+    if _ANSWERS.match(low.strip()):
+        return 1
     if re.match(
-        r"(?:mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|nguyên tắc|yêu cầu$|sự cần thiết"
+        r"(?:(?:chức năng(?:,| và)? ?)?nhiệm vụ(?: và|,)? quyền hạn|nhiệm vụ của ban chỉ đạo|chế độ làm việc"
+        r"|mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|nguyên tắc|yêu cầu$|sự cần thiết"
         r"|cơ sở pháp lý)(?!\w)",
         low.strip(" .:"),
     ):
@@ -143,6 +157,11 @@ def carries_on(low: str) -> bool:
     return bool(_CARRY.match(low)) and not narrative(low)
 
 
+def is_field(low: str) -> bool:
+    """A line that fills in one thing of the item above it ("Đơn vị chủ trì: …", "Thời hạn: …")."""
+    return bool(_FIELD.match(low))
+
+
 def narrative(low: str) -> bool:
     """A paragraph that reports ("Tại hội nghị …", "Dịp này …")."""
     return bool(_NARRATIVE.match(low))
@@ -150,7 +169,7 @@ def narrative(low: str) -> bool:
 
 def is_own_duty(low: str) -> bool:
     """A paragraph that assigns to a unit by itself ("Giao Sở … ")."""
-    return bool(_OWN.match(low)) and content_words(low) > 6
+    return bool(_OWN.match(low)) and (content_words(low) > 6 or bool(_TRACKS.search(low)))
 
 
 def is_bare_heading(low: str) -> bool:

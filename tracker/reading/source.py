@@ -70,6 +70,7 @@ class Line:
     column: int
     at: int
     places: list[tuple[int, int]] | None = None
+    row: bool = False  # of a table put together from lines whose columns stand side by side
 
 
 @dataclass(slots=True)
@@ -86,6 +87,7 @@ class Source:
     composed_at: Sequence[int] = ()
     starts: Sequence[int] = ()
     stops: Sequence[int] = ()
+    scattered: bool = False  # rows of a table were put together: their cells do not stand one behind the other
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the given text for a piece of the readable text that begins and ends inside words."""
@@ -93,9 +95,26 @@ class Source:
         away = self.composed_at[stretch] - self.readable_at[stretch]
         first = self.starts[start + away]
         if stretch + 1 < len(self.readable_at) and self.readable_at[stretch + 1] < end:
+            if self.scattered:
+                return self._scattered_span(stretch, start, end)
             stretch = bisect_right(self.readable_at, end - 1) - 1
             away = self.composed_at[stretch] - self.readable_at[stretch]
         return first, self.stops[end - 1 + away]
+
+    def _scattered_span(self, stretch: int, start: int, end: int) -> tuple[int, int]:
+        """From the first to the last character, wherever in the piece they stand."""
+        first, last = len(self.given), 0
+        while stretch < len(self.readable_at) and self.readable_at[stretch] < end:
+            away = self.composed_at[stretch] - self.readable_at[stretch]
+            following = self.readable_at[stretch + 1] if stretch + 1 < len(self.readable_at) else end
+            begin, stop = max(start, self.readable_at[stretch]), min(end, following)
+            text = self.text[begin:stop]
+            if text.strip(" |"):
+                stop -= len(text) - len(text.rstrip())
+                first = min(first, self.starts[begin + away])
+                last = max(last, self.stops[stop - 1 + away])
+            stretch += 1
+        return first, last
 
 
 def compose(given: str) -> tuple[str, Sequence[int], Sequence[int]]:

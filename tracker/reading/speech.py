@@ -68,6 +68,13 @@ _ORDER = re.compile(
 )
 
 
+# "… phối hợp với UBND các xã chỉ đạo gieo cấy": who stands behind such a word has not the word.
+_NO_SPEAKER = re.compile(r"(?<!\w)(?:với|cùng|giao|cho)(?: các| những)? $")
+# "Kết luận của chủ tọa: Phòng A hoàn thiện …": what was decided stands behind the colon.
+_CONCLUDED = re.compile(
+    r"(?:ý kiến )?(?:kết luận|chủ (?:tọa|trì) kết luận|chốt)(?:(?: nội dung)?(?: này)?| (?:của|cuộc họp|hội nghị|buổi"
+    r"|vấn đề|phiên họp|chỉ đạo)[^:.;]{0,80}) ?: "
+)
 _WHO = re.compile(r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|bí thư|trưởng ban|trưởng đoàn|giám đốc)(?!\w)")
 _SAME = re.compile(r"(?:^|, )(?:đồng chí|ông|bà)(?: cũng| đồng thời| tiếp tục)? ?$")
 _TOLD = re.compile(rf" (?:(?:các|những) (?:{lex.COMMON.pattern})|(?:đảng ủy|ubnd|sở|ban|phòng|văn phòng) \w+)(?!\w)")
@@ -134,7 +141,7 @@ def _speaks_here(text: str, prefix: str) -> bool:
         return True
     clause = re.split(r"[;:]", prefix)[-1]
     at = len(prefix) - len(clause)
-    subject = _LEADER.search(clause)
+    subject = next((m for m in _LEADER.finditer(clause) if not _NO_SPEAKER.search(clause, 0, m.start())), None)
     if subject is None:
         return bool(_CHAIRED.search(clause[-60:])) or not clause.strip()
     return not any(
@@ -144,6 +151,11 @@ def _speaks_here(text: str, prefix: str) -> bool:
         and not lex.INSIDE_NAME.match(clause, match.start())
         for match in lex.VERB.finditer(clause, subject.end())
     )
+
+
+def starts_or_names(low: str) -> bool:
+    """Whether words begin with a duty: an order, a verb or somebody who can be told."""
+    return bool(starts_with_verb(low[:80]) or lex.UNIT_BEGINS.match(low) or _SPEECH.match(low))
 
 
 class Speaker:
@@ -157,6 +169,9 @@ class Speaker:
 
         `chair_spoke` tells that the sentence before was the chair's, so that "đồng chí" is the chair again.
         """
+        concluded = _CONCLUDED.match(low)
+        if concluded and starts_or_names(low[concluded.end() :]):
+            return Order(concluded.end(), concluded.end())
         for match in _SPEECH.finditer(low[:700]):
             prefix = low[: match.start()]
             if match.start() and not text[match.start()].islower():

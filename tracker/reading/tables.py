@@ -39,9 +39,14 @@ def columns_of(low: str, start: int, end: int) -> list[str] | None:
     cells = _cells(low, start, end)
     if not 3 <= len(cells) <= _MOST_COLUMNS:
         return None
+    return meanings_of([low[begin:stop] for begin, stop in cells])
+
+
+def meanings_of(heads: list[str]) -> list[str] | None:
+    """The meaning of each column of a table of duties, "" where it has none; None when it is no such table."""
     meanings = []
-    for begin, stop in cells:
-        words = low[begin:stop].strip(" .:")
+    for head in heads:
+        words = head.lower().strip(" .:")
         meanings.append(next((name for name, pattern in _COLUMNS if pattern.match(words)), ""))
     told = {name for name in meanings if name}
     return meanings if "duty" in told and told & {"lead", "due"} else None

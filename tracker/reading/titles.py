@@ -24,7 +24,8 @@ _ORDER = re.compile(
 _ALSO = re.compile(r"thống|nhất|đồng|riêng|trước|ngoài|bên")
 _CHAIRS = re.compile(
     r"(?:(?:có trách nhiệm |chịu trách nhiệm |tiếp tục )?(?:chủ trì(?: thực hiện)?|là (?:cơ quan|đơn vị) (?:chủ trì"
-    r"|đầu mối|thường trực)|làm đầu mối|đầu mối)(?!\w)|(?:theo|căn cứ)(?: vào)? (?:chức năng|thẩm quyền)[^:;.]{0,60}?,"
+    r"|đầu mối|thường trực)|làm đầu mối|đầu mối)(?!\w)|(?:theo|căn cứ)(?: vào)? (?:chức năng"
+    r"|thẩm quyền)[^:;.]{0,60}?,"
     r"|\([^()]{1,90}\)|có trách nhiệm(?!\w)|chịu trách nhiệm(?!\w)|(?:phải|cần)(?= \w)|và(?= phối hợp)"
     r"|chủ động,?(?= phối hợp))(?: với(?= (?:phối|cùng)))?[,:]?(?: và(?= phối hợp))? ?"
 )
