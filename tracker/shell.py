@@ -123,6 +123,7 @@ def _committee_places() -> list[Place]:
         if who.reads_all
         else None,
         Place("decisions.index", "Chờ quyết định", "inbox", waiting, "is-wait", phone=decides) if deciding else None,
+        Place("handovers.people", "Người và bàn giao", "people") if who.is_secretary else None,
         Place("notices.ledger", "Sổ gửi thông báo", "send") if who.is_secretary else None,
     ]
     return [place for place in places if place is not None]

@@ -5,7 +5,10 @@ from types import SimpleNamespace
 from tests import make
 from tracker.db import db
 from tracker.handovers.actions import planning
+from tracker.handovers.actions.deputies import name_deputy
+from tracker.handovers.actions.people import hand_over
 from tracker.handovers.jobs import succession
+from tracker.handovers.queries.people import Held
 from tracker.handovers.rules import Plan
 from tracker.units.models import SuccessionKind
 from tracker.works.jobs import run_one
@@ -20,7 +23,14 @@ def things(world: SimpleNamespace) -> dict[str, object]:
     number = planning.prepare(plan, by=world.an).id
     db.session.commit()
     run_one({planning.WORK: succession})
-    return {"one": number, "committee": world.committee.id, "old": old.id}
+    make.make_task(world)
+    given = hand_over(world.tu, {(world.committee.id, Held.TRACKED): world.lan.id}, by=world.an).id
+    (stands_in,) = name_deputy(
+        world.tu, world.dung, world.committee, from_on=make.day(0), to_on=make.day(3), by=world.an
+    )
+    db.session.commit()
+    ids = {"tu": world.tu.id, "given": given, "deputy": stands_in.id, "task": make.make_task(world).id}
+    return {"one": number, "committee": world.committee.id, "old": old.id, **ids}
 
 
 #                                              lan minh hoa tuan ha van tu dung an
@@ -32,4 +42,13 @@ ROWS = {
     "GET handovers.minutes": ("/reorganisations/{one}/minutes/{committee}/{old}", "+xxx++xxr"),
     "POST handovers.start_reorganisation": ("/reorganisations/{one}/start", "rxxxrrxx+"),
     "POST handovers.cancel_reorganisation": ("/reorganisations/{one}/cancellation", "rxxxrrxx+"),
+    "GET handovers.people": ("/people", "+rrr+rrrx"),
+    "GET handovers.new_handover": ("/people/{tu}/handover", "+rrrrrrr+"),
+    "POST handovers.new_handover": ("/people/{tu}/handover", "+rrrrrrr+"),
+    "GET handovers.handover": ("/handovers/{given}", "+xxx+++x+"),
+    "GET handovers.handover_minutes": ("/handovers/{given}/minutes/{committee}", "+xxx++rxr"),
+    "GET handovers.task_people": ("/tasks/{task}/people", "+++x++++x"),
+    "GET handovers.deputies": ("/committees/{committee}/deputies", "+rrr+rrr+"),
+    "POST handovers.deputies": ("/committees/{committee}/deputies", "+rrr+rrr+"),
+    "POST handovers.end_deputy": ("/deputies/{deputy}/end", "+rrr+r+r+"),
 }

@@ -1,5 +1,6 @@
 """The pages of decisions about units: typed, looked at, carried out; the minutes."""
 
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -10,6 +11,7 @@ from tests.handovers.test_units_move import HANDLERS
 from tracker.db import db
 from tracker.handovers.models import Reorganisation, ReorganisationState
 from tracker.tasks.models import Task
+from tracker.units.queries import unit_by_code
 from tracker.works.jobs import run_one
 
 DAY = "01/7/2025"
@@ -134,3 +136,23 @@ def test_queries_of_the_pages_do_not_grow(world, client_for, count_queries) -> N
         with count_queries() as queries:
             assert client_for(person).get(url).status_code == 200
         assert queries.number <= 12, queries.statements
+
+
+def test_the_old_code_finds_todays_unit_everywhere(world, client_for) -> None:
+    task = make.make_task(world)
+    page = client_for(world.an)
+    fields = {"old_units": world.home_affairs.code, "new_name": "Sở Công vụ", "new_code": "SCV"}
+    keep(page, "rename", **fields)
+    run_one(HANDLERS)
+    found = page.get(f"/units?q={world.home_affairs.code}").text
+    assert "Sở Công vụ" in found and f"Kế thừa Sở Nội vụ ({world.home_affairs.code})" in found
+    old = page.get(f"/units/{world.home_affairs.id}/edit").text
+    assert "công việc chuyển sang đơn vị khác" in old and "Sở Công vụ (SCV)" in old
+    heir = unit_by_code(world.home_affairs.code.lower(), make.day(0))
+    assert heir is not None and heir.code == "SCV"
+    assert unit_by_code(world.home_affairs.code, date(2025, 6, 30)).id == world.home_affairs.id
+    assert "Kế thừa <a" in page.get(f"/units/{heir.id}/edit").text
+    shown = client_for(world.lan).get(f"/tasks/{task.id}").text
+    assert "Trước 01/7/2025: Sở Nội vụ" in shown and "chuyển từ Sở Nội vụ sang Sở Công vụ" in shown
+    terms = client_for(world.lan).get(f"/tasks/{task.id}/people").text
+    assert "Sở Công vụ" in terms

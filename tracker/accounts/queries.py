@@ -178,7 +178,10 @@ def account_for_administrator(user_id: int) -> User:
 def memberships_of(committee_id: int) -> Sequence[Membership]:
     """Every role ever held in a committee, with the people, by name."""
     held = select(Membership).join(Membership.user).where(Membership.committee_id == committee_id)
-    held = held.options(joinedload(Membership.user).lazyload(User.memberships))
+    held = held.options(
+        joinedload(Membership.user).lazyload(User.memberships),
+        joinedload(Membership.stands_in_for).lazyload(User.memberships),
+    )
     return db.session.scalars(held.order_by(User.name, User.id, Membership.from_on, Membership.id)).all()
 
 

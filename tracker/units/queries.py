@@ -1,7 +1,7 @@
 """Fetching units and committees."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload
 
 from tracker.db import db, folded, kept_if_cheap
 from tracker.errors import NotFound
-from tracker.units.models import Committee, Unit
+from tracker.units.models import Committee, Unit, UnitSuccession
 
 
 def ids_of_unit_and_below(unit_id: int) -> list[int]:
@@ -83,3 +83,36 @@ def units_as_tree() -> list[tuple[Unit, int]]:
 def is_called(unit: Unit, words: str) -> bool:
     """Whether one of the unit's names or its code holds `words`, in any spelling."""
     return folded(words) in folded(unit.code, unit.name, unit.short_name, *unit.aliases)
+
+
+# ---------- Who took over from whom ----------
+
+
+def heirs_of(unit_ids: Iterable[int]) -> Sequence[UnitSuccession]:
+    """The units that took over from these, the main one of each first."""
+    found = select(UnitSuccession).where(UnitSuccession.from_id.in_(list(unit_ids)))
+    found = found.options(joinedload(UnitSuccession.after), joinedload(UnitSuccession.before))
+    return db.session.scalars(found.order_by(UnitSuccession.is_main.desc(), UnitSuccession.id)).all()
+
+
+def predecessors_of(unit_ids: Iterable[int]) -> Sequence[UnitSuccession]:
+    """The ended units these took over from."""
+    found = select(UnitSuccession).where(UnitSuccession.to_id.in_(list(unit_ids)))
+    found = found.options(joinedload(UnitSuccession.after), joinedload(UnitSuccession.before))
+    return db.session.scalars(found.order_by(UnitSuccession.effective_on.desc(), UnitSuccession.id)).all()
+
+
+def unit_by_code(code: str, day: date) -> Unit | None:
+    """The unit of a code; that of an ended unit leads to the one that took over, and on to whoever exists on `day`.
+
+    None where there is no such code. A unit that ended without a successor is itself.
+    """
+    unit = db.session.scalar(select(Unit).where(Unit.code == code.strip().upper()))
+    passed = set[int]()
+    while unit is not None and unit.valid_to is not None and unit.valid_to < day and unit.id not in passed:
+        passed.add(unit.id)
+        heirs = heirs_of([unit.id])
+        if not heirs or not heirs[0].is_main:
+            break
+        unit = heirs[0].after
+    return unit

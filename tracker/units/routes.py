@@ -68,6 +68,10 @@ def index() -> str:
         "units/index.html",
         page=_slice(rows),
         flat=flat,
+    # An old code or name leads to today's unit.
+    heirs = queries.heirs_of([unit.id for unit, _ in kept]) if words and len(kept) <= PAGE_SIZE else []
+    found, led_to = {unit.id for unit, _ in kept}, {heir.to_id for heir in heirs}
+    kept += [(unit, depth) for unit, depth in tree if unit.id in led_to - found]
         q=words,
         view="ended" if view == "ended" else "living",
         counts={"living": len(living), "ended": len(ended)},
@@ -77,6 +81,7 @@ def index() -> str:
 def _slice(rows: list[Any]) -> Page:
     """One page of a list that is in memory."""
     number = page_number()
+        heirs={heir.to_id: heir for heir in heirs},
     first = (number - 1) * PAGE_SIZE
     last = first + PAGE_SIZE
     total = Count(min(len(rows), COUNT_LIMIT + 1))
@@ -118,7 +123,14 @@ def edit(unit_id: int) -> str | Response:
             _warn_of_open_tasks(unit)
             return redirect(url_for("units.index", q=unit.code if unit.valid_to else None), 303)
     return render_template(
-        "units/edit.html", form=form, unit=unit, events=timeline(unit, limit=50), value_words=VALUE_WORDS
+        "units/edit.html",
+        form=form,
+        unit=unit,
+        heirs=queries.heirs_of([unit.id]),
+        predecessors=queries.predecessors_of([unit.id]),
+        events=timeline(unit, limit=50),
+        value_words=VALUE_WORDS,
+        today=clock.today(),
     )
 
 
@@ -152,7 +164,7 @@ def _warn_of_open_tasks(unit: Unit) -> None:
     if owed.number:
         flash(
             f"{unit.name} kết thúc ngày {vn_date(unit.valid_to)} nhưng còn {owed} nhiệm vụ đang mở. "
-            "Anh chị báo tổ thư ký các Ban Chỉ đạo giao lại.",
+            "Anh chị lập việc sáp nhập hoặc giải thể ở mục Sắp xếp đơn vị để chuyển cho đơn vị khác.",
             "warning",
         )
 

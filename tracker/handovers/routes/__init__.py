@@ -4,4 +4,6 @@ from flask import Blueprint
 
 blueprint = Blueprint("handovers", __name__)
 
-from tracker.handovers.routes import units  # noqa: E402, F401 - the pages hang themselves on the blueprint
+from tracker.handovers.routes import deputies, people, units  # noqa: E402  (they hang their pages on the blueprint)
+
+__all__ = ["blueprint", "deputies", "people", "units"]

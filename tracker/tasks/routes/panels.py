@@ -13,6 +13,7 @@ from tracker.db import db
 from tracker.decisions.queries import due_story, has_due_story
 from tracker.decisions.queries.urges import has_ladder, ladder_of
 from tracker.duties.queries import duty_of_task, origin_of
+from tracker.handovers.queries.shown import hands_of, has_hands
 from tracker.indicators.queries import is_quantified, of_task
 from tracker.inspections.models import Recommendation
 from tracker.inspections.queries import origin_of_task
@@ -63,6 +64,14 @@ PANELS: tuple[Panel, ...] = (
         fact=True,
     ),
     Panel("parts_of_item", "tasks/_below.html", lambda task: false() if task.fan_out else has_children(task), below),
+    Panel("told", "notices/_told.html", was_told, told_of, fact=True),
+    Panel(
+        "hands",
+        "handovers/_hands.html",
+        lambda task: has_hands(task, clock.today()),
+        lambda task, _who: hands_of(task, clock.today()),
+        fact=True,
+    ),
 )
 
 
