@@ -60,6 +60,10 @@ def index() -> str:
     today = clock.today()
     tree = queries.units_as_tree()
     kept = [(unit, depth) for unit, depth in tree if not words or queries.is_called(unit, words)]
+    # An old code or name leads to today's unit.
+    heirs = queries.heirs_of([unit.id for unit, _ in kept]) if words and len(kept) <= PAGE_SIZE else []
+    found, led_to = {unit.id for unit, _ in kept}, {heir.to_id for heir in heirs}
+    kept += [(unit, depth) for unit, depth in tree if unit.id in led_to - found]
     living = [(unit, depth) for unit, depth in kept if unit.valid_to is None or unit.valid_to >= today]
     ended = [(unit, depth) for unit, depth in kept if unit.valid_to is not None and unit.valid_to < today]
     rows = ended if view == "ended" else living
@@ -68,11 +72,8 @@ def index() -> str:
         "units/index.html",
         page=_slice(rows),
         flat=flat,
-    # An old code or name leads to today's unit.
-    heirs = queries.heirs_of([unit.id for unit, _ in kept]) if words and len(kept) <= PAGE_SIZE else []
-    found, led_to = {unit.id for unit, _ in kept}, {heir.to_id for heir in heirs}
-    kept += [(unit, depth) for unit, depth in tree if unit.id in led_to - found]
         q=words,
+        heirs={heir.to_id: heir for heir in heirs},
         view="ended" if view == "ended" else "living",
         counts={"living": len(living), "ended": len(ended)},
     )
@@ -81,7 +82,6 @@ def index() -> str:
 def _slice(rows: list[Any]) -> Page:
     """One page of a list that is in memory."""
     number = page_number()
-        heirs={heir.to_id: heir for heir in heirs},
     first = (number - 1) * PAGE_SIZE
     last = first + PAGE_SIZE
     total = Count(min(len(rows), COUNT_LIMIT + 1))

@@ -63,7 +63,6 @@ PANELS: tuple[Panel, ...] = (
         origin_of_task,
         fact=True,
     ),
-    Panel("parts_of_item", "tasks/_below.html", lambda task: false() if task.fan_out else has_children(task), below),
     Panel("told", "notices/_told.html", was_told, told_of, fact=True),
     Panel(
         "hands",
@@ -72,6 +71,7 @@ PANELS: tuple[Panel, ...] = (
         lambda task, _who: hands_of(task, clock.today()),
         fact=True,
     ),
+    Panel("parts_of_item", "tasks/_below.html", lambda task: false() if task.fan_out else has_children(task), below),
 )
 
 
