@@ -13,10 +13,14 @@ import pytest
 from tests import make
 from tests.smtp import post_office_for
 from tracker import clock
+from tracker.accounts.actions import keep_mailbox
 from tracker.db import db
+from tracker.decisions.actions import draft_urge
 from tracker.notices.actions import enqueue
 from tracker.notices.models import NoticeKind
-from tracker.reminders.jobs import plan_reminders, send_digests
+from tracker.reminders.jobs import plan_day, plan_reminders, send_digests
+from tracker.reminders.models import ReminderRules
+from tracker.tasks.actions import submit
 from tracker.tasks.models import DuePrecision, TaskState
 
 HERE = Path(__file__).parent
@@ -52,6 +56,7 @@ def expect(name: str, arrived) -> None:
     """Compare a mail with its file: subject, text, and the words of the HTML part."""
     text = f"Subject: {arrived.mail['Subject']}\n\n{arrived.text}"
     text = re.sub(r"/tasks/\d+", "/tasks/…", text.replace("\r\n", "\n"))
+    text = re.sub(r"/report/[\w-]{43}", "/report/…", re.sub(r"committee=\d+", "committee=…", text))
     path = HERE / f"{name}.txt"
     if os.environ.get("TRACKER_WRITE_MAILS"):
         path.write_text(text, encoding="utf-8")
@@ -107,6 +112,50 @@ def test_news_between_two_mornings(world, office) -> None:
     send_digests()
     expect("news-unit", only(office, world.minh))
     expect("news-tracker", only(office, world.tu))
+
+
+def test_what_waits_for_a_decider_stands_in_the_mornings_mail(world, office) -> None:
+    late = make.make_task(world, code="BCD35/2026/0031", title="Số hóa hồ sơ hộ tịch", due_on=make.day(-8))
+    waiting = make.make_task(
+        world, code="BCD35/2026/0032", title="Bộ tài liệu tập huấn", due_on=make.day(5), tracker=world.tu
+    )
+    submit(waiting, document_number="112/BC-SNV", by=world.minh)
+    draft_urge(late, 1, reason="Đề nghị báo cáo.")
+    db.session.commit()
+    plan_reminders(clock.now())
+    send_digests()
+    expect("digest-decider", only(office, world.tu))
+
+
+def test_a_leaders_week(world, office) -> None:
+    with clock.travel(MORNING - timedelta(days=1)):
+        for number, days in enumerate((-40, -33, -12, -3), start=41):
+            make.make_task(world, code=f"BCD35/2026/00{number}", title=f"Việc chậm số {number}", due_on=make.day(days))
+        make.make_task(world, code="BCD35/2026/0047", title="Việc trong hạn", due_on=make.day(30))
+        make.make_task(
+            world, title="Xong đúng hạn", state=TaskState.COMPLETED, due_on=make.day(1), finished_on=make.day(-3)
+        )
+        make.make_task(
+            world, title="Xong quá hạn", state=TaskState.COMPLETED, due_on=make.day(-9), finished_on=make.day(-8)
+        )
+        for _ in range(2):
+            plan_day(clock.now())
+            send_digests()
+        expect("weekly-leader", only(office, world.ha))
+
+
+def test_a_units_shared_mailbox(world, office) -> None:
+    world.home_affairs.email = "vanthu@noivu.lamgiang.example"
+    keep_mailbox(world.home_affairs, now=clock.now())
+    audiences = {"contact": {"late_from": 1, "by": "mail"}, "mailbox": {"before": [0], "late_from": 1, "by": "mail"}}
+    rules = {"before_in": "calendar", "late_in": "calendar", "report_links": True, "version": 1}
+    db.session.add(ReminderRules(committee_id=world.committee.id, audiences=audiences, **rules))
+    db.session.commit()
+    make.make_task(world, code="BCD35/2026/0051", title="Số hóa hồ sơ hộ tịch", due_on=make.day(-8))
+    plan_reminders(clock.now())
+    send_digests()
+    [mail] = [one for one in office.arrived if one.to == "vanthu@noivu.lamgiang.example"]
+    expect("digest-mailbox", mail)
 
 
 @pytest.mark.parametrize("title", ["Tổ chức hội nghị sơ kết giữa năm về công tác thông tin tuyên truyền", "ỗ" * 300])

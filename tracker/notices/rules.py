@@ -287,7 +287,7 @@ def compose(notices: Sequence[Notice], today: date, *, shown: int = 10, more: Be
 def _line(notice: Notice, today: date, more: Beside) -> Line:
     told_as = notice.details.get("as")
     to_do = notice.kind is NoticeKind.RETURNED or told_as in ("contact", "supports")
-    is_own = notice.subject_kind == "task" and (to_do or notice.kind is NoticeKind.ASSIGNED)
+    is_own = notice.subject_kind == "task" and (to_do or told_as == "mailbox" or notice.kind is NoticeKind.ASSIGNED)
     report: Place | None = ("tasks.updates", {"task_id": notice.subject_id}) if is_own and to_do else None
     in_link = report is not None and told_as != "supports" and notice.committee_id in more.linked
     return Line(
