@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, literal, select, tuple_, union_all
 from sqlalchemy.orm import joinedload, lazyload
 
-from tracker.accounts.models import User
+from tracker import clock
+from tracker.accounts.models import Membership, User
 from tracker.db import Base, db, reading_beside
 from tracker.history.models import Event, HistoryChain
 from tracker.history.rules import Broken, Fault, hash_of
@@ -24,6 +25,81 @@ def timeline(subject: Base, *, limit: int = 200) -> Sequence[Event]:
         .limit(limit)
     )
     return db.session.scalars(found).all()
+
+
+# ---------- Pages: flat however long the history is; the next page begins after the last row shown ----------
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a page of history was asked for. `actor_id` 0 is the system itself; `before` is the last event shown."""
+
+    actor_id: int | None = None
+    kind: str = ""
+    from_on: date | None = None
+    to_on: date | None = None
+    before: int | None = None
+
+
+def of_committee(committee_id: int, wanted: Wanted, limit: int) -> Sequence[Event]:
+    """What happened in a committee, newest first: as many as `limit`, from the indexes by time."""
+    found = select(Event).where(Event.committee_id == committee_id, *_conditions(wanted))
+    if wanted.kind:
+        found = found.where(Event.subject_kind == wanted.kind)
+    return db.session.scalars(_shown(found).limit(limit)).all()
+
+
+def of_kinds(kinds: Sequence[str], wanted: Wanted, limit: int, *, no_committee: Sequence[str] = ()) -> Sequence[Event]:
+    """What happened to things of some kinds in all committees and none, newest first; of the kinds in `no_committee`
+    only what belongs to none.
+
+    Each kind is read by itself from its index, no further than the page can show.
+    """
+    chosen = [kind for kind in kinds if wanted.kind in ("", kind)]
+    parts = []
+    for kind in chosen:
+        part = select(Event.id, Event.at).where(Event.subject_kind == kind, *_conditions(wanted))
+        if kind in no_committee:
+            part = part.where(Event.committee_id.is_(None))
+        parts.append(select(part.order_by(Event.at.desc(), Event.id.desc()).limit(limit).subquery()))
+    if not parts:
+        return []
+    together = union_all(*parts).subquery()
+    newest = select(together.c.id).order_by(together.c.at.desc(), together.c.id.desc()).limit(limit)
+    return db.session.scalars(_shown(select(Event).where(Event.id.in_(newest)))).all()
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    kept: list[ColumnElement[bool]] = []
+    if wanted.actor_id is not None:
+        kept.append(Event.actor_id == wanted.actor_id if wanted.actor_id else Event.actor_id.is_(None))
+    if wanted.from_on is not None:
+        kept.append(Event.at >= datetime.combine(wanted.from_on, time(), clock.VIETNAM))
+    if wanted.to_on is not None:
+        kept.append(Event.at < datetime.combine(wanted.to_on + timedelta(days=1), time(), clock.VIETNAM))
+    last = db.session.get(Event, wanted.before) if wanted.before is not None else None
+    if last is not None:
+        here = tuple_(literal(last.at, Event.at.type), literal(last.id))
+        kept.append(tuple_(Event.at, Event.id) < here)
+    return kept
+
+
+def _shown(found: Select[Event]) -> Select[Event]:
+    who = joinedload(Event.actor).options(lazyload(User.memberships), lazyload(User.unit))
+    return found.options(who).order_by(Event.at.desc(), Event.id.desc())
+
+
+def ever_members(committee_id: int) -> list[tuple[int, str]]:
+    """Everybody who ever held a role in a committee, as (id, name), by name."""
+    held = select(Membership.user_id).where(Membership.committee_id == committee_id)
+    people = select(User.id, User.name).where(User.id.in_(held)).order_by(User.name, User.id)
+    return list(db.session.execute(people).tuples())
+
+
+def administrators() -> list[tuple[int, str]]:
+    """Those who administer, as (id, name), by name."""
+    people = select(User.id, User.name).where(User.is_admin).order_by(User.name, User.id)
+    return list(db.session.execute(people).tuples())
 
 
 # ---------- The chain ----------

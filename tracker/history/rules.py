@@ -46,3 +46,45 @@ class Broken:
     event_id: int | None = None
     verb: str = ""
     at: datetime | None = None
+
+
+# ---------- What history is about ----------
+
+KINDS = {  # table → what people call its rows
+    "task": "Nhiệm vụ",
+    "conclusion": "Kết luận",
+    "document": "Văn bản",
+    "visit": "Cuộc kiểm tra",
+    "finding": "Ghi nhận khi kiểm tra",
+    "checklist_template": "Mẫu phiếu kiểm tra",
+    "duty": "Việc định kỳ",
+    "indicator": "Chỉ tiêu",
+    "review": "Rà soát giữa kỳ",
+    "notice": "Thông báo",
+    "user_account": "Tài khoản, vai trò",
+    "committee": "Ban Chỉ đạo",
+    "unit": "Đơn vị",
+    "handover": "Bàn giao",
+    "reorganisation": "Sắp xếp đơn vị",
+    "calendar_day": "Lịch làm việc",
+    "import_run": "Nhập từ bảng tính",
+    "reminder_rules": "Quy tắc nhắc việc",
+}
+COMMITTEE = (
+    "task",
+    "conclusion",
+    "document",
+    "visit",
+    "finding",
+    "checklist_template",
+    "duty",
+    "indicator",
+    "review",
+    "notice",
+    "user_account",
+    "committee",
+    "handover",
+    "import_run",
+    "reminder_rules",
+)
+ADMINISTRATION = ("unit", "user_account", "committee", "calendar_day", "reorganisation", "handover", "import_run")
