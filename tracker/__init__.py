@@ -41,6 +41,7 @@ ROOMS = (
     "reviews",
     "reports",
     "intake",
+    "history",
 )
 
 _HERE = Path(__file__).parent
