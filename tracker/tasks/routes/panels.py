@@ -17,6 +17,7 @@ from tracker.handovers.queries.shown import hands_of, has_hands
 from tracker.indicators.queries import is_quantified, of_task
 from tracker.inspections.models import Recommendation
 from tracker.inspections.queries import origin_of_task
+from tracker.reminders.queries.ladder import has_climbed, steps_of
 from tracker.tasks.models import Task
 from tracker.tasks.queries.children import has_children
 from tracker.tasks.routes.below import below
@@ -43,6 +44,7 @@ PANELS: tuple[Panel, ...] = (
     Panel("shares", "tasks/_below.html", lambda task: has_children(task) if task.fan_out else false(), below, top=True),
     Panel("dues", "decisions/_dues.html", has_due_story, lambda task, _who: due_story(task)),
     Panel("urges", "decisions/_urges.html", has_ladder, lambda task, _who: ladder_of(task)),
+    Panel("steps", "reminders/_steps.html", has_climbed, steps_of, fact=True),
     Panel(
         "indicators",
         "indicators/_panel.html",
