@@ -17,11 +17,12 @@ from tracker.documents import imports
 from tracker.errors import Refused
 from tracker.files.rules import SecretRefused, safe_name
 from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, clean, required
+from tracker.labels import label
 from tracker.meetings import rules
 from tracker.meetings.actions import ItemEdit
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.reading import Disposition
-from tracker.units.models import Unit
+from tracker.units.models import Unit, UnitKind
 
 
 class PasteForm(Form):
@@ -119,6 +120,17 @@ DISPOSITIONS = {
 }
 
 
+class _Shown:
+    """An item for many units as its form shows it: they are ticked where others tick supporting units."""
+
+    def __init__(self, item: ConclusionItem) -> None:
+        self._item = item
+        self.support_unit_ids = item.each_unit_ids
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._item, name)
+
+
 class ItemForm(Form):
     """One item of a review."""
 
@@ -135,6 +147,8 @@ class ItemForm(Form):
     )
     lead_unit_id = SelectField("Đơn vị chủ trì", coerce=_number, choices=[])
     support_unit_ids = SelectMultipleField("Đơn vị phối hợp", coerce=int, choices=[])
+    each = BooleanField("Giao riêng từng đơn vị đã chọn, mỗi đơn vị một việc")
+    each_kinds = SelectMultipleField("Giao riêng từng đơn vị của cả nhóm", coerce=str, choices=[])
     tracker_id = SelectField("Chuyên viên theo dõi", coerce=_number, choices=[])
     due_on = DayField("Thời hạn", [Optional(), SensibleYear()])
     ongoing = BooleanField("Việc thường xuyên, không thời hạn")
@@ -154,9 +168,16 @@ class ItemForm(Form):
         replaceable: Mapping[int, str] | None,
     ) -> None:
         super().__init__(
-            prefix=f"i{item.id}-", obj=item, data={"ongoing": item.review_after is not None}, meta={"csrf": False}
+            prefix=f"i{item.id}-",
+            obj=_Shown(item) if item.each_unit_ids else item,
+            data={"ongoing": item.review_after is not None, "each": bool(item.each_unit_ids)},
+            meta={"csrf": False},
         )
         self.item = item
+        self.of_kind = {kind: [unit.id for unit in units if unit.kind is kind] for kind in UnitKind}
+        self.each_kinds.choices = _offered(
+            {kind.value: f"{label(kind)} ({len(ids)})" for kind, ids in self.of_kind.items() if len(ids) > 1}
+        )
         self.names: dict[int | None, str] = {unit.id: unit.name for unit in units}
         self.people: dict[int | None, str] = {person.id: person.name for person in trackers}
         self.support_unit_ids.choices = _offered(self.names)
@@ -179,6 +200,17 @@ class ItemForm(Form):
         if field.data and self.ongoing.data:
             raise ValidationError("Việc thường xuyên thì không có thời hạn. Bỏ ngày, hoặc bỏ dấu “thường xuyên”.")
 
+    def validate_each(self, field: Any) -> None:
+        if field.data and not self.each_unit_ids:
+            raise ValidationError("Anh chị chọn các đơn vị ở ô Đơn vị phối hợp, hoặc chọn cả nhóm.")
+
+    @property
+    def each_unit_ids(self) -> tuple[int, ...]:
+        """The units that are given a task each: those ticked, and those of the ticked classes."""
+        ticked = [self.lead_unit_id.data, *(self.support_unit_ids.data or ())] if self.each.data else []
+        kinds = [unit_id for kind in self.each_kinds.data or () for unit_id in self.of_kind[UnitKind(kind)]]
+        return tuple(dict.fromkeys(unit_id for unit_id in [*ticked, *kinds] if unit_id is not None))
+
     def edit(self, is_looked_at: bool = False) -> ItemEdit:
         """What the filled form says of the item. An ongoing duty without a day of review gets the usual one."""
         conclusion = self.item.conclusion
@@ -187,7 +219,8 @@ class ItemForm(Form):
             title=self.title.data or "",
             disposition=Disposition(self.disposition.data),
             lead_unit_id=self.lead_unit_id.data,
-            support_unit_ids=tuple(self.support_unit_ids.data or ()),
+            support_unit_ids=() if self.each.data else tuple(self.support_unit_ids.data or ()),
+            each_unit_ids=self.each_unit_ids,
             tracker_id=self.tracker_id.data,
             due_on=self.due_on.data,
             review_after=(self.review_after.data or usual) if self.ongoing.data else None,
@@ -204,9 +237,10 @@ class ItemForm(Form):
             "disposition": (item.disposition.value, DISPOSITIONS[item.disposition]),
             "lead_unit_id": (item.lead_unit_id, names.get(item.lead_unit_id)),
             "support_unit_ids": (
-                set(item.support_unit_ids),
-                ", ".join(names[unit] for unit in item.support_unit_ids if unit in names),
+                set(item.each_unit_ids or item.support_unit_ids),
+                ", ".join(names[unit] for unit in item.each_unit_ids or item.support_unit_ids if unit in names),
             ),
+            "each": (bool(item.each_unit_ids), "có" if item.each_unit_ids else "không"),
             "tracker_id": (item.tracker_id, self.people.get(item.tracker_id)),
             "due_on": (item.due_on, item.due_on and f"{item.due_on:%d/%m/%Y}"),
             "review_after": (
@@ -223,6 +257,9 @@ class ItemForm(Form):
             for name, (value, words) in stored.items()
             if (typed[name] or None) != (value or None)
         ]
+
+
+EACH = "each"  # in the place of a unit: each unit of the class a name calls
 
 
 class ReviewForm:
@@ -244,6 +281,11 @@ class ReviewForm:
         known = {unit.id for unit in units}
         names = zip(typed.getlist("unit-name"), typed.getlist("unit-id"), strict=False)
         self.units_named = {name: int(value) for name, value in names if value.isdigit() and int(value) in known}
+        named = zip(typed.getlist("unit-name"), typed.getlist("unit-id"), strict=False)
+        called = {name: rules.kinds_meant(name) for name, value in named if value == EACH}
+        self.groups_named = {
+            name: [unit.id for unit in units if unit.kind in kinds] for name, kinds in called.items() if kinds
+        }
         self.remembered = frozenset(typed.getlist("unit-remember"))
 
     def validate(self) -> bool:

@@ -77,7 +77,8 @@ def needs_look(item: ConclusionItem) -> bool:
     """Whether a person has to decide something about the item: the reader was not sure, or lead or term is open."""
     if item.disposition is not Disposition.TASK:
         return item.unsure
-    return item.unsure or item.lead_unit_id is None or (item.due_on is None and item.review_after is None)
+    nobody = item.lead_unit_id is None and not item.each_unit_ids
+    return item.unsure or nobody or (item.due_on is None and item.review_after is None)
 
 
 def names_not_known(items: Sequence[ConclusionItem]) -> dict[str, list[int]]:
@@ -85,7 +86,9 @@ def names_not_known(items: Sequence[ConclusionItem]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for item in items:
         for mention in [*item.suggestion.get("leads", ()), *item.suggestion.get("supports", ())]:
-            if mention["unit_id"] is None and item.id not in found.setdefault(mention["text"], []):
+            if mention["unit_id"] is not None or mention.get("each"):
+                continue
+            if item.id not in found.setdefault(mention["text"], []):
                 found[mention["text"]].append(item.id)
     return found
 

@@ -54,6 +54,7 @@ def propose_corrected(items: Sequence[ConclusionItem], old_items: Sequence[Concl
 def _take_over(item: ConclusionItem, old: ConclusionItem) -> None:
     if not item.suggestion.get("leads") and not item.suggestion.get("supports"):
         item.lead_unit_id, item.support_unit_ids = old.lead_unit_id, list(old.support_unit_ids)
+        item.each_unit_ids = list(old.each_unit_ids)
     item.tracker_id = old.tracker_id or item.tracker_id
     if item.due_on is None and item.review_after is None:
         item.review_after = old.review_after

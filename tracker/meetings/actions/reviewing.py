@@ -25,8 +25,9 @@ from tracker.units.models import Unit
 class ItemEdit:
     """What a person says of one item.
 
-    `below` (lead, tracker) goes to all items after it; `is_looked_at` settles the reader's doubt. `corrects_id`
-    is the item of the corrected conclusion whose tasks this one replaces.
+    `each_unit_ids` are given a task each, in place of one lead unit. `below` (lead, tracker) goes to all items after
+    it; `is_looked_at` settles the reader's doubt. `corrects_id` is the item of the corrected conclusion whose tasks
+    this one replaces.
     """
 
     title: str
@@ -39,6 +40,7 @@ class ItemEdit:
     below: frozenset[str] = frozenset()
     is_looked_at: bool = False
     corrects_id: int | None = None
+    each_unit_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ def save(
     *,
     version: int,
     units_named: Mapping[str, int] | None = None,
+    groups_named: Mapping[str, Sequence[int]] | None = None,
     splits: Mapping[int, Sequence[int]] | None = None,
     added: tuple[int, int] | None = None,
     joined: int | None = None,
@@ -63,8 +66,9 @@ def save(
     by: User,
 ) -> Saved:
     """Save a review: `edits` by item id, `units_named` (a name in the text is this unit, in the whole document; those
-    in `remembered` for later documents too), `splits` (by item id: which of its parts become children), a stretch of
-    text to add as an item, an item to be `joined` to the one before it, and one whose join is taken back (`parted`).
+    in `remembered` for later documents too), `groups_named` (a name such as "các xã" is each of these units), `splits`
+    (by item id: which of its parts become children), a stretch of text to add as an item, an item to be `joined` to
+    the one before it, and one whose join is taken back (`parted`).
 
     Raises Refused when the conclusion was issued, or saved by somebody else since `version`; and where a stretch,
     a join or a name to remember cannot be.
@@ -75,10 +79,7 @@ def save(
         if item.id in edits:
             _apply(item, edits[item.id])
     _carry_below(conclusion.items, edits, before)
-    for name, unit_id in (units_named or {}).items():
-        _name_unit(conclusion.items, name, unit_id)
-        if name in remembered:
-            _remember(name, unit_id, by=by)
+    _name_units(conclusion.items, units_named or {}, groups_named or {}, remembered, by=by)
     for item in conclusion.items:
         item.unsure = item.unsure and _facts(item) == before[item.id]
     changed = [item for item in conclusion.items if _facts(item) != before[item.id]]
@@ -137,6 +138,7 @@ def _facts(item: ConclusionItem) -> tuple[Any, ...]:
         item.lead_unit_id,
         frozenset(item.support_unit_ids),
         item.tracker_id,
+        frozenset(item.each_unit_ids),
         item.due_on,
         item.review_after,
         item.corrects_id,
@@ -149,7 +151,8 @@ def _apply(item: ConclusionItem, edit: ItemEdit) -> None:
         item.due_precision = "day"
     item.title = edit.title
     item.disposition = edit.disposition
-    item.lead_unit_id = edit.lead_unit_id
+    item.each_unit_ids = list(edit.each_unit_ids)
+    item.lead_unit_id = None if edit.each_unit_ids else edit.lead_unit_id
     item.support_unit_ids = [unit_id for unit_id in edit.support_unit_ids if unit_id != edit.lead_unit_id]
     item.tracker_id = edit.tracker_id
     item.due_on = edit.due_on
@@ -167,7 +170,7 @@ def _carry_below(
         edit = edits.get(item.id)
         if item.disposition is Disposition.TASK:
             _, _, lead_before, _, tracker_before, *_ = before[item.id]
-            if "lead" in carried and item.lead_unit_id == lead_before:
+            if "lead" in carried and item.lead_unit_id == lead_before and not item.each_unit_ids:
                 item.lead_unit_id = carried["lead"]
                 item.support_unit_ids = [unit for unit in item.support_unit_ids if unit != carried["lead"]]
             if "tracker" in carried and item.tracker_id == tracker_before:
@@ -176,6 +179,22 @@ def _carry_below(
             carried["lead"] = item.lead_unit_id
         if edit and "tracker" in edit.below:
             carried["tracker"] = item.tracker_id
+
+
+def _name_units(
+    items: Sequence[ConclusionItem],
+    units: Mapping[str, int],
+    groups: Mapping[str, Sequence[int]],
+    remembered: Collection[str],
+    *,
+    by: User,
+) -> None:
+    for name, unit_id in units.items():
+        _name_unit(items, name, unit_id)
+        if name in remembered:
+            _remember(name, unit_id, by=by)
+    for name, unit_ids in groups.items():
+        _name_group(items, name, unit_ids)
 
 
 def _name_unit(items: Sequence[ConclusionItem], name: str, unit_id: int) -> None:
@@ -193,6 +212,27 @@ def _name_unit(items: Sequence[ConclusionItem], name: str, unit_id: int) -> None
                 for role, mentions in (("leads", leads), ("supports", supports))
             }
             item.suggestion = {**item.suggestion, **known}
+
+
+def _name_group(items: Sequence[ConclusionItem], name: str, unit_ids: Sequence[int]) -> None:
+    """Say that a name in the text means each of these units. Where it leads and nobody else does, each is given a task
+    of its own; where it supports, each supports.
+    """
+    for item in items:
+        leads, supports = item.suggestion.get("leads", []), item.suggestion.get("supports", [])
+        leading = name in {mention["text"] for mention in leads if mention["unit_id"] is None}
+        if leading and item.lead_unit_id is None and not item.each_unit_ids:
+            item.each_unit_ids = list(unit_ids)
+        elif leading or name in {mention["text"] for mention in supports if mention["unit_id"] is None}:
+            more = [unit_id for unit_id in unit_ids if unit_id != item.lead_unit_id]
+            item.support_unit_ids = list(dict.fromkeys([*item.support_unit_ids, *more]))
+        else:
+            continue
+        known = {
+            role: [{**mention, "each": True} if mention["text"] == name else mention for mention in mentions]
+            for role, mentions in (("leads", leads), ("supports", supports))
+        }
+        item.suggestion = {**item.suggestion, **known}
 
 
 # ---------- Issuing ----------

@@ -14,7 +14,7 @@ from tracker.reading import Disposition
 # What an item is beside its place in the list; kept of an item that was joined, so that the join can be taken back.
 _KEPT = (
     *("label", "start", "end", "title", "lead_unit_id", "support_unit_ids", "tracker_id"),
-    *("due_on", "due_precision", "due_words", "review_after", "suggestion", "unsure", "disposition"),
+    *("due_on", "due_precision", "due_words", "review_after", "suggestion", "unsure", "disposition", "each_unit_ids"),
 )
 
 
@@ -48,6 +48,7 @@ def _child(parent: ConclusionItem, start: int, end: int, title: str) -> Conclusi
         title=title,
         lead_unit_id=parent.lead_unit_id,
         support_unit_ids=list(parent.support_unit_ids),
+        each_unit_ids=list(parent.each_unit_ids),
         tracker_id=parent.tracker_id,
         suggestion={},
     )
@@ -155,7 +156,7 @@ def part(conclusion: Conclusion, item_id: int) -> ConclusionItem:
     above = first.id if last["second"]["is_below"] else first.parent_id
     second = ConclusionItem(conclusion_id=conclusion.id, parent_id=above, position=first.position)
     for name in _KEPT:
-        setattr(second, name, _stored(name, last["second"][name]))
+        setattr(second, name, _stored(name, last["second"].get(name)))
     for name, value in last["now"].items():
         if _plain(getattr(first, name)) == value:  # nobody changed what the join filled in
             setattr(first, name, _stored(name, last["was"][name]))
@@ -169,15 +170,25 @@ def part(conclusion: Conclusion, item_id: int) -> ConclusionItem:
     return second
 
 
-_FILLED = ("lead_unit_id", "support_unit_ids", "tracker_id", "due_on", "due_precision", "due_words", "review_after")
+_FILLED = (
+    "lead_unit_id",
+    "each_unit_ids",
+    "support_unit_ids",
+    "tracker_id",
+    "due_on",
+    "due_precision",
+    "due_words",
+    "review_after",
+)
 
 
 def _fill(first: ConclusionItem, second: ConclusionItem) -> None:
     """Give the first what only the second had: who does it, who follows it, by when."""
     if first.disposition is not Disposition.TASK and second.disposition is Disposition.TASK:
         first.disposition, first.title = second.disposition, first.title or second.title
-    if not first.suggestion.get("leads"):  # a name the text has, known or not, is not overruled
-        first.lead_unit_id = first.lead_unit_id or second.lead_unit_id
+    nobody = first.lead_unit_id is None and not first.each_unit_ids
+    if nobody and not first.suggestion.get("leads"):  # a name the text has, known or not, is not overruled
+        first.lead_unit_id, first.each_unit_ids = second.lead_unit_id, list(second.each_unit_ids)
     first.tracker_id = first.tracker_id or second.tracker_id
     if first.due_on is None and first.review_after is None:
         first.due_on, first.review_after = second.due_on, second.review_after
@@ -205,6 +216,8 @@ def _stored(name: str, value: Any) -> Any:
     """A value that JSON kept, as the item has it."""
     if name in ("due_on", "review_after"):
         return date.fromisoformat(value) if value else None
+    if name == "each_unit_ids":
+        return value or []
     return Disposition(value) if name == "disposition" else value
 
 

@@ -19,8 +19,9 @@ from tracker.meetings.routes import blueprint, concerned, later, readable
 from tracker.reading import Disposition
 from tracker.shell import my_standpoint
 from tracker.tasks.models import Task
-from tracker.tasks.queries import standing_is, tasks_for, visible_in
-from tracker.tasks.queries.conclusions import taken_in
+from tracker.tasks.queries import owed, standing_is, tasks_for, visible_in
+from tracker.tasks.queries.children import roll_ups
+from tracker.tasks.queries.conclusions import stands_alone, taken_in
 from tracker.tasks.rules import COUNTED_STATES, Standing, standing
 
 
@@ -47,7 +48,7 @@ def _sums(who: Standpoint, ids: Sequence[int]) -> dict[int, dict[str, int]]:
     grouped = (
         select(ConclusionItem.conclusion_id, total, *parts)
         .join(Task, Task.item_id == ConclusionItem.id)
-        .where(ConclusionItem.conclusion_id.in_(ids), visible_in(who))
+        .where(ConclusionItem.conclusion_id.in_(ids), visible_in(who), owed())
         .group_by(ConclusionItem.conclusion_id)
     )
     return {row.conclusion_id: dict(row._mapping) for row in db.session.execute(grouped)} if ids else {}
@@ -61,7 +62,7 @@ def show(conclusion_id: int) -> str:
     tasks = db.session.scalars(
         tasks_for(who)
         .join(Task.item)
-        .where(ConclusionItem.conclusion_id == conclusion.id)
+        .where(ConclusionItem.conclusion_id == conclusion.id, stands_alone(who))
         .options(contains_eager(Task.item), joinedload(Task.lead_unit), selectinload(Task.submissions))
         .order_by(Task.id)
     ).all()
@@ -71,7 +72,8 @@ def show(conclusion_id: int) -> str:
         "meetings/show.html",
         conclusion=conclusion,
         entries=_entries(conclusion, tasks),
-        sums={part.value: standings.count(part) for part in Standing},
+        sums=_standings(who, conclusion, tasks, standings),
+        shared=roll_ups([task.id for task in tasks if task.fan_out], today),
         standing_of={task.id: found for task, found in zip(tasks, standings, strict=True)},
         paragraphs=rules.paragraphs(conclusion),
         numbers=rules.numbers(conclusion.items),
@@ -93,6 +95,16 @@ def _recurring(conclusion: Conclusion) -> dict[int, int | None]:
     found = [item.id for item in conclusion.items if item.suggestion.get("recurrence")]
     made = duties_of_items(found) if conclusion.is_issued() else {}
     return {item_id: made.get(item_id) for item_id in found} if conclusion.is_issued() else {}
+
+
+def _standings(
+    who: Standpoint, conclusion: Conclusion, tasks: Sequence[Task], standings: Sequence[Standing | None]
+) -> dict[str, int]:
+    """How many tasks of a conclusion stand how: those of the page, or asked for where a parent stands for many."""
+    if any(task.fan_out for task in tasks):
+        found = _sums(who, [conclusion.id]).get(conclusion.id, {})
+        return {part.value: found.get(part.value, 0) for part in Standing}
+    return {part.value: standings.count(part) for part in Standing}
 
 
 def _visible(who: Standpoint, which: ColumnElement[bool]) -> Sequence[Conclusion]:

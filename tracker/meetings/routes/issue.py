@@ -18,7 +18,7 @@ from tracker.reading import Disposition
 from tracker.shell import me
 from tracker.tasks.actions import issue_from_items, supersede_corrected
 from tracker.tasks.models import Task
-from tracker.tasks.rules import Missing, missing_for_issue
+from tracker.tasks.rules import Missing, first_of, missing_for_issue
 from tracker.units.models import Unit
 
 
@@ -46,7 +46,9 @@ def issue(conclusion_id: int) -> Page:
         else:
             instead = f", thay cho {len(replaced)} nhiệm vụ đã giao trước đây" if replaced else ""
             targets = f" {followed} chỉ tiêu được theo dõi." if followed else ""
-            flash(f"Đã giao {len(made)} nhiệm vụ{instead}. Đầu mối các đơn vị được báo.{targets}", "done")
+            many = sum(len(task.each_unit_ids or ()) for task in made if task.fan_out)
+            shared = f" và {many} việc riêng của từng đơn vị" if many else ""
+            flash(f"Đã giao {len(made)} nhiệm vụ{shared}{instead}. Đầu mối các đơn vị được báo.{targets}", "done")
             return redirect(url_for(".show", conclusion_id=conclusion.id), 303)
     page = render_template(
         "meetings/issue.html",
@@ -81,7 +83,7 @@ def _to_be_given(conclusion: Conclusion) -> list[tuple[ConclusionItem, list[Miss
         (
             item,
             missing_for_issue(
-                lead_unit_id=item.lead_unit_id,
+                lead_unit_id=item.lead_unit_id or first_of(item.each_unit_ids),
                 tracker_id=item.tracker_id,
                 due_on=item.due_on,
                 review_after=item.review_after,
@@ -94,5 +96,9 @@ def _to_be_given(conclusion: Conclusion) -> list[tuple[ConclusionItem, list[Miss
 
 
 def _units_named(conclusion: Conclusion) -> dict[int, Unit]:
-    ids = {unit_id for item in conclusion.items for unit_id in (item.lead_unit_id, *item.support_unit_ids)}
+    ids = {unit_id for item in conclusion.items for unit_id in _unit_ids(item)}
     return {unit.id: unit for unit in db.session.scalars(select(Unit).where(Unit.id.in_(ids - {None})))}
+
+
+def _unit_ids(item: ConclusionItem) -> tuple[int | None, ...]:
+    return (item.lead_unit_id, *item.each_unit_ids, *item.support_unit_ids)

@@ -84,6 +84,7 @@ def _save(form: ReviewForm, conclusion: Conclusion) -> Response:
         form.edits(),
         version=form.version,
         units_named=form.units_named,
+        groups_named=form.groups_named,
         splits=form.splits(),
         added=form.span_in_argument() if form.pressed == "add" else None,
         joined=form.item_pressed("join"),

@@ -13,7 +13,8 @@ from tracker.history.actions import record
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.notices.models import NoticeKind
 from tracker.tasks.actions.moves import move, tell
-from tracker.tasks.models import Outcome, Submission, Task
+from tracker.tasks.actions.sharing import end_children
+from tracker.tasks.models import Outcome, Submission, Task, TaskState
 from tracker.tasks.rules import MOVES, Move, can_take_in
 from tracker.units.models import Committee
 
@@ -33,7 +34,11 @@ def supersede_corrected(correction: Conclusion, made: Sequence[Task], *, by: Use
     found = _standing_tasks(correction, successors)
     _refuse_nothing_to_replace(correction, set(successors) - {item_id for _, item_id in found})
     for task, item_id in found:
-        _supersede(task, successors[item_id], correction, by=by)
+        if task.fan_out:  # its open units first: they are replaced with it
+            reason, codes = _reason(correction), ", ".join(successor.code for successor in successors[item_id])
+            end_children(task, Move.SUPERSEDE, "task.superseded", reason=reason, by=by, successor=codes)
+        if task.state is not TaskState.SUPERSEDED:
+            _supersede(task, successors[item_id], correction, by=by)
     _keep_places({task.id: (task, successors[item_id][0]) for task, item_id in found}, by=by)
     return [task for task, _ in found]
 
@@ -63,8 +68,12 @@ def _refuse_nothing_to_replace(correction: Conclusion, item_ids: Iterable[int]) 
         )
 
 
+def _reason(correction: Conclusion) -> str:
+    return f"Đính chính bằng {correction.name}"
+
+
 def _supersede(task: Task, successors: Sequence[Task], correction: Conclusion, *, by: User) -> None:
-    reason = f"Đính chính bằng {correction.name}"
+    reason = _reason(correction)
     answered = update(Submission).where(Submission.task_id == task.id, Submission.outcome.is_(None))
     values = {"outcome": Outcome.RETURNED, "reason": reason, "decided_by_id": by.id, "decided_at": clock.now()}
     db.session.execute(answered.values(**values))  # nothing waits for ever on a task that ended

@@ -99,7 +99,10 @@ def roll_up(task: Task, today: date) -> RollUp:
 
 def roll_ups(task_ids: Iterable[int], today: date) -> dict[int, RollUp]:
     """`roll_up` of some tasks at once, by id of the parent; those without children are not there."""
-    found = select(Task.parent_id, *_figures(today)).where(Task.parent_id.in_(list(task_ids))).group_by(Task.parent_id)
+    ids = list(task_ids)
+    if not ids:
+        return {}
+    found = select(Task.parent_id, *_figures(today)).where(Task.parent_id.in_(ids)).group_by(Task.parent_id)
     return {parent_id or 0: _roll_up(row) for parent_id, *row in db.session.execute(found)}
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
-from sqlalchemy.orm import joinedload
+from sqlalchemy import ColumnElement, not_, select, true
+from sqlalchemy.orm import aliased, joinedload
 
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
@@ -17,6 +17,14 @@ def tasks_from(conclusion: Conclusion) -> Sequence[Task]:
     """Every task that was given from a conclusion, in the order of giving."""
     given = select(Task).join(Task.item).where(ConclusionItem.conclusion_id == conclusion.id)
     return db.session.scalars(given.options(joinedload(Task.lead_unit)).order_by(Task.id)).all()
+
+
+def stands_alone(who: Standpoint) -> ColumnElement[bool]:
+    """Tasks that no parent of many units stands for on a page: it does for its children, where the person sees it."""
+    parent = aliased(Task)
+    sees: ColumnElement[bool] = true() if who.reads_all else parent.tracker_id.in_(who.acts_as)
+    above = select(parent.id).where(parent.id == Task.parent_id, parent.fan_out, sees)
+    return not_(above.exists())
 
 
 def items_that_can_be_replaced(conclusion: Conclusion) -> set[int]:
@@ -33,6 +41,7 @@ def items_that_can_be_replaced(conclusion: Conclusion) -> set[int]:
 def taken_in(who: Standpoint, tasks: Sequence[Task]) -> dict[int, list[Task]]:
     """By task: the tasks of other conclusions, or of none, that stand below it, as far as the person sees them."""
     of_these = {task.id for task in tasks}
+    of_these -= {task.id for task in tasks if task.fan_out}  # whose units its own page lists
     below = select(Task).where(Task.parent_id.in_(of_these), Task.id.not_in(of_these), visible_in(who))
     found: dict[int, list[Task]] = {}
     for task in db.session.scalars(below.options(joinedload(Task.lead_unit)).order_by(Task.year, Task.serial)):
