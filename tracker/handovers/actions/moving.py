@@ -14,13 +14,16 @@ from sqlalchemy import CursorResult, delete, insert, select, update
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.db import Base, db, marked
+from tracker.duties.models import DutyVersion
 from tracker.errors import Refused
+from tracker.handovers.actions.duties import pass_duties
 from tracker.handovers.actions.planning import check, free, told
 from tracker.handovers.actions.telling import tell_of_reorganisation
 from tracker.handovers.models import HandedTask, Part, Reorganisation, ReorganisationState
 from tracker.handovers.queries.units import (
     PORTION,
     draft_items,
+    duties_of_units,
     led_tasks,
     open_recommendations,
     open_visits,
@@ -196,7 +199,7 @@ def _move_everything(moving: Moving, by: User) -> None:
     for old_id, new_id in moving.plan.main.items():
         if new_id is not None:
             _move_rest(moving, old_id, new_id, by)
-    _move_duties(moving)
+    _move_duties(moving, by)
 
 
 def _move_tasks(moving: Moving) -> None:
@@ -336,8 +339,20 @@ def _move_rest(moving: Moving, old_id: int, new_id: int, by: User) -> None:
         moving.add("committees", 1)
 
 
-def _move_duties(moving: Moving) -> None:
-    """THE PLACE for recurring duties of the old units; see handovers/actions/duties.py."""
+def _move_duties(moving: Moving, by: User) -> None:
+    """What comes again and again comes to the new unit from its next period on."""
+    heirs = {old_id: new_id for old_id, new_id in moving.plan.main.items() if new_id is not None}
+
+    def instead(version: DutyVersion) -> dict[str, Any]:
+        if not heirs.keys() & {version.lead_unit_id, *version.support_unit_ids}:
+            return {}
+        lead = heirs.get(version.lead_unit_id, version.lead_unit_id)
+        supports = dict.fromkeys(heirs.get(one, one) for one in version.support_unit_ids)
+        return {"lead_unit_id": lead, "support_unit_ids": [one for one in supports if one != lead]}
+
+    duties = duties_of_units(list(heirs))
+    if number := pass_duties(duties, instead, reason=moving.plan.decision, by=by):
+        moving.add("duties", number)
 
 
 def _update(model: type[Base], ids: list[int], values: dict[str, Any], *conditions: Any) -> None:

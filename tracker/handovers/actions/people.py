@@ -12,9 +12,19 @@ from tracker.accounts import actions as accounts
 from tracker.accounts.models import Membership, Role, User
 from tracker.accounts.queries import people_in
 from tracker.db import db, insert_once
+from tracker.duties.models import DutyVersion
 from tracker.errors import Forbidden, Refused
+from tracker.handovers.actions.duties import pass_duties
 from tracker.handovers.models import HandedTask, Handover, Part
-from tracker.handovers.queries.people import Held, Holding, draft_items_tracked, holdings, open_parts, possible_heirs
+from tracker.handovers.queries.people import (
+    Held,
+    Holding,
+    draft_items_tracked,
+    duties_tracked,
+    holdings,
+    open_parts,
+    possible_heirs,
+)
 from tracker.handovers.queries.units import PORTION, is_moved, portions
 from tracker.history.actions import Happened, record, record_many
 from tracker.inspections.models import Visit, VisitInspector, VisitState
@@ -225,11 +235,22 @@ def _record_visit(passing: _Passing, visit: Visit, heir: User, part: str) -> Non
     record(visit, "visit.handed_over", by=passing.by, **names, reason=passing.handover.reason)
 
 
+def _pass_repeated(passing: _Passing, holding: Holding, heir: User) -> None:
+    mine = passing.person.id
+
+    def instead(version: DutyVersion) -> dict[str, Any]:
+        return {"tracker_id": heir.id} if version.tracker_id == mine else {}
+
+    reason = passing.handover.reason or f"Nhận bàn giao từ {passing.person.name}"
+    pass_duties(duties_tracked(mine, holding.committee.id), instead, reason=reason, by=passing.by)
+
+
 MOVERS: dict[Held, Callable[[_Passing, Holding, User], None]] = {
     Held.TRACKED: _pass_tracked,
     Held.LED: _pass_led,
     Held.HEADED: _pass_headed,
     Held.VISITED: _pass_visited,
+    Held.REPEATED: _pass_repeated,
 }
 
 

@@ -112,7 +112,7 @@ def _refuse_uncovered(plan: Plan, units: dict[int, Unit]) -> None:
         left = [row for row in found.rows if row.new is None]
         if left:
             raise Refused(
-                f"{left[0].old.name} còn cuộc kiểm tra, kiến nghị hoặc đơn vị trực thuộc chưa có nơi nhận. "
+                f"{left[0].old.name} còn cuộc kiểm tra, việc định kỳ hoặc đơn vị trực thuộc chưa có nơi nhận. "
                 "Anh chị ghi đơn vị nhận phần còn lại.",
                 field="table" if plan.kind is SuccessionKind.SPLIT else "successor",
             )

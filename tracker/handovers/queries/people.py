@@ -13,6 +13,7 @@ from tracker import clock
 from tracker.accounts.models import FULL_READERS, Membership, Role, User
 from tracker.accounts.queries import people_in
 from tracker.db import db
+from tracker.duties.models import Duty, DutyVersion
 from tracker.errors import NotFound
 from tracker.handovers.models import HandedTask, Handover
 from tracker.handovers.queries.units import is_moved
@@ -30,15 +31,16 @@ class Held(StrEnum):
     LED = "led"
     HEADED = "headed"
     VISITED = "visited"
+    REPEATED = "repeated"
 
 
-# THE PLACE for a further kind (recurring duties have a tracking officer): count it in `holdings`, move it in
-# actions/people.py:MOVERS, name it in templates/handovers/_people.html.
+# A further kind is counted in `holdings`, moved in actions/people.py:MOVERS, named in templates/handovers/_people.html.
 MAY_TAKE: dict[Held, frozenset[Role]] = {
     Held.TRACKED: frozenset({Role.TRACKER, Role.SECRETARY}),
     Held.LED: frozenset({Role.CHAIR, Role.DEPUTY}),
     Held.HEADED: frozenset(Role),
     Held.VISITED: frozenset(Role),
+    Held.REPEATED: frozenset({Role.TRACKER, Role.SECRETARY}),
 }
 
 
@@ -73,6 +75,8 @@ def holdings(person_id: int, committee_id: int | None = None) -> list[Holding]:
     for kind, query in queries.items():
         for number, total, some in db.session.execute(query):
             counted[number, kind] = (total, some if kind is Held.TRACKED else 0)
+    for duty in duties_tracked(person_id):
+        counted[duty.committee_id, Held.REPEATED] = (counted.get((duty.committee_id, Held.REPEATED), (0, 0))[0] + 1, 0)
     wanted = {number for number, _kind in counted if committee_id in (None, number)}
     committees = db.session.scalars(select(Committee).where(Committee.id.in_(wanted)).order_by(Committee.name)).all()
     return [
@@ -81,6 +85,24 @@ def holdings(person_id: int, committee_id: int | None = None) -> list[Holding]:
         for kind in Held
         if (committee.id, kind) in counted
     ]
+
+
+def duties_tracked(person_id: int, committee_id: int | None = None) -> list[Duty]:
+    """Recurring duties not ended that the person tracks, or will."""
+    mine = select(DutyVersion.duty_id).where(DutyVersion.tracker_id == person_id)
+    found = select(Duty).where(Duty.ended_on.is_(None), Duty.id.in_(mine)).order_by(Duty.id)
+    if committee_id is not None:
+        found = found.where(Duty.committee_id == committee_id)
+    today = clock.today()
+    return [
+        duty for duty in db.session.scalars(found) if any(_holds(one, duty, person_id, today) for one in duty.versions)
+    ]
+
+
+def _holds(version: DutyVersion, duty: Duty, person_id: int, today: date) -> bool:
+    """Whether a version names the person and no later one has begun."""
+    later = any(version.from_on < other.from_on <= today for other in duty.versions)
+    return version.tracker_id == person_id and not later
 
 
 def possible_heirs(committee_id: int, kind: Held, but: int, day: date) -> list[User]:

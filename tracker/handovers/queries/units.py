@@ -11,6 +11,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from tracker.accounts.models import FULL_READERS, Membership, User
 from tracker.db import db, marked
 from tracker.decisions.models import TransferRequest
+from tracker.duties.models import Duty
 from tracker.errors import NotFound
 from tracker.handovers.models import HandedTask, Reorganisation, ReorganisationState, ReorganisedUnit
 from tracker.handovers.rules import MOVED_STATES, Plan
@@ -109,6 +110,17 @@ def waiting_requests(unit_ids: Sequence[int]) -> Select[TransferRequest]:
     return select(TransferRequest).where(waiting, TransferRequest.proposed_unit_id.in_(unit_ids))
 
 
+def duties_of_units(unit_ids: Sequence[int]) -> list[Duty]:
+    """Recurring duties not ended whose present or future version names one of the units as lead or support."""
+    wanted = set(unit_ids)
+    living = db.session.scalars(select(Duty).where(Duty.ended_on.is_(None)).order_by(Duty.id)).all()
+    return [
+        duty
+        for duty in living
+        if any(wanted & {version.lead_unit_id, *version.support_unit_ids} for version in duty.versions)
+    ]
+
+
 def draft_items(unit_ids: Sequence[int]) -> list[ConclusionItem]:
     """Items of conclusions not yet issued that name one of the units as lead or support."""
     drafts = select(Conclusion.id).where(Conclusion.state == ConclusionState.DRAFT)
@@ -205,6 +217,7 @@ def _rest(old_id: int) -> dict[str, int]:
         "recommendations": count(open_recommendations([old_id]).with_only_columns(Recommendation.id)),
         "requests": count(waiting_requests([old_id]).with_only_columns(TransferRequest.id)),
         "drafts": len(draft_items([old_id])),
+        "duties": len(duties_of_units([old_id])),
         "children": count(select(Unit.id).where(Unit.parent_id == old_id)),
         "committees": count(select(Committee.id).where(Committee.standing_unit_id == old_id)),
     }
