@@ -2,6 +2,7 @@
 
 import io
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from sqlalchemy import func, select
@@ -452,7 +453,7 @@ def test_two_leaders_who_move_a_due_date_at_once_move_it_once(world, database) -
     outcomes = together(database, earlier, later)
     changes = db.session.scalars(select(DueChange).order_by(DueChange.id)).all()
     assert len(changes) == outcomes.count("done") >= 1
-    for first, second in zip(changes, changes[1:], strict=False):
+    for first, second in pairwise(changes):
         assert second.due_before == first.due_after, "each knows the one before: none is lost"
     assert db.session.get(Task, task_id).due_on == changes[-1].due_after
 

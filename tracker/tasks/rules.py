@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from tracker.accounts.models import Role
 from tracker.accounts.rules import Standpoint
 from tracker.errors import Refused
 from tracker.tasks.models import Task, TaskState
@@ -258,6 +259,11 @@ def why_no_verifying(task: Task, who: Standpoint, submitter_id: int | None) -> s
     if submitter_id == who.user_id:
         return "Anh chị đã gửi báo cáo hoàn thành này nên người khác phải xác nhận."
     return None
+
+
+def may_verify(who: Standpoint) -> bool:
+    """Whether there may be tasks in the committee that this person verifies."""
+    return who.is_secretary or who.is_leader or Role.TRACKER in who.roles
 
 
 def can_decide(task: Task, who: Standpoint) -> bool:

@@ -28,7 +28,7 @@ from tracker.tasks.queries.options import Options, filter_options
 from tracker.tasks.queries.pages import MOST_OWN, beyond, own_work, to_decide
 from tracker.tasks.queries.search import searched_page
 from tracker.tasks.routes import blueprint
-from tracker.tasks.rules import standing
+from tracker.tasks.rules import may_verify, standing
 
 VIEWS = (View.OPEN, View.OVERDUE, View.SOON, View.WAITING, View.NONE, View.DONE, View.ALL)
 MANAGERS_VIEWS = (*VIEWS, View.SHARED, View.DRAFT, View.STOPPED)  # beside VIEWS only where they hold anything
@@ -98,6 +98,9 @@ def index() -> str:
     ]
     if wanted.view is View.SHARED:
         cells = _with_children([row.id for row in page.rows], cells, asked.today)
+    chooses = wanted.view is View.WAITING and may_verify(who)
+    if chooses:
+        cells = [(*some, row.id) for some, row in zip(cells, page.rows, strict=True)]
     return render_template(
         "tasks/index.html",
         page=page,
@@ -110,6 +113,7 @@ def index() -> str:
         selects=_selects(wanted, options),
         states=[pair for pair in labels(TaskState) if who.is_secretary or pair[0] != TaskState.DRAFT],
         who=who,
+        chooses=chooses,
         is_cut=bool(wanted.searched) and page.total is None,
         export_url=_export_url(),
     )
