@@ -13,10 +13,11 @@ from typing import Any
 from flask import current_app
 from flask_security import hash_password
 
-from tracker import clock
+from tracker import clock, seed_numbers
 from tracker.accounts.models import Membership, Role, User
 from tracker.db import db
 from tracker.decisions import actions as decisions
+from tracker.duties.jobs import make_one_due_task
 from tracker.files.actions import store
 from tracker.inspections import actions as inspections
 from tracker.inspections.models import AnswerValue, FindingKind, ItemKind, Visit
@@ -82,11 +83,16 @@ class _Story:
             for entry in group["entries"]:
                 self._task(group, entry)
         self._on(-2, self._draft)
+        self._on(self.book["duty"]["day"], self._duty)
+        self._on(self.book["review"]["day"], self._review)
         self._inspection()
         for offset in range(min(step[0] for step in self._steps), 1):
             if offset >= FIRST_REMINDERS:
                 with clock.travel(self._at(offset, time(7, 30))):
                     plan_day(clock.now())
+            with clock.travel(self._at(offset, time(7, 0))):
+                while make_one_due_task(self.day(offset)):
+                    pass
             for _, _, step in sorted((one for one in self._steps if one[0] == offset), key=lambda one: one[1]):
                 with clock.travel(self._at(offset, time(9, 0))):
                     step()
@@ -268,6 +274,8 @@ class _Story:
             "cancel": self._cancel,
             "supersede": self._supersede,
             "ask-back": self._ask_back,
+            "target": lambda one, told: seed_numbers.follow(one, told, by=self.people["lan"]),
+            "measure": lambda one, told: seed_numbers.measure(one, told, by=self._contact(one.lead_unit_id)),
         }[verb]
         self._on(int(offset), lambda: step(task(), words))
 
@@ -283,6 +291,17 @@ class _Story:
         tasks.report_progress(
             task, percent=int(percent), done=done, obstacle=obstacle, by=self._contact(task.lead_unit_id)
         )
+
+    def _duty(self) -> None:
+        page = self.book["duty"]
+        committee, lead, tracker = self.committees[page["committee"]], self.units[page["lead"]], page["tracker"]
+        who = {"lead_unit_id": lead.id, "tracker_id": self.people[tracker].id}
+        seed_numbers.begin_duty(committee, page, **who, by=self.people["lan"])
+
+    def _review(self) -> None:
+        page = self.book["review"]
+        committee, cut_off = self.committees[page["committee"]], self.day(page["cut_off"])
+        seed_numbers.begin_review(committee, page, cut_off=cut_off, by=self.people["lan"])
 
     def _help(self, task: Task, words: str) -> None:
         code, _, done = words.partition(" ")
