@@ -4,6 +4,7 @@ import os
 import secrets
 import shutil
 from dataclasses import dataclass, field
+from itertools import islice
 
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -16,6 +17,9 @@ from tracker.accounts.models import User
 from tracker.config import Settings
 from tracker.db import db
 from tracker.display import number, vn_datetime
+from tracker.files.actions.scanning import answers
+from tracker.history.queries import chain_end, faults_of_chain
+from tracker.history.rules import Fault
 from tracker.notices.queries import sending_figures
 from tracker.system.queries import runs
 from tracker.system.rules import health, is_asleep, why
@@ -61,6 +65,7 @@ def check_everything(app: Flask) -> Findings:
         except SQLAlchemyError as failure:
             found.problems.append(f"Không vào được cơ sở dữ liệu ({type(failure).__name__}).")
     _check_room(found, settings)
+    _check_scanner(found, settings)
     return found
 
 
@@ -99,6 +104,54 @@ def _check_room(found: Findings, settings: Settings) -> None:
     found.say("Kho tệp", f"ghi được, còn {number(free)} MB")
     if free < LITTLE_ROOM_MB:
         found.problems.append(f"Đĩa chỉ còn {number(free)} MB trống.")
+
+
+def _check_scanner(found: Findings, settings: Settings) -> None:
+    if not settings.CLAMD:
+        return
+    if answers(settings):
+        found.say("Diệt virus", f"trả lời ở {settings.CLAMD}")
+        return
+    what = "tệp gửi lên bị từ chối" if settings.CLAMD_SILENT == "refuse" else "tệp gửi lên được nhận mà chưa quét"
+    found.problems.append(f"Phần mềm diệt virus không trả lời ở {settings.CLAMD}: {what}.")
+
+
+# ---------- Whether the history is what was written ----------
+
+FAULTS = {
+    Fault.ALTERED: "dòng này không còn như lúc được niêm",
+    Fault.MISSING: "dòng này không còn",
+    Fault.UNLINKED: "dòng này không nối với dòng đứng trước, niêm đã bị làm lại",
+    Fault.END: "cuối chuỗi không khớp với lần niêm sau cùng",
+    Fault.NOTED: "mã niêm khác với mã đã ghi lại",
+}
+MOST_FAULTS = 20
+
+
+def check_history(app: Flask, noted: str = "") -> Findings:
+    """Read the whole history and prove its chain; `noted` is "place:hash" of an earlier check, kept on paper."""
+    found = Findings()
+    place, _colon, mark = noted.partition(":")
+    if noted and not (place.isdecimal() and len(mark) >= 8):
+        found.problems.append("Mã đã ghi lại có dạng số:mã, ít nhất tám ký tự của mã, ví dụ 1204:9f3ab7c1.")
+        return found
+    with app.app_context():
+        found.problems += schema_problems()
+        if found.problems:
+            return found
+        broken = list(islice(faults_of_chain(noted=(int(place), mark) if noted else None), MOST_FAULTS))
+        end = chain_end()
+    for fault in broken:
+        event = f", sự kiện {fault.event_id} ({fault.verb}, {vn_datetime(fault.at)})" if fault.event_id else ""
+        found.problems.append(f"Lịch sử, dòng {number(fault.position)}{event}: {FAULTS[fault.fault]}.")
+    if not broken:
+        found.say("Lịch sử", f"{number(end.length)} dòng, nguyên vẹn từ dòng đầu đến dòng cuối")
+    if end.length:
+        found.say("Mã niêm", f"{end.length}:{end.hash} (ghi lại để đối chiếu lần sau với --noted)")
+    if end.unsealed:
+        since = vn_datetime(end.oldest_unsealed)
+        found.say("Chưa niêm", f"{number(end.unsealed)} dòng, từ {since}; bộ nhắc việc niêm mỗi phút")
+    return found
 
 
 # ---------- A mail to see whether mail works ----------

@@ -23,11 +23,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from tracker import clock, create_app, scheduler, seed
 from tracker.accounts.models import User
-from tracker.checks import check_everything, check_mail, schema_problems
+from tracker.checks import check_everything, check_history, check_mail, schema_problems
 from tracker.config import Settings, SettingsError, load_settings
 from tracker.db import db
 from tracker.files.rules import secrecy_marking
 from tracker.history.actions import record
+from tracker.intake.jobs import import_now
+from tracker.intake.models import IntakeKind
 from tracker.reading import KnownUnit, corpus_shape, full_shape, read_conclusion
 from tracker.reminders.jobs import describe_plan, plan_day, send_digests
 from tracker.system.rules import words_of
@@ -323,6 +325,26 @@ def _known_units(path: Path | None) -> list[KnownUnit]:
     ]
 
 
+@main.command("import")
+@on_instance
+@click.argument("kind", type=click.Choice([kind.value for kind in IntakeKind]))
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--committee", "code", default="", help="Mã Ban Chỉ đạo nhận nhiệm vụ, ví dụ BCD35.")
+@click.option("--by", "email", default="", help="Địa chỉ thư của người đứng tên; nhiệm vụ thì cần.")
+@click.option("--dry-run", is_flag=True, help="Chỉ kiểm tra, không ghi.")
+def import_command(instance: str, kind: str, file: Path, code: str, email: str, dry_run: bool) -> None:
+    """Nhập đơn vị (units), người dùng (people) hoặc nhiệm vụ (tasks) từ tệp Excel; còn một lỗi thì không nhập gì."""
+    app = _application(instance)
+    _require_schema(app)
+    with app.app_context(), file.open("rb") as stream:
+        told = import_now(stream, IntakeKind(kind), code=code, email=email, dry_run=dry_run)
+    for line in told.lines:
+        click.echo(line)
+    for problem in told.problems:
+        click.echo(problem, err=True)
+    sys.exit(1 if told.problems else 0)
+
+
 # ---------- looking after it ----------
 
 
@@ -330,10 +352,15 @@ def _known_units(path: Path | None) -> list[KnownUnit]:
 @on_instance
 @click.option("--mail", "by_mail", is_flag=True, help="Gửi một thư thử và nói rõ vướng ở đâu.")
 @click.option("--to", default="", help="Địa chỉ nhận thư thử; mặc định là quản trị viên đầu tiên.")
-def check(instance: str, by_mail: bool, to: str) -> None:
+@click.option("--history", is_flag=True, help="Đọc toàn bộ lịch sử và chứng minh không dòng nào bị sửa, xóa.")
+@click.option("--noted", default="", help="Cùng --history: mã niêm đã ghi lại lần trước, ví dụ 1204:9f3ab7c1.")
+def check(instance: str, by_mail: bool, to: str, history: bool, noted: str) -> None:
     """Kiểm tra cấu hình, cơ sở dữ liệu, bộ nhắc việc, kho tệp và hàng thư; mã thoát khác 0 khi có điều chưa ổn."""
     app = _application(instance)
-    found = check_mail(app, to) if by_mail or to else check_everything(app)
+    if history or noted:
+        found = check_history(app, noted)
+    else:
+        found = check_mail(app, to) if by_mail or to else check_everything(app)
     for line in found.lines:
         click.echo(line)
     for problem in found.problems:

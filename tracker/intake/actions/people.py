@@ -45,7 +45,7 @@ class PersonRow:
     roles: list[RoleRow] = field(default_factory=list)
 
 
-def write_people(people: Sequence[PersonRow], *, by: User) -> None:
+def write_people(people: Sequence[PersonRow], *, by: User | None) -> None:
     """Open the new accounts, change the others, give and change roles, with their history. Flushes, never commits.
 
     A new account has no password yet; nobody is mailed by this.
@@ -69,7 +69,7 @@ def write_people(people: Sequence[PersonRow], *, by: User) -> None:
     record_many(told, by=by)
 
 
-def _accounts(people: Sequence[PersonRow], *, by: User) -> dict[str, User]:
+def _accounts(people: Sequence[PersonRow], *, by: User | None) -> dict[str, User]:
     now = clock.now()
     ids = [person.user_id for person in people if person.user_id is not None]
     users = {user.email: user for user in _in_portions(User, ids)}

@@ -29,7 +29,7 @@ class UnitRow:
     valid_to: date | None
 
 
-def write_units(rows: Sequence[UnitRow], *, by: User) -> None:
+def write_units(rows: Sequence[UnitRow], *, by: User | None) -> None:
     """Make the new units and change the others, in one go, with their history. Flushes, never commits."""
     units = {unit.code: unit for unit in db.session.scalars(select(Unit))}
     before = {row.code: unit_facts(units[row.code]) for row in rows if row.code in units}

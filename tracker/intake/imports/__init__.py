@@ -128,7 +128,7 @@ def take_over(run: ImportRun, *, settings: Settings, by: User) -> None:
     actions.finish(run, by=by)
 
 
-def write(plan: Plan, kind: IntakeKind, committee: Committee | None, *, run_id: int, by: User) -> None:
+def write(plan: Plan, kind: IntakeKind, committee: Committee | None, *, run_id: int, by: User | None) -> None:
     """Write what a plan without errors holds. Raises Refused when somebody else writes the same at this moment."""
     try:
         if kind is IntakeKind.UNITS:
@@ -136,7 +136,7 @@ def write(plan: Plan, kind: IntakeKind, committee: Committee | None, *, run_id: 
         elif kind is IntakeKind.PEOPLE:
             write_people(plan.work, by=by)
         else:
-            assert committee is not None
+            assert committee is not None and by is not None
             write_tasks(committee, plan.work, run_id=run_id, by=by)
         db.session.flush()
     except IntegrityError as problem:
