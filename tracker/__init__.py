@@ -28,6 +28,7 @@ ROOMS = (
     "workdays",
     "works",
     "reminders",
+    "feeds",
     "system",
     "files",
     "documents",
