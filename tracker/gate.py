@@ -120,7 +120,8 @@ def _with_headers(response: Response, settings: Settings) -> Response:
     if settings.is_https:
         headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
     if request.endpoint not in ("static", "bootstrap.static"):
-        headers["Cache-Control"] = "no-store"  # the next person at a shared PC must not press Back into it
+        # The next person at a shared PC must not press Back into it; a calendar is asked for by its tag.
+        headers["Cache-Control"] = "private, no-cache" if request.endpoint == "feeds.calendar" else "no-store"
     return response
 
 
