@@ -14,7 +14,7 @@ from tracker.indicators import rules
 from tracker.indicators.actions import Definition, Given
 from tracker.indicators.models import Comparator, CountedAs, Direction, Indicator, Rhythm
 from tracker.indicators.rules import Reached
-from tracker.labels import label, labels
+from tracker.labels import labels
 
 
 class Figure(Field):
@@ -37,6 +37,13 @@ class Figure(Field):
             self.data = rules.read_number(typed[:100], self.unit)
 
 
+COMPARATORS = [  # what a sign alone leaves to be guessed
+    (Comparator.AT_LEAST.value, "≥ từ mức này trở lên"),
+    (Comparator.AT_MOST.value, "≤ không quá mức này"),
+    (Comparator.EQUAL.value, "= đúng bằng"),
+]
+
+
 def _number(value: Any) -> int | None:
     return int(value) if value not in (None, "", "None") else None
 
@@ -48,7 +55,7 @@ class IndicatorForm(Form):
         "Tên chỉ tiêu", [required("Anh chị ghi tên chỉ tiêu, ví dụ Chi bộ sinh hoạt đúng kế hoạch.")], limit=200
     )
     unit = Line("Đơn vị tính", limit=40)
-    comparator = SelectField("Mức cần đạt", choices=[(one.value, label(one)) for one in Comparator])
+    comparator = SelectField("Mức cần đạt", choices=COMPARATORS)
     target = Figure("Con số", [required("Anh chị ghi con số cần đạt, ví dụ 95 hoặc 1.171.")])
     direction = SelectField("Chiều phấn đấu", choices=[("", "Theo mức cần đạt"), *labels(Direction)])
     baseline = Figure("Số ban đầu")

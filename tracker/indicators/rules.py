@@ -3,11 +3,11 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from tracker.display import NBSP, due_words
+from tracker.display import NBSP, due_words, vn_date
 from tracker.indicators.models import Comparator, CountedAs, Direction, Indicator, IndicatorValue, Rhythm
 from tracker.labels import label
 
@@ -298,7 +298,8 @@ def problem_with(
 
 # ---------- The chart ----------
 
-WIDTH, HEIGHT, TOP, LEFT, FLOOR, MOST_BARS = 600, 190, 30, 8, 150, 18
+WIDTH, TOP, LEFT, RIGHT, FLOOR, MOST_BARS = 600, 26, 8, 64, 150, 18
+_ROOM_INSIDE = 22  # a bar so tall holds its number
 
 
 @dataclass(frozen=True)
@@ -311,6 +312,19 @@ class Bar:
     period: str
     met: bool
 
+    @property
+    def middle(self) -> float:
+        return round(self.x + self.width / 2, 1)
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the number stands in the bar, out of the way of the line to reach."""
+        return self.height >= _ROOM_INSIDE and self.width >= 9 * len(self.words)
+
+    @property
+    def words_y(self) -> float:
+        return self.y + 16 if self.is_inside else self.y - 5
+
 
 @dataclass(frozen=True)
 class Chart:
@@ -320,7 +334,6 @@ class Chart:
     target_y: float
     zero_y: float
     baseline_y: float | None
-    periods: list[str] = field(default_factory=list)
 
 
 def chart_of(found: Reached) -> Chart | None:
@@ -336,7 +349,7 @@ def chart_of(found: Reached) -> Chart | None:
     def height_of(level: Decimal) -> float:
         return round(FLOOR - float((level - low) / span) * (FLOOR - TOP), 1)
 
-    zero, slot = height_of(Decimal(0)), (WIDTH - 2 * LEFT) / len(points)
+    zero, slot = height_of(Decimal(0)), (WIDTH - LEFT - RIGHT) / len(points)
     width = min(slot * 0.64, 56)
     bars = []
     for number, point in enumerate(points):
@@ -346,15 +359,15 @@ def chart_of(found: Reached) -> Chart | None:
         top, tall = min(y, zero), max(abs(zero - y), 1.5)
         bars.append(Bar(round(x, 1), top, round(width, 1), round(tall, 1), write_number(point.stands), name, point.met))
     baseline = height_of(one.baseline) if one.baseline is not None else None
-    return Chart(bars, height_of(one.target), zero, baseline, [bar.period for bar in bars])
+    return Chart(bars, height_of(one.target), zero, baseline)
 
 
 def short_period(rhythm: Rhythm, period_on: date) -> str:
-    """T9/26, Q3/26, 15/9: as short as a label under a bar."""
+    """T9/26, Q3/26, 06/9: as short as a label under a bar."""
     year = f"{period_on.year % 100:02d}"
     match rhythm:
         case Rhythm.DAY:
-            return f"{period_on.day}/{period_on.month}"
+            return vn_date(period_on).rsplit("/", 1)[0]
         case Rhythm.MONTH:
             return f"T{period_on.month}/{year}"
         case Rhythm.QUARTER:
