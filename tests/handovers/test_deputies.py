@@ -9,6 +9,7 @@ from tracker.accounts.queries import standpoint
 from tracker.db import db
 from tracker.errors import Forbidden, NotFound, Refused
 from tracker.handovers.actions.deputies import end_deputy, name_deputy
+from tracker.history.models import Event
 from tracker.notices.models import Notice
 from tracker.tasks import actions as tasks
 from tracker.tasks.models import TaskState
@@ -35,6 +36,8 @@ def test_a_deputy_has_the_rights_of_those_days_and_no_others(world) -> None:
         tasks.verify(task, by=world.dung)
         db.session.commit()
     assert task.state is TaskState.COMPLETED
+    event = db.session.scalars(db.select(Event).where(Event.verb == "task.verified")).one()
+    assert (event.actor_id, event.details["standing_in_for"]) == (world.dung.id, ["Hoàng Ngọc Tú"])
 
 
 def test_a_deputy_stands_in_for_a_unit_s_contact_of_the_same_unit(world) -> None:

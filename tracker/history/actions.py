@@ -19,6 +19,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from tracker import clock
 from tracker.accounts.models import User
+from tracker.accounts.queries import all_deputies
 from tracker.db import Base, db, insert_once
 from tracker.history.models import Event, HistoryChain
 from tracker.history.queries import chained
@@ -31,15 +32,20 @@ CHAIN = 1  # the one row of history_chain
 def record(subject: Base, verb: str, *, by: User | None, committee_id: int | None = None, **details: Any) -> Event:
     """Write that `by` (none: the scheduler) did `verb` (past tense, `task.issued`) to `subject`.
 
-    `details` must be JSON: before and after values, reasons, dates as ISO text. Flushes, never commits.
+    `details` must be JSON: before and after values, reasons, dates as ISO text. That `by` stood in for somebody at that
+    time is kept too. Flushes, never commits.
     """
     db.session.flush()
+    where = committee_id if committee_id is not None else getattr(subject, "committee_id", None)
+    if by is not None and where is not None and (others := by.stands_in_for(where, clock.today())):
+        deputies = all_deputies(clock.today())
+        details["standing_in_for"] = [deputies.get((where, one), {}).get(by.id, "") for one in sorted(others)]
     event = Event(
         subject_kind=subject.__tablename__,
         subject_id=subject.id,  # type: ignore[attr-defined]
         verb=verb,
         actor_id=by.id if by else None,
-        committee_id=committee_id if committee_id is not None else getattr(subject, "committee_id", None),
+        committee_id=where,
         at=clock.now(),
         details=details,
     )
