@@ -71,7 +71,7 @@ def mine() -> str | AnyResponse:
     feed = feed_of(me())
     token = actions.token_in(feed, secret_key) if feed else None
     address = _settings().BASE_URL.rstrip("/") + url_for(".calendar", token=token) if token else ""
-    return render_template("feeds/mine.html", feed=feed, address=address)
+    return render_template("feeds/mine.html", feed=feed, calendar_address=address)
 
 
 def _do(what: str, secret_key: str) -> None:
