@@ -36,6 +36,8 @@ def test_a_secretary_says_a_duty_in_words_and_sees_its_next_five_dates(world, cl
     client = client_for(world.lan)
     shown = client.post("/duties/new", data=typed(world, do="preview")).text
     assert shown.count("<li>") >= 5 and db.session.scalars(select(Duty)).all() == []
+    looked = client.post("/duties/new", data={"every": "quarter", "day": "31", "do": "preview"}).text
+    assert looked.count("<li>") >= 5 and "Chưa lưu được" not in looked, "who only looks is not told what is missing"
     page = press(client, "/duties/new", **typed(world))
     duty = db.session.scalars(select(Duty)).one()
     assert "Đã lập việc định kỳ" in page and "Năm kỳ tới" in page and "Hằng tháng, ngày" in page

@@ -131,7 +131,7 @@ def test_every_bar_and_line_of_a_chart_lies_inside_it(levels: list[Decimal], tar
     chart = rules.chart_of(rules.reached(one(target=target, baseline=base, unit=""), rows, TODAY))
     assert chart is not None
     for bar in chart.bars:
-        assert bar.x >= 0 and bar.x + bar.width <= rules.WIDTH
+        assert bar.x >= 0 and bar.x + bar.width <= rules.WIDTH - rules.RIGHT
         assert bar.y >= rules.TOP - 1 and bar.y + bar.height <= rules.FLOOR + 2
     assert rules.TOP <= chart.target_y <= rules.FLOOR
 

@@ -80,6 +80,12 @@ class DutyForm(Form):
         if field.data and self.from_on.data and field.data < self.from_on.data:
             raise ValidationError("Ngày cuối đứng trước ngày bắt đầu. Anh chị xem lại hai ngày.")
 
+    def forget_the_rest(self) -> None:
+        """Who only looks at the dates is not told what else is missing."""
+        for field in self:
+            if field.name not in ("every", "weekday", "day", "month", "from_on", "until_on", "give_before"):
+                field.errors = []
+
     @property
     def rhythm(self) -> Rhythm:
         """How often, as chosen; call it on a valid form."""

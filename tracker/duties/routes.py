@@ -157,6 +157,8 @@ def _proposed(item: ConclusionItem | None) -> dict[str, object]:
 
 def _preview(form: DutyForm) -> list[tuple[object, object]]:
     """The next five due days as the rule names them and as they are moved off days off; none for what is not valid."""
+    if request.form.get("do") == "preview":
+        form.forget_the_rest()
     if form.every.data not in set(rules.Every) or form.day.errors or form.month.errors:
         return []
     if form.every.data != rules.Every.WEEK and form.day.data is None:

@@ -298,7 +298,7 @@ def problem_with(
 
 # ---------- The chart ----------
 
-WIDTH, TOP, LEFT, RIGHT, FLOOR, MOST_BARS = 600, 26, 8, 64, 150, 18
+WIDTH, TOP, LEFT, RIGHT, FLOOR, MOST_BARS = 360, 22, 4, 52, 124, 12
 _ROOM_INSIDE = 22  # a bar so tall holds its number
 
 
@@ -319,7 +319,7 @@ class Bar:
     @property
     def is_inside(self) -> bool:
         """Whether the number stands in the bar, out of the way of the line to reach."""
-        return self.height >= _ROOM_INSIDE and self.width >= 9 * len(self.words)
+        return self.height >= _ROOM_INSIDE and self.width >= 8 * len(self.words)
 
     @property
     def words_y(self) -> float:
@@ -350,7 +350,7 @@ def chart_of(found: Reached) -> Chart | None:
         return round(FLOOR - float((level - low) / span) * (FLOOR - TOP), 1)
 
     zero, slot = height_of(Decimal(0)), (WIDTH - LEFT - RIGHT) / len(points)
-    width = min(slot * 0.64, 56)
+    width = min(slot * 0.68, 44)
     bars = []
     for number, point in enumerate(points):
         y = height_of(point.stands)
