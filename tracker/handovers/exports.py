@@ -23,7 +23,7 @@ from tracker.units.models import Committee, LetterLayout, Unit
 
 DOCX = DOCX_TYPE.media_type
 FONT = "Times New Roman"
-WIDTHS = (10, 34, 72, 26, 28)  # mm of the columns: 170 between the margins
+WIDTHS = (10, 40, 68, 25, 27)  # mm of the columns: 170 between the margins
 HEADINGS = ("TT", "Mã", "Nội dung nhiệm vụ", "Thời hạn", "Tình trạng")
 DOTS = "………………………………"
 
@@ -120,7 +120,8 @@ def _head(book: Any, committee: Committee, on: date) -> None:
     table = book.add_table(rows=2, cols=2)
     table.autofit = False
     for row in table.rows:
-        row.cells[0].width, row.cells[1].width = Mm(75), Mm(95)
+        row.cells[0].width, row.cells[1].width = Mm(66), Mm(104)
+    table.columns[0].width, table.columns[1].width = Mm(66), Mm(104)  # Word reads the cells, others the columns
     _cell(table.cell(0, 0), (committee.name.upper(), "*" if party else "–––––––"))
     _cell(table.cell(0, 1), (*right, "" if party else "–––––––––––––––––––"))
     _cell(table.cell(1, 0), ("Số:        -BB" if party else "Số:        /BB",), bold=False)

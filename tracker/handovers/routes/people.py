@@ -169,6 +169,7 @@ def handover_minutes(number: int, committee_id: int) -> Response:
 def task_people(task_id: int) -> str:
     """Who led, tracked and directed a task, from when to when, and on a day asked for."""
     task = task_for(me(), task_id, clock.today())
+    g.place = "tasks.index"
     form = DayForm(request.args, meta={"csrf": False})
     day = form.day.data if request.args.get("day") and form.validate() else None
     terms = {part: queries.terms_of(task, part) for part in FIELDS}
