@@ -150,6 +150,7 @@ def typed(*rows: ReviewRow, **changes: str) -> dict[str, str]:
     found = {}
     for row in rows:
         found[f"version-{row.id}"] = str(row.version)
+        found[f"seen-{row.id}"] = actions.rules.seen_mark(row.cause, row.plan)
         found[f"cause-{row.id}"] = changes.get("cause", row.cause)
         found[f"plan-{row.id}"] = changes.get("plan", row.plan)
     return found
@@ -187,6 +188,16 @@ def test_two_people_on_one_line_do_not_overwrite_each_other(world, client_for) -
     assert first.plan == "Bản của Phúc"
 
 
+def test_a_line_one_did_not_touch_is_left_as_another_saved_it(world, client_for) -> None:
+    make.make_task(world, title="Một"), make.make_task(world, title="Hai")
+    review = make_review(world)
+    first, second = rows_of(review)
+    drawn = {**typed(first), **typed(second, plan="Dòng hai")}
+    press(client_for(world.lan), f"/reviews/{review.id}", **typed(first, plan="Của đồng nghiệp"))
+    page = press(client_for(world.lan), f"/reviews/{review.id}", **drawn)
+    assert "Đã lưu 1 dòng" in page and first.plan == "Của đồng nghiệp" and second.plan == "Dòng hai"
+
+
 def test_at_the_same_moment_one_line_is_saved_once(world, database) -> None:
     make.make_task(world)
     review = make_review(world)
@@ -209,10 +220,10 @@ def test_one_line_is_saved_alone_while_the_page_stays(world, client_for) -> None
     row = rows_of(review)[0]
     client = client_for(world.lan)
     answer = client.post(f"/reviews/{review.id}", data={**typed(row, plan="Kế hoạch"), "alone": "1"})
-    assert answer.json["versions"] == {str(row.id): 2} and answer.json["said"].startswith("Đã lưu")
+    assert answer.json["known"][str(row.id)]["version"] == 2 and answer.json["said"].startswith("Đã lưu")
     late = {f"version-{row.id}": "1", f"cause-{row.id}": "", f"plan-{row.id}": "Khác", "alone": "1"}
     answer = client.post(f"/reviews/{review.id}", data=late)
-    assert answer.status_code == 409 and "Nguyễn Thị Lan vừa lưu dòng này" in answer.json["said"]
+    assert answer.status_code == 409 and "Nguyễn Thị Lan vừa lưu" in answer.json["taken"][str(row.id)]
     assert row.plan == "Kế hoạch"
 
 

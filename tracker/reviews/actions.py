@@ -185,12 +185,13 @@ def _common(task: Any, units: dict[int, str]) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Written:
-    """What a person wrote in one line, and the version they saw."""
+    """What a person wrote in one line, the version they saw, and the mark of what it said then (rules.seen_mark)."""
 
     row_id: int
     cause: str
     plan: str
     version: int
+    seen: str = ""
 
 
 @dataclass
@@ -211,7 +212,8 @@ def write(review: Review, lines: Sequence[Written], *, by: User) -> Saved:
     saved, told = Saved(), []
     for line in lines:
         row = stand.get(line.row_id)
-        if row is None or (row.cause, row.plan) == (line.cause, line.plan):
+        untouched = line.seen == rules.seen_mark(line.cause, line.plan)
+        if row is None or untouched or (row.cause, row.plan) == (line.cause, line.plan):
             continue
         refuse_secret(f"{line.cause}\n{line.plan}")
         statement = update(ReviewRow).where(ReviewRow.id == row.id, ReviewRow.version == line.version)

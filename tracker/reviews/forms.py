@@ -24,13 +24,13 @@ class ReviewForm(Form):
 
 
 def written_in(typed: Mapping[str, str]) -> list[Written]:
-    """The lines a page sent: `version-ID`, `cause-ID`, `plan-ID`; anything else in it is passed over."""
+    """The lines a page sent: `version-ID`, `seen-ID`, `cause-ID`, `plan-ID`; anything else in it is passed over."""
     found = []
     for name, value in typed.items():
         if (asked := _VERSION.fullmatch(name)) and value.isdecimal():
             row_id = int(asked[1])
             cause, plan = (_text(typed.get(f"{part}-{row_id}")) for part in ("cause", "plan"))
-            found.append(Written(row_id, cause, plan, int(value[:9])))
+            found.append(Written(row_id, cause, plan, int(value[:9]), typed.get(f"seen-{row_id}", "")))
     return found
 
 

@@ -111,7 +111,7 @@ def show(review_id: int) -> str | AnyResponse | tuple[str, int] | tuple[Response
 def _write(review: Review) -> AnyResponse | tuple[str, int] | tuple[Response, int]:
     """Save the lines that were sent. A line somebody saved first is shown beside what was typed; nothing is lost."""
     lines = written_in(request.form)
-    alone = request.form.get("alone") == "1"  # one line, saved by the script while the page stays
+    alone = request.form.get("alone") == "1"  # sent by the script, while the page stays
     try:
         saved = actions.write(review, lines, by=me())
         db.session.commit()
@@ -134,12 +134,20 @@ def _write(review: Review) -> AnyResponse | tuple[str, int] | tuple[Response, in
 
 
 def _said(review: Review, lines: list[Written], saved: actions.Saved) -> tuple[Response, int]:
-    rows = queries.rows_named(review, [line.row_id for line in lines])
-    versions = {str(row.id): row.version for row in rows}
-    if saved.overtaken:
-        who = rows[0].written_by.name if rows and rows[0].written_by else "Người khác"
-        return jsonify(said=f"{who} vừa lưu dòng này. Bấm Lưu trang để xem và chọn."), 409
-    return jsonify(said=f"Đã lưu {clock.now():%H:%M}", versions=versions), 200
+    """What the script tells at each line, and what the page now knows of it."""
+    rows = {row.id: row for row in queries.rows_named(review, [line.row_id for line in lines])}
+    known = {
+        str(row.id): {"version": row.version, "seen": rules.seen_mark(row.cause, row.plan)}
+        for row in rows.values()
+        if row.id in saved.rows
+    }
+    taken = {
+        str(row_id): f"{writer.name if (writer := rows[row_id].written_by) else 'Người khác'} vừa lưu dòng này. "
+        "Bấm Lưu trang này để xem và chọn."
+        for row_id in saved.overtaken
+    }
+    answer = jsonify(said=f"Đã lưu {clock.now():%H:%M}", known=known, taken=taken)
+    return answer, 409 if taken else 200
 
 
 def _asked() -> dict[str, Any]:

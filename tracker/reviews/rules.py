@@ -77,6 +77,11 @@ def order(rows: Iterable[dict[str, Any]], folded_name: dict[int | None, str]) ->
     return [{**row, "place": place} for place, row in enumerate(ordered)]
 
 
+def seen_mark(cause: str, plan: str) -> str:
+    """What a page shows of a line, in short: a line that comes back with the same mark was not touched on it."""
+    return hashlib.sha256(f"{cause}\0{plan}".encode()).hexdigest()[:16]
+
+
 def content_hash(review: Review, rows: Sequence[ReviewRow]) -> str:
     """SHA-256 over everything a closed review says, in one fixed writing: an altered letter is another hash."""
     lines = [

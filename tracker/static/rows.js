@@ -1,34 +1,43 @@
-// A comfort for long lists: a line is saved when one leaves it. Without this file "Lưu trang này" saves them all.
+// A comfort for long lists: what was written is saved when one leaves a field. Without this file "Lưu trang này" does it.
 (() => {
   "use strict";
   const form = document.getElementById("rows");
   if (!form || !window.fetch) return;
+  let busy = false;
+  let again = null;
 
+  const rowOf = (id) => form.querySelector(`[data-row="${id}"]`);
   const say = (row, words, wrong) => {
     const place = row.querySelector(".said");
     place.textContent = words;
     place.classList.toggle("is-late", Boolean(wrong));
   };
 
+  // The whole page is sent, of which the server saves what was touched: were the session over, all of it would wait
+  // behind the door.
   const save = async (row) => {
-    if (row.dataset.busy) { row.dataset.again = "yes"; return; }
-    row.dataset.busy = "yes";
-    const sent = new FormData();
-    sent.set("csrf_token", form.elements.csrf_token.value);
+    if (busy) { again = row; return; }
+    busy = true;
+    const sent = new FormData(form);
     sent.set("alone", "1");
-    for (const field of row.querySelectorAll("[name]")) sent.set(field.name, field.value);
     say(row, form.dataset.sending);
     try {
-      const response = await fetch(form.action, { method: "POST", body: sent, redirect: "manual" });
-      const answer = (response.headers.get("Content-Type") || "").includes("json") ? await response.json() : null;
-      say(row, answer ? answer.said : form.dataset.lost, !response.ok);
-      const version = row.querySelector("[name^='version-']");
-      if (answer && answer.versions) version.value = answer.versions[row.dataset.row] || version.value;
+      const response = await fetch(form.action, { method: "POST", body: sent });
+      if (response.redirected) { window.location.assign(response.url); return; }
+      const answer = await response.json();
+      for (const [id, known] of Object.entries(answer.known || {})) {
+        form.elements[`version-${id}`].value = known.version;
+        form.elements[`seen-${id}`].value = known.seen;
+        say(rowOf(id), answer.said);
+      }
+      for (const [id, words] of Object.entries(answer.taken || {})) say(rowOf(id), words, true);
+      if (!answer.known) say(row, answer.said, true);
+      else if (row.querySelector(".said").textContent === form.dataset.sending) say(row, "");
     } catch {
       say(row, form.dataset.lost, true);
     }
-    delete row.dataset.busy;
-    if (row.dataset.again) { delete row.dataset.again; save(row); }
+    busy = false;
+    if (again) { const next = again; again = null; save(next); }
   };
 
   form.addEventListener("change", (event) => {
