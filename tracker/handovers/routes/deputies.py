@@ -103,6 +103,7 @@ def _held(committee: Committee) -> list[dict[str, Any]]:
 
 @blueprint.post("/deputies/<int:membership_id>/end")
 def end_deputy(membership_id: int) -> Response:
+    """The absent person is back."""
     held = db.session.get(Membership, membership_id) if 0 < membership_id < 2**31 else None
     if held is None or held.stands_in_for_id is None:
         raise NotFound

@@ -130,6 +130,7 @@ def _handed(form: HandoverForm, person: User, choices: Any, committee: Committee
 
 @blueprint.get("/handovers/<int:number>")
 def handover(number: int) -> str:
+    """What passed from one person to others."""
     found = queries.handover_for(me(), number, clock.today())
     mine = me().committee_ids(clock.today(), frozenset(FULL_READERS))
     takes = {row["committee_id"] for row in found.numbers if row["to_id"] == me().id}

@@ -40,6 +40,7 @@ def _read_committees() -> set[int]:
 
 @blueprint.get("/reorganisations")
 def reorganisations() -> str:
+    """The decisions about units: an administrator's all, others those that moved their committees' tasks."""
     found = queries.reorganisations()
     if not me().is_admin:
         if not _read_committees():
@@ -114,6 +115,7 @@ def _kept(plan: Plan, form_key: str | None) -> Response:
 
 @blueprint.get("/reorganisations/<int:number>")
 def reorganisation(number: int) -> str:
+    """One decision: what it does, how far it is, its minutes."""
     found = queries.reorganisation_for(me(), number, clock.today())
     g.place = "units.index"
     plan = Plan.from_json(found.kind, found.decision, found.effective_on, found.plan)
@@ -172,6 +174,7 @@ def start_reorganisation(number: int) -> Response:
 
 @blueprint.post("/reorganisations/<int:number>/cancellation")
 def cancel_reorganisation(number: int) -> Response:
+    """Drop a decision that was not carried out."""
     found = queries.reorganisation_for(me(), number, clock.today())
     _only_administrators()
     planning.cancel(found, by=me())
