@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from tests import make
+from tests.tasks.test_at_once import together
 from tracker import clock
+from tracker.accounts.models import User
 from tracker.db import db
 from tracker.errors import Refused
 from tracker.handovers import jobs
@@ -235,3 +237,31 @@ def test_a_doubled_press_is_one_decision(world) -> None:
     db.session.commit()
     assert planning.prepare(plan, form_key="k", by=world.an).id == first.id
     assert run_one(HANDLERS) is True and run_one(HANDLERS) is False
+
+
+def test_two_administrators_at_once_prepare_one_decision(world, database) -> None:
+    day = clock.today() + timedelta(days=5)
+    plans = [
+        plan_of(SuccessionKind.MERGE, {world.school: new}, effective_on=day) for new in (world.office, world.finance)
+    ]
+    an = world.an.id
+
+    def preparing(plan: Plan):
+        return lambda: planning.prepare(plan, by=db.session.get(User, an))
+
+    outcomes = together(database, *map(preparing, plans))
+    assert outcomes.count("done") == 1
+    assert any("quyết định khác" in outcome for outcome in outcomes)
+
+
+def test_two_schedulers_carry_a_decision_out_once(world, database) -> None:
+    task = make.make_task(world)
+    planning.prepare(plan_of(SuccessionKind.MERGE, {world.home_affairs: world.school}), by=world.an)
+    db.session.commit()
+
+    def working() -> None:
+        run_one(HANDLERS)
+
+    together(database, working, working)
+    moved = db.select(db.func.count()).where(Event.verb == "task.unit_succeeded", Event.subject_id == task.id)
+    assert db.session.scalar(moved) == 1
