@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import joinedload
@@ -63,14 +64,16 @@ def standings(ones: Sequence[Indicator], on: date, *, known_at: date | None = No
     ]
 
 
-def _values(ids: Sequence[int], known_at: date | None) -> dict[int, list[IndicatorValue]]:
-    found: defaultdict[int, list[IndicatorValue]] = defaultdict(list)
+def _values(ids: Sequence[int], known_at: date | None) -> dict[int, list[Any]]:
+    """By target: period, turn and value of everything given; columns only, for a review reads them all."""
+    found: defaultdict[int, list[Any]] = defaultdict(list)
+    columns = (IndicatorValue.indicator_id, IndicatorValue.period_on, IndicatorValue.turn, IndicatorValue.value)
     for start in range(0, len(ids), BATCH):
-        query = select(IndicatorValue).where(IndicatorValue.indicator_id.in_(ids[start : start + BATCH]))
+        query = select(*columns).where(IndicatorValue.indicator_id.in_(ids[start : start + BATCH]))
         if known_at is not None:
             end = datetime.combine(known_at + timedelta(days=1), time(), clock.VIETNAM)
             query = query.where(IndicatorValue.at < end)
-        for value in db.session.scalars(query):
+        for value in db.session.execute(query):
             found[value.indicator_id].append(value)
     return found
 
