@@ -19,6 +19,7 @@ from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, Noti
 from tracker.notices.rules import GATHERED
 
 MONDAY = 0
+RELEASED_AT_ONCE = 200
 GOOD_FOR = timedelta(days=5)  # a mail that could not leave for so long is shown as failed
 
 
@@ -140,17 +141,19 @@ def _plan_again(keys: Sequence[str], now: datetime, send_after: datetime) -> int
 
 
 def release_reminders(now: datetime) -> int:
-    """Let the day's mails leave from now on, for the plan stands as a whole. Returns how many waited.
+    """Let the mails of the next `RELEASED_AT_ONCE` people leave from now on, for the plan stands as a whole. Returns how
+    many notices waited; the caller commits and asks again until none does. What one person gets is released together.
 
     With the reminders go the news people want gathered, up to yesterday's; on Mondays what they want once a week.
     """
     today = clock.local(now)
     paces = [Pace.AT_ONCE, Pace.DAILY, *([Pace.WEEKLY] if today.weekday() == MONDAY else [])]
     gathered = or_(Notice.kind.in_(GATHERED), (Notice.pace != Pace.AT_ONCE) & (Notice.planned_on < today.date()))
-    waiting = update(Notice).where(
-        Notice.state == NoticeState.PLANNED, Notice.send_after > now, Notice.pace.in_(paces), gathered
-    )
-    return _changed(waiting.values(send_after=now))
+    waits = (Notice.state == NoticeState.PLANNED) & (Notice.send_after > now) & Notice.pace.in_(paces) & gathered
+    people = list(db.session.scalars(select(Notice.recipient_id).where(waits).distinct().limit(RELEASED_AT_ONCE)))
+    if not people:
+        return 0
+    return _changed(update(Notice).where(waits, Notice.recipient_id.in_(people)).values(send_after=now))
 
 
 def send_again(notice: Notice, *, now: datetime) -> None:
