@@ -78,8 +78,9 @@ def plan_reminders(now: datetime) -> int:
         if portion:
             new += enqueue_many(portion, now=now, send_after=now + AT_THE_LATEST)
             db.session.commit()
-    release_reminders(now)
-    db.session.commit()
+    while release_reminders(now):
+        db.session.commit()
+    db.session.rollback()
     return new
 
 
