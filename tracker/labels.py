@@ -205,6 +205,8 @@ LABELS: dict[str, dict[str, str]] = {
         "asked": "Chờ quyết định",
         "decided": "Quyết định mới",
         "handed": "Bàn giao",
+        "remarked": "Ý kiến chỉ đạo",
+        "contribution": "Nhắc phần phối hợp",
         "urged": "Đôn đốc",
         "escalated": "Báo cáo lãnh đạo",
         "weekly": "Tuần qua",

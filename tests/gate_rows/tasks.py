@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 from tests import make
 from tracker.db import db
-from tracker.tasks.models import Submission, TaskState
+from tracker.tasks.models import Submission, TaskPart, TaskState
 
 
 def things(world: SimpleNamespace) -> dict[str, object]:
@@ -22,11 +22,19 @@ def things(world: SimpleNamespace) -> dict[str, object]:
     db.session.commit()
     shared = make.make_task(world, lead_unit=None, fan_out=True, supports=[])
     make.make_task(world, parent=shared)
+    running = make.make_task(world)
+    part = TaskPart(
+        task=running, title="Phần", unit=world.home_affairs, created_by=world.minh, created_at=make.clock.now()
+    )
+    part.person = world.minh
+    db.session.add(part)
+    db.session.commit()
     return {
+        "part": part.id,
         "shared": shared.id,
         "draft": make.make_task(world, state=TaskState.DRAFT).id,
         "given": make.make_task(world, state=TaskState.ASSIGNED).id,
-        "running": make.make_task(world).id,
+        "running": running.id,
         "waiting": waiting.id,
     }
 
@@ -52,5 +60,13 @@ ROWS = {
     "POST tasks.star": ("/tasks/{running}/star", "+rrx+rrxx"),
     "GET tasks.units": ("/tasks/{shared}/units", "+xxxrrrxx"),
     "POST tasks.units": ("/tasks/{shared}/units", "+xxxrrrxx"),
+    "GET tasks.remarks": ("/tasks/{running}/remarks", "+rrx+rrxx"),
+    "POST tasks.remarks": ("/tasks/{running}/remarks", "+rrx+rrxx"),
+    "POST tasks.contributions": ("/tasks/{running}/contributions", "++rx+r+xx"),
+    "GET tasks.parts": ("/tasks/{running}/parts", "++rx+++xx"),
+    "POST tasks.parts": ("/tasks/{running}/parts", "r+rxrrrxx"),
+    "GET tasks.part": ("/parts/{part}", "++xx+++xx"),
+    "POST tasks.part": ("/parts/{part}", "r+xxrrrxx"),
+    "POST tasks.end_part": ("/parts/{part}/end", "r+xxrrrxx"),
     "POST tasks.closure": ("/tasks/{shared}/closure", "+xxx+r+xx"),
 }

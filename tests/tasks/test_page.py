@@ -38,16 +38,16 @@ def test_everything_about_a_task_stands_on_its_page(world, client_for) -> None:
 def test_buttons_are_there_by_right(world, client_for) -> None:
     task = make.make_task(world)
     wanted = {
-        "lan": {"edit", "star", "due"},
-        "minh": {"updates", "submission", "extension"},
+        "lan": {"edit", "star", "due", "remarks", "contributions"},
+        "minh": {"updates", "submission", "extension", "parts", "contributions"},
         "hoa": {"updates"},
         "van": set(),
-        "tu": set(),
+        "tu": {"contributions"},
     }
     for name, verbs in wanted.items():
         page = client_for(getattr(world, name)).get(f"/tasks/{task.id}").text
         found = set(re.findall(rf"/tasks/{task.id}/([a-z]+)\"", page))
-        assert found - {"decision"} == verbs, name
+        assert found - {"decision", "people"} == verbs, name
 
 
 def test_the_conclusion_is_one_press_away(world, client_for) -> None:

@@ -25,6 +25,8 @@ class NoticeKind(StrEnum):
     ASKED = "asked"  # a unit asks for a decision
     DECIDED = "decided"  # somebody decided about a task
     HANDED = "handed"  # somebody else's work passed to this person or unit
+    REMARKED = "remarked"  # a leader's word on a task, which may ask for a report
+    CONTRIBUTION = "contribution"  # a lead unit asks for the part of a supporting one
     URGED = "urged"  # a unit is urged to go on with a task: told at once, and nobody can mute it
     ESCALATED = "escalated"  # so late that the leader is told (the committee's ladder)
     WEEKLY = "weekly"  # a leader's week in figures

@@ -43,6 +43,7 @@ def usual_pace(kind: NoticeKind) -> Pace:
 
 PLACES = {
     "task": ("tasks.show", "task_id"),
+    "task_part": ("tasks.part", "part_id"),
     "conclusion": ("meetings.show", "conclusion_id"),
     "visit": ("inspections.show", "visit_id"),
     "reorganisation": ("handovers.reorganisation", "number"),
@@ -89,6 +90,8 @@ WORDS = {  # {by}: who did it
     NoticeKind.COMPLETED: ("Đã xác nhận hoàn thành", "Đã xác nhận hoàn thành"),
     NoticeKind.ASKED: ("{by} đề nghị trả lại nhiệm vụ", "Đơn vị đề nghị trả lại nhiệm vụ"),
     NoticeKind.DECIDED: ("{by} đã quyết định", "Đã có quyết định"),
+    NoticeKind.REMARKED: ("{by} có ý kiến chỉ đạo", "Lãnh đạo có ý kiến chỉ đạo"),
+    NoticeKind.CONTRIBUTION: ("{by} nhắc gửi phần phối hợp", "Nhắc gửi phần phối hợp"),
     NoticeKind.URGED: ("{by} đôn đốc", "Đôn đốc"),
     NoticeKind.RECOMMENDATION: ("Kiến nghị sau kiểm tra", "Kiến nghị sau kiểm tra"),
     NoticeKind.HANDED: ("{by} bàn giao", "Bàn giao"),
@@ -102,6 +105,8 @@ def happened(notice: Notice, today: date) -> str:
     with_name, without = WORDS.get(notice.kind, ("", ""))
     if notice.kind is NoticeKind.ASKED and notice.details.get("asks") == "extension":
         with_name, without = "{by} xin gia hạn", "Đơn vị xin gia hạn"
+    if notice.kind is NoticeKind.REMARKED and notice.details.get("asks_report"):
+        with_name, without = "{by} yêu cầu báo cáo", "Lãnh đạo yêu cầu báo cáo"
     by = _text(notice, "by")
     return with_name.format(by=by) if by else without
 
@@ -111,6 +116,8 @@ def beside(notice: Notice, today: date) -> str:
     if notice.kind is NoticeKind.WEEKLY:
         return "Thư tuần"
     parts = [due_line(due_of(notice), _text(notice, "due_precision"), today)]
+    if quote := _text(notice, "quote"):
+        parts.append(f"“{_shortened(quote, 160)}”")
     if reason := _text(notice, "reason"):
         parts.append(f"lý do: {_shortened(reason, 160)}")
     if absent := _text(notice, "stands_for"):
@@ -232,6 +239,8 @@ SORTS = {
     "waiting": _Sort("▲", "Chờ anh chị quyết định", "#5a3f9c", ("decisions.index", {}), "việc chờ quyết định"),
     "escalated": _Sort("■", "Quá hạn lâu", "#ad1f2d", _view("overdue"), "việc quá hạn lâu"),
     "urged": _Sort("■", "Đôn đốc, cần trả lời", "#ad1f2d", (INBOX, {}), "việc được đôn đốc"),
+    "remarked": _Sort("■", "Ý kiến chỉ đạo", "#ad1f2d", (INBOX, {}), "ý kiến chỉ đạo"),
+    "contribution": _Sort("◆", "Chờ phần phối hợp", "#835000", (INBOX, {}), "việc chờ phần phối hợp"),
     "asked": _Sort("▲", "Chờ quyết định", "#5a3f9c", (INBOX, {}), "đề nghị chờ quyết định"),
     "submitted": _Sort("▲", "Chờ xác nhận", "#5a3f9c", _view("waiting"), "việc chờ xác nhận"),
     "returned": _Sort("◀", "Trả lại, cần làm thêm", "#835000", (INBOX, {}), "việc trả lại"),

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from tracker.accounts.models import Role
+from tracker.accounts.models import Role, User
 from tracker.accounts.rules import Standpoint
 from tracker.errors import Refused
-from tracker.tasks.models import Task, TaskState
+from tracker.tasks.models import Task, TaskPart, TaskState
 
 
 class Move(StrEnum):
@@ -45,6 +45,7 @@ MOVES: dict[tuple[TaskState, Move], TaskState] = {
 
 OPEN_STATES = frozenset({S.ASSIGNED, S.IN_PROGRESS, S.SUBMITTED})  # the clock runs
 COUNTED_STATES = OPEN_STATES | {S.COMPLETED}  # what total = done + open adds up
+REPORTING_STATES = frozenset({S.ASSIGNED, S.IN_PROGRESS})  # a unit reports on the task
 STOPPED_STATES = frozenset({S.SUSPENDED, S.CANCELLED, S.SUPERSEDED})
 LIVE_STATES = COUNTED_STATES | {S.SUSPENDED}
 EDITABLE_STATES = OPEN_STATES | {S.DRAFT, S.SUSPENDED}
@@ -220,6 +221,11 @@ def can_ask_contribution(task: Task, who: Standpoint) -> bool:
 def can_split(task: Task, who: Standpoint) -> bool:
     """The lead unit gives parts of its task to its own people while it works on it."""
     return task.state in {S.ASSIGNED, S.IN_PROGRESS} and leads(task, who)
+
+
+def holds_part(part: TaskPart, user: User) -> bool:
+    """Whether the part is this person's to do: given to them, or to their unit and to nobody in it."""
+    return part.person_id == user.id or (part.person_id is None and part.unit_id == user.unit_id)
 
 
 def can_see_parts(task: Task, who: Standpoint) -> bool:

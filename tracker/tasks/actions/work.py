@@ -19,8 +19,11 @@ from tracker.notices.models import NoticeKind
 from tracker.tasks.actions.figures import figures_for_submission
 from tracker.tasks.actions.moves import deciders, lock, move, tell, unit_name
 from tracker.tasks.actions.sharing import close_parent
+from tracker.tasks.actions.words import answer_requests
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState
+from tracker.tasks.queries.support import missing_contributions
 from tracker.tasks.rules import Move, can_decide, leads, refusal, supports
+from tracker.units.queries import ids_of_unit_and_below
 
 NOT_NOW = {
     TaskState.DRAFT: "Nhiệm vụ này chưa được giao nên chưa có gì để báo cáo.",
@@ -73,7 +76,7 @@ def report_progress(
     update = ProgressUpdate(
         task=task,
         author=by,
-        unit_id=by.unit_id,
+        unit_id=_speaks_for(task, by, is_lead),
         at=clock.now(),
         percent=percent,
         done=done,
@@ -101,6 +104,7 @@ def report_progress(
         **told,
     )
     if is_lead:
+        answer_requests(task, update_id=update.id, on=clock.today(), by=by)
         give_values(task, values, today=clock.today(), update_id=update.id, by=by)
     return update
 
@@ -127,6 +131,7 @@ def submit(
         raise Refused(message, field="document_number")
     today = clock.today()
     before = task.percent
+    missing = [unit.name for unit in missing_contributions(task)]  # named, and never waited for
     move(task, Move.SUBMIT, percent=100, updated_on=today)
     unmet = [f"{one.one.name}: {one.words}" for one in figures_for_submission(task, values, by=by) if not one.met]
     submission = Submission(
@@ -137,11 +142,14 @@ def submit(
         document_number=document_number.strip(),
         result=result,
         files=list(files),
+        missing=missing,
     )
     db.session.add(submission)
     db.session.flush()
+    answer_requests(task, update_id=None, on=today, by=by)
     number = submission.document_number
-    record(task, "task.submitted", by=by, submission=submission.id, document_number=number, before=before, unmet=unmet)
+    facts: dict[str, Any] = {"document_number": number, "before": before, "unmet": unmet, "missing": missing}
+    record(task, "task.submitted", by=by, submission=submission.id, **facts)
     tell(task, NoticeKind.SUBMITTED, deciders(task, by), about=str(submission.id), by=by, document_number=number)
     return submission
 
@@ -197,6 +205,17 @@ def star(task: Task, *, starred: bool, by: User) -> bool:
 def _only_lead_unit(task: Task, by: User) -> None:
     if not leads(task, standpoint(by, task.committee_id, clock.today())):
         raise Forbidden("Chỉ đơn vị chủ trì mới tiếp nhận và báo cáo hoàn thành nhiệm vụ này.")
+
+
+def _speaks_for(task: Task, by: User, is_lead: bool) -> int:
+    """The unit a report is of: that of the person, or the supporting unit below theirs that they answer for."""
+    own = by.unit_id or 0
+    supporting = [support.unit_id for support in task.supports]
+    if is_lead or own in supporting:
+        return own
+    below = ids_of_unit_and_below(own)
+    missing = [unit.id for unit in missing_contributions(task)]
+    return next((one for one in [*missing, *supporting] if one in below), own)
 
 
 def _check_percent(percent: int | None, is_lead: bool) -> None:

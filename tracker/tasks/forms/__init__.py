@@ -2,6 +2,7 @@
 
 from tracker.tasks.forms.due import Due, DueField, parse_due
 from tracker.tasks.forms.filters import ReadFilter, read_filter
+from tracker.tasks.forms.inside import PartForm, PartReportForm, RemarkForm
 from tracker.tasks.forms.task import AddUnitsForm, TaskForm, values_of
 from tracker.tasks.forms.work import FilesForm, ProgressForm, SubmissionForm, VerificationForm, percent_tiles
 
@@ -10,8 +11,11 @@ __all__ = [
     "Due",
     "DueField",
     "FilesForm",
+    "PartForm",
+    "PartReportForm",
     "ProgressForm",
     "ReadFilter",
+    "RemarkForm",
     "SubmissionForm",
     "TaskForm",
     "VerificationForm",

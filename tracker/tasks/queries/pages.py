@@ -18,6 +18,7 @@ from tracker.meetings.models import Conclusion, ConclusionItem, Meeting
 from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState, TaskSupport
 from tracker.tasks.queries import visible_in
 from tracker.tasks.queries.lists import extended_from, short_name
+from tracker.tasks.queries.words import report_asked_by
 from tracker.units.models import Committee, Unit
 
 MOST_OWN = 200  # a person with more open tasks than this looks at the list
@@ -71,6 +72,7 @@ def _rows(condition: ColumnElement[bool], committee_ids: frozenset[int]) -> Sequ
             pending.c.submitted_on,
             extended_from().label("extended_from"),
             pending.c.document_number,
+            report_asked_by().label("report_by"),
         )
         .join(Committee, Committee.id == Task.committee_id)
         .outerjoin(Unit, Unit.id == Task.lead_unit_id)

@@ -4,6 +4,6 @@ from flask import Blueprint
 
 blueprint = Blueprint("tasks", __name__)
 
-from tracker.tasks.routes import lists, shares, task, work  # noqa: E402  (they hang their pages on the blueprint)
+from tracker.tasks.routes import inside, lists, shares, task, work  # noqa: E402  (they hang their pages on the blueprint)
 
-__all__ = ["blueprint", "lists", "shares", "task", "work"]
+__all__ = ["blueprint", "inside", "lists", "shares", "task", "work"]

@@ -26,9 +26,11 @@ from tracker.tasks.queries.filters import Asked, TaskFilter, View, sharpened
 from tracker.tasks.queries.lists import count, full_rows, page_of, supports_of, tab_counts
 from tracker.tasks.queries.options import Options, filter_options
 from tracker.tasks.queries.pages import MOST_OWN, beyond, own_work, to_decide
+from tracker.tasks.queries.parts import open_parts
 from tracker.tasks.queries.search import searched_page
+from tracker.tasks.queries.support import contributions_due
 from tracker.tasks.routes import blueprint
-from tracker.tasks.rules import may_verify, standing
+from tracker.tasks.rules import may_verify, soon_until, standing
 
 VIEWS = (View.OPEN, View.OVERDUE, View.SOON, View.WAITING, View.NONE, View.DONE, View.ALL)
 MANAGERS_VIEWS = (*VIEWS, View.SHARED, View.DRAFT, View.STOPPED)  # beside VIEWS only where they hold anything
@@ -57,6 +59,8 @@ def mine() -> str:
         total=min(len(rows), MOST_OWN),
         is_cut=len(rows) > MOST_OWN,
         beyond=beyond(unit.id, who),
+        helping=contributions_due(unit.id, committees, soon_until(today, soon_days)),
+        own_parts=open_parts(me()),
         unit=unit,
         several=len(committees) > 1,
     )

@@ -17,9 +17,12 @@ from tracker.handovers.queries.shown import hands_of, has_hands
 from tracker.indicators.queries import is_quantified, of_task
 from tracker.inspections.models import Recommendation
 from tracker.inspections.queries import origin_of_task
+from tracker.notices.queries import told_of, was_told
 from tracker.reminders.queries.ladder import has_climbed, steps_of
 from tracker.tasks.models import Task
 from tracker.tasks.queries.children import has_children
+from tracker.tasks.queries.parts import has_parts, parts_of
+from tracker.tasks.queries.words import has_words, words_on
 from tracker.tasks.routes.below import below
 
 
@@ -41,6 +44,7 @@ class Panel:
 
 
 PANELS: tuple[Panel, ...] = (
+    Panel("words", "tasks/_words.html", has_words, lambda task, _who: words_on(task), top=True),
     Panel("shares", "tasks/_below.html", lambda task: has_children(task) if task.fan_out else false(), below, top=True),
     Panel("dues", "decisions/_dues.html", has_due_story, lambda task, _who: due_story(task)),
     Panel("urges", "decisions/_urges.html", has_ladder, lambda task, _who: ladder_of(task)),
@@ -73,6 +77,7 @@ PANELS: tuple[Panel, ...] = (
         lambda task, _who: hands_of(task, clock.today()),
         fact=True,
     ),
+    Panel("own_parts", "tasks/_own_parts.html", has_parts, parts_of),
     Panel("parts_of_item", "tasks/_below.html", lambda task: false() if task.fan_out else has_children(task), below),
 )
 
