@@ -7,7 +7,6 @@ from typing import Any
 from flask import (
     Blueprint,
     Response,
-    current_app,
     flash,
     g,
     jsonify,
@@ -239,8 +238,7 @@ def spreadsheet(review_id: int) -> Response:
 def paper(review_id: int) -> Response:
     """The review as a draft report for signing."""
     review, _who = _seen(review_id)
-    place = current_app.config["TRACKER"].PLACE.removeprefix("Tỉnh ")
-    book = exports.print_review(review, _rows(review), place=place)
+    book = exports.print_review(review, _rows(review))
     return send_file(BytesIO(book), mimetype=DOCUMENT, as_attachment=True, download_name=_name(review, "docx"))
 
 

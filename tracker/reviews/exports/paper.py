@@ -18,7 +18,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
 
-from tracker.display import due_words, vn_date
+from tracker.display import due_words, percent, vn_date
 from tracker.reviews import rules
 from tracker.reviews.exports.sheet import status_line, sums_line
 from tracker.reviews.models import Review, ReviewRow, ReviewState, RowKind
@@ -43,10 +43,10 @@ TASKS = (
 )
 
 
-def print_review(review: Review, rows: Sequence[ReviewRow], *, place: str = "") -> bytes:
+def print_review(review: Review, rows: Sequence[ReviewRow]) -> bytes:
     """The review as the bytes of a DOCX file: head, figures, targets not reached, tasks not finished, signature."""
     book = _book()
-    _head(book, review, place)
+    _head(book, review)
     _title(book, review)
     _body(
         book, f"Số liệu từ ngày {vn_date(review.from_on)} đến hết ngày {vn_date(review.cut_off)}: {sums_line(review)}"
@@ -97,12 +97,12 @@ def _line(
     return paragraph
 
 
-def _head(book: Any, review: Review, place: str) -> None:
+def _head(book: Any, review: Review) -> None:
     table = book.add_table(rows=1, cols=2)
     table.autofit = False
     left, right = table.rows[0].cells
     left.width, right.width = Mm(110), Mm(142)
-    day = f"{place or '…………'}, ngày {OPEN} tháng {OPEN} năm {review.cut_off.year}"
+    day = f"…………, ngày {OPEN} tháng {OPEN} năm {review.cut_off.year}"
     _line(left, review.committee.name.upper(), bold=True, first=True)
     if review.committee.letter_layout is LetterLayout.PARTY:
         _line(left, "*")
@@ -203,7 +203,7 @@ def _values(row: ReviewRow) -> list[str]:
     if row.kind is RowKind.TARGET:
         return [f"{facts['name']} ({facts['code']})", facts["target"], facts["value"], *written]
     due = date.fromisoformat(facts["due_on"]) if facts["due_on"] else None
-    standing = f"{rules.standing_words_of(row)}, {facts['percent']} %"
+    standing = f"{rules.standing_words_of(row)}, {percent(facts['percent'])}"
     return [f"{facts['title']} ({facts['code']})", due_words(due, facts["due_precision"]), standing, *written]
 
 

@@ -8,7 +8,6 @@ from typing import Any
 from xlsxwriter import Workbook
 
 from tracker.display import due_words, vn_date, vn_datetime
-from tracker.labels import label
 from tracker.reviews import rules
 from tracker.reviews.models import Review, ReviewRow, ReviewState, RowKind
 from tracker.tasks.rules import Standing
@@ -26,6 +25,14 @@ TASKS = (
 )  # fmt: skip
 
 
+WORDS = {  # in a sentence, beside each other
+    Standing.DONE_ON_TIME: "hoàn thành đúng hạn",
+    Standing.DONE_LATE: "hoàn thành quá hạn",
+    Standing.OPEN_IN_TERM: "đang làm trong hạn",
+    Standing.OPEN_OVERDUE: "đang làm quá hạn",
+}
+
+
 def status_line(review: Review) -> str:
     """Whether this is a draft or a dated record, and whose."""
     if review.state is ReviewState.CLOSED:
@@ -37,7 +44,7 @@ def status_line(review: Review) -> str:
 def sums_line(review: Review) -> str:
     """The figures at the cut-off, adding up."""
     sums, targets = review.figures["sums"], review.figures["targets"]
-    parts = [f"{label(part).lower()} {sums[part.value]}" for part in Standing]
+    parts = [f"{sums[part.value]} {WORDS[part]}" for part in Standing]
     return (
         f"{sums['total']} nhiệm vụ = {' + '.join(parts)}; "
         f"{targets['total']} chỉ tiêu: {targets['met']} đạt, {targets['unmet']} chưa đạt."
