@@ -28,6 +28,7 @@ from tracker.reminders.rules.tokens import token_of
 from tracker.reminders.rules.weekly import is_due
 from tracker.workdays.queries import calendar
 
+REMEMBERED = timedelta(days=10)  # reminders planned so lately are known at once; older ones are looked up
 AT_THE_LATEST = timedelta(minutes=30)  # when reminders leave even if the plan never came to its end
 
 
@@ -153,6 +154,7 @@ def _portions(today: date, *, only_new: bool = False) -> Iterator[list[Telling]]
     with reading_beside() as connection:
         active, names = planning.active_people(connection), planning.unit_names(connection)
         mailboxes, days = planning.mailboxes(connection), calendar(connection)
+        recent = planning.recent_keys(connection, today - REMEMBERED) if only_new else set()
         for committee_id, rules in planning.committees(connection):
             contacts = planning.contacts_by_unit(connection, committee_id, today)
             people = People(committee_id, contacts, mailboxes, active, names)
@@ -160,9 +162,11 @@ def _portions(today: date, *, only_new: bool = False) -> Iterator[list[Telling]]
             for tasks in planning.within_reach(connection, committee_id, today, rules, days):
                 silent = planning.silent_supports(connection, [task.id for task in tasks]) if _asks(rules) else {}
                 plans = {
-                    plan.key: plan for task in tasks for plan in plans_of(task, stages, people, silent.get(task.id, ()))
+                    plan.key: plan
+                    for task in tasks
+                    for plan in plans_of(task, stages, people, silent.get(task.id, ()), recent)
                 }
-                known = planning.known_keys(connection, list(plans)) if only_new else set()
+                known = planning.known_keys(connection, list(plans)) if only_new and plans else set()
                 yield [_telling(plan, people) for key, plan in plans.items() if key not in known]
 
 

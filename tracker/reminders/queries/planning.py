@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from tracker.accounts.models import Membership, User
 from tracker.db import db
-from tracker.notices.models import Notice, NoticeState
+from tracker.notices.models import REMINDERS, Notice, NoticeState
 from tracker.reminders.models import ReminderRules
 from tracker.reminders.rules.stages import REMINDED_STATES, Rules, TaskFacts, last_due
 from tracker.reminders.rules.stored import rules_of
@@ -79,7 +79,7 @@ def within_reach(
     )
     found = connection.execution_options(stream_results=True).execute(wanted.order_by(Task.id))
     for rows in found.partitions(PORTION):
-        yield [TaskFacts(*row) for row in rows]
+        yield [TaskFacts._make(row) for row in rows]
 
 
 def contacts_by_unit(connection: Connection, committee_id: int, day: date) -> Mapping[int, list[int]]:
@@ -120,6 +120,14 @@ def known_keys(connection: Connection, keys: Sequence[str]) -> set[str]:
     """Which of some keys stand in the ledger for good; what the sender dropped as untrue may be told again."""
     known = select(Notice.key).where(Notice.key.in_(keys), Notice.state != NoticeState.DROPPED)
     return set(connection.scalars(known))
+
+
+def recent_keys(connection: Connection, since: date) -> set[str]:
+    """The keys of the reminders planned since a day: nearly all that a plan finds told already, read in one go."""
+    planned = select(Notice.key).where(
+        Notice.planned_on >= since, Notice.kind.in_(REMINDERS), Notice.state != NoticeState.DROPPED
+    )
+    return set(connection.execution_options(stream_results=True).scalars(planned))
 
 
 def active_people(connection: Connection) -> frozenset[int]:

@@ -1,10 +1,10 @@
 """Who is told of a task at its stage: from people, rules and facts alone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.reminders.models import Audience, Channel
-from tracker.reminders.rules.stages import Stage, Stages, TaskFacts, key_of
+from tracker.reminders.rules.stages import Stage, Stages, TaskFacts
 
 
 @dataclass(frozen=True)
@@ -47,17 +47,21 @@ class Plan:
     in_app: bool
 
 
-def plans_of(task: TaskFacts, stages: Stages, people: People, silent: Sequence[int]) -> Iterator[Plan]:
-    """Who is told of an open task: each person once, as the first audience they are of."""
+def plans_of(
+    task: TaskFacts, stages: Stages, people: People, silent: Sequence[int], known: Container[str] = ()
+) -> Iterator[Plan]:
+    """Who is told of an open task: each person once, as the first audience they are of; `known` keys are left out."""
     if task.due_on is None:
         return
     told: set[int] = set()
-    for audience, at in stages.of(task.due_on):
+    for audience, at, middle in stages.with_keys(task.due_on):
         in_app = stages.rules.audiences[audience].by is Channel.IN_APP
         for person_id, unit_id in people.of(audience, task, silent):
             if person_id not in told:
                 told.add(person_id)
-                yield Plan(key_of(task.id, at, task.due_on, person_id), task, at, audience, person_id, unit_id, in_app)
+                key = f"task-{task.id}-{middle}-{person_id}"  # stages.key_of
+                if key not in known:
+                    yield Plan(key, task, at, audience, person_id, unit_id, in_app)
 
 
 def details_of(plan: Plan, people: People) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from tracker.notices.models import NoticeKind
 from tracker.reminders.models import Audience, Channel, Counting
@@ -120,6 +121,7 @@ class Stages:
     rules: Rules
     calendar: Calendar
     _known: dict[date, tuple[tuple[Audience, Stage], ...]] = field(default_factory=dict)
+    _middles: dict[date, tuple[tuple[Audience, Stage, str], ...]] = field(default_factory=dict)
 
     def of(self, due_on: date) -> tuple[tuple[Audience, Stage], ...]:
         """Who is at which stage with an open task due on `due_on`, in the order of Audience."""
@@ -128,21 +130,31 @@ class Stages:
             self._known[due_on] = tuple((audience, at) for audience, at in found if at is not None)
         return self._known[due_on]
 
+    def with_keys(self, due_on: date) -> tuple[tuple[Audience, Stage, str], ...]:
+        """As `of`, each with the middle of its keys."""
+        if due_on not in self._middles:
+            self._middles[due_on] = tuple((who, at, middle_of(at, due_on)) for who, at in self.of(due_on))
+        return self._middles[due_on]
+
     def _stage(self, due_on: date, audience: Audience) -> Stage | None:
         return stage(TaskState.IN_PROGRESS, due_on, self.today, self.rules, audience, self.calendar)
 
 
 def key_of(task_id: int, at: Stage, due_on: date, person_id: int) -> str:
     """What makes a reminder one: the task, the stage, the due date it speaks of, the person."""
-    return f"task-{task_id}-{at.name}-{due_on:%Y%m%d}-{person_id}"
+    return f"task-{task_id}-{middle_of(at, due_on)}-{person_id}"
+
+
+def middle_of(at: Stage, due_on: date) -> str:
+    """What the keys of all tasks due on one day have in common at a stage."""
+    return f"{at.name}-{due_on:%Y%m%d}"
 
 
 # ---------- Whether it is still true ----------
 
 
-@dataclass(frozen=True)
-class TaskFacts:
-    """What a reminder depends on."""
+class TaskFacts(NamedTuple):
+    """What a reminder depends on; a tuple, for a plan makes a hundred thousand of them."""
 
     id: int
     code: str
