@@ -34,6 +34,7 @@ POSTGRESQL = [
 INDEXES = {
     "ix_event_committee_at": ["committee_id", "at", "id"],
     "ix_event_committee_actor_at": ["committee_id", "actor_id", "at", "id"],
+    "ix_event_committee_actor_kind_at": ["committee_id", "actor_id", "subject_kind", "at", "id"],
     "ix_event_committee_kind_at": ["committee_id", "subject_kind", "at", "id"],
     "ix_event_kind_at": ["subject_kind", "at", "id"],
 }
@@ -59,6 +60,7 @@ def _chain_history() -> None:
     op.create_index("ix_event_unsealed", "event", ["id"], sqlite_where=unsealed, postgresql_where=unsealed)
     for name, columns in INDEXES.items():
         op.create_index(name, "event", columns)
+    op.drop_index("ix_event_actor_id", "event")  # nobody asks for a person in all committees at once
     op.create_table(
         "history_chain",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -131,5 +133,6 @@ def downgrade() -> None:
     op.drop_table("history_chain")
     for name in ["ix_event_position", "ix_event_unsealed", *INDEXES]:
         op.drop_index(name, table_name="event")
+    op.create_index("ix_event_actor_id", "event", ["actor_id"])
     for name in ("hash", "previous_hash", "position"):
         op.drop_column("event", name)

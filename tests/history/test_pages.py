@@ -156,6 +156,7 @@ def test_a_long_history_costs_a_page_no_more(world) -> None:
         Wanted(),
         Wanted(actor_id=world.lan.id),
         Wanted(kind="task"),
+        Wanted(actor_id=world.lan.id, kind="visit"),
         Wanted(from_on=clock.today(), to_on=clock.today()),
         Wanted(before=newest - 3500),
     ):

@@ -29,6 +29,7 @@ class Event(Base):
         # The pages of history: everything of a committee, of one person or of one kind of thing in it, by time.
         Index("ix_event_committee_at", "committee_id", "at", "id"),
         Index("ix_event_committee_actor_at", "committee_id", "actor_id", "at", "id"),
+        Index("ix_event_committee_actor_kind_at", "committee_id", "actor_id", "subject_kind", "at", "id"),
         Index("ix_event_committee_kind_at", "committee_id", "subject_kind", "at", "id"),
         Index("ix_event_kind_at", "subject_kind", "at", "id"),
     )
@@ -37,7 +38,7 @@ class Event(Base):
     subject_kind: Mapped[str] = mapped_column(String(40))
     subject_id: Mapped[int]
     verb: Mapped[str] = mapped_column(String(60))
-    actor_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), index=True)
+    actor_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
     committee_id: Mapped[int | None] = mapped_column(ForeignKey("committee.id"))
     at: Mapped[datetime] = mapped_column(UtcTime)
     details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

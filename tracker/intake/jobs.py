@@ -105,7 +105,9 @@ def import_now(stream: IO[bytes], kind: IntakeKind, *, code: str, email: str, dr
         *(f"Dòng {row}: {words}" for row, words in sorted(plan.changes)[:MOST_TOLD] if dry_run),
     ]
     if wrong:
-        return Told(lines, [*(f"{one.cell}: {one.words}" for one in plan.problems[:MOST_TOLD]), "Chưa nhập dòng nào."])
+        return Told(
+            lines, [*(f"{one.cell}: {one.words}" for one in plan.in_order()[:MOST_TOLD]), "Chưa nhập dòng nào."]
+        )
     return Told([*lines, "Chỉ kiểm tra, chưa ghi gì." if dry_run else "Đã nhập."])
 
 

@@ -46,7 +46,7 @@ TASK_COLUMNS = (
     Column("supports", "Đơn vị phối hợp", ("phối hợp", "cơ quan phối hợp")),
     Column("tracker", "Theo dõi", ("chuyên viên theo dõi", "người theo dõi")),
     Column("leader", "Lãnh đạo chỉ đạo", ("lãnh đạo phụ trách", "chỉ đạo")),
-    Column("due", "Hạn hiện tại", ("thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành"), required=True),
+    Column("due", "Thời hạn", ("hạn hiện tại", "hạn", "hạn hoàn thành", "thời hạn hoàn thành"), required=True),
     Column("review_after", "Ngày xem lại", ("xem lại",)),
     Column("given_on", "Ngày giao", ("giao ngày",)),
     Column("product", "Sản phẩm", ("sản phẩm cần có", "kết quả cần có")),
@@ -105,10 +105,10 @@ def refuse_marked(lines: Iterable[list[Cell]]) -> None:
     refuse_secret("\n".join("\t".join(str(cell.raw) for cell in cells) for cells in lines))
 
 
-def refuse_marked_cell(cell: Cell) -> None:
+def refuse_marked_cell(text: str) -> None:
     """Raise SecretRefused for a cell that is nothing but the marking: a column "Độ mật" may begin far down."""
-    if isinstance(cell.raw, str) and len(cell.raw) < 30 and _STAMP.fullmatch(folded(cell.raw)):
-        refuse_secret(cell.raw)
+    if len(text) < 30 and _STAMP.fullmatch(folded(text)):
+        refuse_secret(text)
 
 
 # ---------- What a dry run finds ----------
@@ -150,9 +150,15 @@ class Plan:
         return sum(1 for one in self.fates.values() if one is fate)
 
     def blame(self, row: int, cell: str, words: str) -> None:
-        """Note an error; the row counts as wrong."""
+        """Note an error once; the row counts as wrong."""
         self.fates[row] = Fate.WRONG
-        self.problems.append(Problem(row, cell, words))
+        problem = Problem(row, cell, words)
+        if problem not in self.problems[-8:]:
+            self.problems.append(problem)
+
+    def in_order(self) -> list[Problem]:
+        """The errors as one meets them in the file: row by row, from left to right."""
+        return sorted(self.problems, key=lambda one: (one.row, len(one.cell), one.cell))
 
 
 # ---------- Who may ----------

@@ -26,7 +26,7 @@ class CellError(Exception):
         self.words = words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """What stands in one cell; `words`, `day` and `flag` read it as a person would."""
 

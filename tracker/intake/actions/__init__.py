@@ -51,10 +51,9 @@ def begin(
 def keep_result(run: ImportRun, plan: Plan) -> None:
     """Keep what the dry run found; an earlier finding gives way. Flushes, never commits."""
     db.session.execute(delete(ImportLine).where(ImportLine.run_id == run.id))
-    problems = sorted(plan.problems, key=lambda problem: problem.row)
     lines = [
         {"run_id": run.id, "row": one.row, "is_wrong": True, "cell": one.cell, "words": one.words[:600]}
-        for one in problems[:MOST_LINES]
+        for one in plan.in_order()[:MOST_LINES]
     ]
     lines += [
         {"run_id": run.id, "row": row, "is_wrong": False, "cell": "", "words": words[:600]}

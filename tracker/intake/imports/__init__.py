@@ -47,10 +47,10 @@ def inspect(stream: IO[bytes], kind: IntakeKind) -> tuple[int, list[str]]:
         table = book.find(COLUMNS[kind])
         refuse_columns(Cell(ref(place, table.head), name, "s") for place, name in table.headings.items())
         number = 0
-        for row in table.rows():
+        for texts in table.texts():
             number += 1
-            for cell in row.cells.values():
-                refuse_marked_cell(cell)
+            for text in texts:
+                refuse_marked_cell(text)
         if not number:
             raise Refused("Dưới dòng tiêu đề không có dòng dữ liệu nào. Anh chị điền từ dòng ngay dưới tiêu đề.")
         return number, _notes(table)

@@ -8,7 +8,7 @@ from typing import TypeVar
 from tracker.db import folded
 from tracker.errors import Refused
 from tracker.files.rules import SecretRefused
-from tracker.intake.rules import Fate, Plan, refuse_marked_cell
+from tracker.intake.rules import Fate, Plan
 from tracker.labels import labels
 from tracker.sheets import Cell, CellError, Row
 
@@ -21,8 +21,6 @@ class Line:
 
     def __init__(self, row: Row, plan: Plan) -> None:
         self.number, self._row, self._plan = row.number, row, plan
-        for cell in row.cells.values():
-            refuse_marked_cell(cell)
 
     @property
     def is_sound(self) -> bool:

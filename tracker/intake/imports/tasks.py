@@ -7,6 +7,7 @@ task keeps in `form_key`: the same file twice makes nothing twice, also when two
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from sqlalchemy import Select, select
 
@@ -15,7 +16,7 @@ from tracker.intake.imports.lines import Line
 from tracker.intake.imports.task_fates import settle
 from tracker.intake.imports.task_lines import Known, TaskLine, read_line
 from tracker.intake.rules import Plan
-from tracker.sheets import Table
+from tracker.sheets import Row, Table
 from tracker.tasks.models import Task, TaskSupport
 from tracker.units.models import Committee
 
@@ -26,21 +27,14 @@ def plan_tasks(table: Table, committee: Committee, today: date) -> Plan:
     """What taking over the table's tasks into `committee` would do."""
     plan, known = Plan(), Known(committee, today)
     own_code = re.compile(rf"{re.escape(committee.code)}/([0-9]{{4}})/([0-9]{{4,6}})")
-    reads: list[TaskLine] = []
     seen: dict[str, int] = {}
-    for row in table.rows():
-        read = read_line(Line(row, plan), known, own_code)
-        name = read.code or read.key
-        if name in seen:
-            what = f"Mã {read.code}" if read.code else "Nội dung, đơn vị chủ trì và thời hạn"
-            read.line.blame("code" if read.code else "title", f"{what} trùng với dòng {seen[name]} trong tệp.")
-        elif name:
-            seen[name] = read.line.number
-        reads.append(read)
-    for portion in _portions(reads):
-        standing = _standing(portion, committee)
+    for portion in _portions(table.rows()):
+        reads = [read_line(Line(row, plan), known, own_code) for row in portion]
+        for read in reads:
+            _refuse_double(read, seen)
+        standing = _standing(reads, committee)
         supports = _supports([task.id for task in standing.values()])
-        for read in portion:
+        for read in reads:
             task = standing.get(read.code or read.key)
             settle(read, task, supports.get(task.id, ()) if task is not None else (), known, plan)
         for task in set(standing.values()):
@@ -48,9 +42,18 @@ def plan_tasks(table: Table, committee: Committee, today: date) -> Plan:
     return plan
 
 
-def _portions(reads: Sequence[TaskLine]) -> Iterator[Sequence[TaskLine]]:
-    for start in range(0, len(reads), PORTION):
-        yield reads[start : start + PORTION]
+def _portions(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    while portion := list(islice(rows, PORTION)):
+        yield portion
+
+
+def _refuse_double(read: TaskLine, seen: dict[str, int]) -> None:
+    name = read.code or read.key
+    if name in seen:
+        what = f"Mã {read.code}" if read.code else "Nội dung, đơn vị chủ trì và thời hạn"
+        read.line.blame("code" if read.code else "title", f"{what} trùng với dòng {seen[name]} trong tệp.")
+    elif name:
+        seen[name] = read.line.number
 
 
 def _standing(reads: Sequence[TaskLine], committee: Committee) -> dict[str, Task]:
