@@ -122,7 +122,7 @@ def _committee_places() -> list[Place]:
         Place("reports.index", "Báo cáo", "bar-chart", phone=not (who.is_secretary or decides))
         if who.reads_all
         else None,
-        Place("decisions.index", "Chờ quyết định", "inbox", waiting, "is-wait", phone=decides) if deciding else None,
+        Place("decisions.index", "Quyết định", "inbox", waiting, "is-wait", phone=decides) if deciding else None,
         Place("handovers.people", "Người và bàn giao", "people") if who.is_secretary else None,
         Place("notices.ledger", "Sổ gửi thông báo", "send") if who.is_secretary else None,
     ]
@@ -138,6 +138,7 @@ def _administrator_places() -> list[Place]:
         Place("accounts.index", "Tài khoản", "people", phone=alone),
         Place("units.committees", "Ban Chỉ đạo", "building", phone=alone),
         Place("workdays.index", "Lịch làm việc", "calendar3"),
+        Place("system.index", "Tình trạng hệ thống", "cloud-check"),
     ]
 
 

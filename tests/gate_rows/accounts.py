@@ -14,6 +14,7 @@ def things(world: SimpleNamespace) -> dict[str, object]:
 
 #                                        lan minh hoa tuan ha van tu dung an
 ROWS = {
+    "POST accounts.trust_address": ("/accounts/{user}/address", "rrrrrrrr+"),
     "GET accounts.profile": ("/profile", "+++++++++"),
     "GET accounts.nowhere": ("/nowhere", "+++++++++"),
     "GET accounts.index": ("/accounts", "rrrrrrrr+"),

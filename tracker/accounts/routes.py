@@ -20,7 +20,9 @@ from tracker.history.actions import record
 from tracker.history.queries import timeline
 from tracker.listing import bounded_count, paginate
 from tracker.notices.actions import enqueue
+from tracker.notices.actions.outcomes import clear_bad_address
 from tracker.notices.models import NoticeKind
+from tracker.notices.queries import bad_addresses, is_bad_address
 from tracker.shell import me
 from tracker.tasks.models import Task
 from tracker.tasks.rules import OPEN_STATES
@@ -62,17 +64,20 @@ def nowhere() -> str | Response:
 
 @blueprint.get("/accounts")
 def index() -> str:
-    views = {"active": "Đang dùng", "invited": "Chưa nhận lời mời", "closed": "Đã khóa"}
-    view = cast(queries.View, request.args.get("view") if request.args.get("view") in views else "active")
+    views = {"active": "Đang dùng", "invited": "Chưa nhận lời mời", "bad": "Thư bị từ chối", "closed": "Đã khóa"}
+    asked = request.args.get("view")
+    view = cast(queries.View, asked if asked in views and asked != "bad" else "active")
     words = request.args.get("q", "").strip()[:200]
     unit_id, committee_id = request.args.get("unit", type=_id), request.args.get("in", type=_id)
     found = queries.accounts(view, words=words, unit_id=unit_id, committee_id=committee_id)
+    if asked == "bad":
+        found = found.where(is_bad_address(User.email))
     units, committees = valid_units(clock.today()), all_committees()
     return render_template(
         "accounts/index.html",
         page=paginate(found, total=bounded_count(found)),
         views=views,
-        view=view,
+        view="bad" if asked == "bad" else view,
         q=words,
         units=units,
         all_committees=committees,
@@ -125,6 +130,7 @@ def edit(user_id: int) -> str | Response:
         form=form,
         person=user,
         invited=is_invited(user),
+        bad=bad_addresses([user.email]).get(user.email),
         tracked=_tracked_open(user) if not user.active else [],
         events=timeline(user, limit=50),
         value_words=VALUE_WORDS,
@@ -177,6 +183,17 @@ def _send_invitation(user: User) -> bool:
         html=render_template("mail/invitation.html", **words),
     )
     return new is not None
+
+
+@blueprint.post("/accounts/<int:user_id>/address")
+def trust_address(user_id: int) -> Response:
+    """Mails go to this address again, which a mail server refused."""
+    user = queries.account_for_administrator(user_id)
+    if clear_bad_address(user.email):
+        record(user, "account.address_trusted", by=me(), email=user.email)
+    db.session.commit()
+    flash(f"Hệ thống gửi thư tới {user.email} trở lại. Thư đã bị từ chối thì gửi lại ở Sổ gửi thông báo.", "done")
+    return redirect(url_for("accounts.edit", user_id=user.id), 303)
 
 
 @blueprint.route("/accounts/<int:user_id>/closure", methods=["GET", "POST"])

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, bindparam, case, exists, func, or_, select, true
 from sqlalchemy.orm import joinedload
 
 from tracker import clock
 from tracker.accounts.models import User
+from tracker.accounts.rules import Standpoint
 from tracker.db import db, folded, kept_if_cheap
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT, Count
@@ -172,12 +173,32 @@ def _is_in_time(notice: Notice) -> bool:
 
 def proof_of(scope: ColumnElement[bool], task_id: int, unit_id: int, unit: str) -> Proof:
     """What the ledger shows about one task and one unit."""
-    about = (Notice.subject_kind == "task") & (Notice.subject_id == task_id) & (Notice.unit_id == unit_id)
+    about = _about_task(task_id) & (Notice.unit_id == unit_id)
     kept = (NoticeState.SENT, NoticeState.RETRYING, *TROUBLED)
     found = select(Notice).where(scope, about, Notice.state.in_(kept)).order_by(Notice.id.desc()).limit(MOST_PROOFS)
     notices = db.session.scalars(found).all()
     sent = sorted((one for one in notices if one.sent_at), key=lambda one: (one.sent_at, one.id), reverse=True)
     return Proof(unit, sent, len(notices) - len(sent))
+
+
+def was_told(task: Any) -> ColumnElement[bool]:
+    """Whether anybody was told anything about a task (for the task page, which asks this with other things)."""
+    return exists().where(_about_task(task.id), Notice.state == NoticeState.SENT)
+
+
+def told_of(task: Any, who: Standpoint) -> Any:
+    """How often people were told of a task, and the latest of these: for secretaries; none for everybody else."""
+    if not who.is_secretary:
+        return None
+    unit = case((Unit.short_name != "", Unit.short_name), else_=Unit.name).label("unit")
+    of = select(Notice.sent_at, Notice.address, unit, func.count().over().label("number"))
+    of = of.select_from(Notice).outerjoin(Unit, Unit.id == Notice.unit_id)
+    sent = of.where(_about_task(task.id), Notice.state == NoticeState.SENT)
+    return db.session.execute(sent.order_by(Notice.sent_at.desc(), Notice.id.desc()).limit(1)).one_or_none()
+
+
+def _about_task(task_id: int) -> ColumnElement[bool]:
+    return (Notice.subject_kind == "task") & (Notice.subject_id == task_id)
 
 
 @dataclass(frozen=True)
@@ -266,3 +287,8 @@ def bad_addresses(addresses: Sequence[str]) -> dict[str, BadAddress]:
     """Which of these addresses a mail server has refused for good."""
     found = db.session.scalars(select(BadAddress).where(BadAddress.address.in_(addresses)))
     return {one.address: one for one in found}
+
+
+def is_bad_address(address: Any) -> ColumnElement[bool]:
+    """Whether a column holds an address a mail server has refused for good."""
+    return exists().where(BadAddress.address == address)

@@ -8,7 +8,7 @@ from tracker.system.models import JobRun
 
 # The jobs of the scheduler, in the order the health page shows them.
 JOBS = {
-    "plan": "Lập lời nhắc trong ngày",
+    "plan": "Lập lời nhắc và thư tuần",
     "send": "Gửi thư",
     "webhook": "Gửi tin nhắn qua cổng",
     "weekly": "Thư tuần của lãnh đạo",

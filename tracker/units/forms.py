@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from wtforms import SelectField
+from wtforms import BooleanField, SelectField
 from wtforms.validators import Optional
 
 from tracker.display import labels
@@ -69,6 +69,9 @@ class CommitteeForm(Form):
         [required("Anh chị nhập số ngày, 0 là không."), Between(0, 60)],
         default=5,
     )
+    send_from = WholeNumber("Gửi thư từ (giờ)", [Between(0, 23)], default=7)
+    send_until = WholeNumber("đến (giờ)", [Between(1, 24)], default=19)
+    send_on_days_off = BooleanField("Gửi cả vào ngày nghỉ")
     review_after_days = WholeNumber(
         "Việc thường xuyên xem lại sau (ngày)",
         [required("Anh chị nhập số ngày, ví dụ 90."), Between(1, 400)],

@@ -29,7 +29,15 @@ from tracker.units.models import (
     Unit,
     UnitKind,
 )
-from tracker.units.rules import CommitteeFacts, UnitFacts, aliases_of, committee_facts, remind_days_of, unit_facts
+from tracker.units.rules import (
+    CommitteeFacts,
+    UnitFacts,
+    aliases_of,
+    committee_facts,
+    hours_of,
+    remind_days_of,
+    unit_facts,
+)
 
 blueprint = Blueprint("units", __name__)
 
@@ -243,6 +251,7 @@ def _committee_facts(form: CommitteeForm, code: str) -> CommitteeFacts:
         remind_late_every=form.remind_late_every.data or 0,
         accept_after_days=form.accept_after_days.data or 0,
         review_after_days=form.review_after_days.data or 0,
+        **hours_of(form.send_from.data, form.send_until.data, on_days_off=bool(form.send_on_days_off.data)),
         extension_decider=ExtensionDecider(form.extension_decider.data),
         extension_ask_days=form.extension_ask_days.data,
         extension_most=form.extension_most.data or 0,

@@ -54,6 +54,9 @@ class CommitteeFacts:
     remind_late_every: int = 7
     accept_after_days: int = 5
     review_after_days: int = 90
+    send_from: int = 7
+    send_until: int = 19
+    send_on_days_off: bool = False
     extension_ask_days: int | None = 3
     extension_most: int = 2
     extension_decider: ExtensionDecider = ExtensionDecider.LEADER
@@ -142,3 +145,11 @@ def refuse_cycle(unit_id: int | None, parent_id: int | None, parents: Mapping[in
             )
         passed.add(above)
         above = parents.get(above)
+
+
+def hours_of(first: int | None, last: int | None, *, on_days_off: bool) -> dict[str, Any]:
+    """The sending hours of a committee as its facts name them; what was left out is as usual. Raises Refused."""
+    from_hour, until_hour = 7 if first is None else first, 19 if last is None else last
+    if from_hour >= until_hour:
+        raise Refused("Giờ bắt đầu gửi phải trước giờ kết thúc, ví dụ từ 7 đến 19.", field="send_until")
+    return {"send_from": from_hour, "send_until": until_hour, "send_on_days_off": on_days_off}

@@ -169,7 +169,7 @@ def _put_off(
         # The next morning's plan lets them go; should there be none, they leave in the evening.
         _delay(reminders, midnight + timedelta(days=1, hours=23))
         reminders = []
-    if news and not reminders:
+    if news and not reminders and not any(notice.kind is NoticeKind.URGED for notice in news):
         last = max((at for _kind, at in latest), default=None)
         if last is not None and last + NEWS_AT_MOST_EVERY > now:
             _delay(news, last + NEWS_AT_MOST_EVERY)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from flask import current_app
-from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from tracker import clock, mail, webhook
 from tracker.config import Settings
@@ -166,13 +166,14 @@ class Run:
         notices = list(claim.notices)
         try:
             return self._written(claim, notices, today)
-        except SQLAlchemyError:
+        except DBAPIError:
             raise
         except Exception:  # one broken row must stop neither the other rows nor the other people
             log.exception("mail %s could not be written", claim.message_id)
         whole = [notice for notice in notices if self._can_be_written(claim, notice, today)]
         broken = [notice.id for notice in notices if notice not in whole] or claim.ids
-        outcomes.mark_failed(claim, broken, "Không dựng được nội dung thư.")
+        # Tried again, for the fault may be the program's, which somebody mends.
+        outcomes.put_back(claim, broken, "Không dựng được nội dung thư.", now, perhaps_delivered=False)
         return self._written(claim, whole, today) if len(broken) < len(notices) else ([], None)
 
     def _written(self, claim: Claim, notices: Sequence[Notice], today: date) -> tuple[list[int], mail.Message | None]:
@@ -186,7 +187,7 @@ class Run:
         try:
             if notice.id not in self._outdated([notice], today):
                 self._desk.write(claim, [notice], today)
-        except SQLAlchemyError:
+        except DBAPIError:
             raise
         except Exception:
             return False
