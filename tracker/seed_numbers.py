@@ -47,5 +47,6 @@ def begin_review(committee: Committee, page: dict[str, Any], *, cut_off: date, b
     """A review in the making, its first lines written."""
     review = reviews.begin(committee, title="", from_on=date(cut_off.year, 1, 1), cut_off=cut_off, by=by)
     rows = db.session.scalars(rows_of(review).limit(len(page["lines"])))
-    lines = [reviews.Written(row.id, *line, 1) for row, line in zip(rows, page["lines"], strict=False)]
+    told = zip(rows, page["lines"], strict=False)
+    lines = [reviews.Written(row.id, cause, plan, version=1) for row, (cause, plan) in told]
     reviews.write(review, lines, by=by)
