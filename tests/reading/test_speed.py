@@ -67,32 +67,32 @@ def written(name: str, length: int) -> str:
 
 
 def seconds(text: str) -> float:
-    best = float("inf")
-    for _ in range(3):
-        begun = time.process_time()
-        read_conclusion(text, on=date(2023, 6, 28))
-        best = min(best, time.process_time() - begun)
-    return best
+    begun = time.process_time()
+    read_conclusion(text, on=date(2023, 6, 28))
+    return time.process_time() - begun
 
 
 def yardstick() -> float:
     """Plain work of a fixed size on this machine, as busy as it is now; 0.045 s on an idle one."""
     word = re.compile(r"\w+")
-    best = float("inf")
-    for _ in range(3):
-        begun = time.process_time()
-        kept: dict[int, tuple[int, str]] = {}
-        for number in range(150_000):
-            kept[number % 977] = (number, str(number))
-            word.match("abc def")
-            len(kept)
-        best = min(best, time.process_time() - begun)
-    return best
+    begun = time.process_time()
+    kept: dict[int, tuple[int, str]] = {}
+    for number in range(150_000):
+        kept[number % 977] = (number, str(number))
+        word.match("abc def")
+        len(kept)
+    return time.process_time() - begun
 
 
 @pytest.mark.parametrize("name", [*HOSTILE, *NUMBERED])
 def test_four_times_the_text_takes_about_four_times_as_long(name: str) -> None:
-    small, large = seconds(written(name, SMALL)), seconds(written(name, LARGE))
+    small_text, large_text = written(name, SMALL), written(name, LARGE)
+    small = min(seconds(small_text) for _ in range(2))
+    large, in_yards = float("inf"), float("inf")
+    for _ in range(4):  # each reading between two looks at how busy the machine is
+        before = yardstick()
+        took = seconds(large_text)
+        large, in_yards = min(large, took), min(in_yards, 2 * took / (before + yardstick()))
     assert large < 8 * small + 0.05, f"{name}: {small:.3f} s, then {large:.3f} s"
-    # Two seconds a million characters is 44 yardsticks; a busy machine wavers by a third.
-    assert large < 60 * LARGE / 1_000_000 * yardstick(), f"{name}: {large:.3f} s"
+    # Two seconds a million characters is 44 yardsticks on an idle machine.
+    assert in_yards < 44 * LARGE / 1_000_000, f"{name}: {large:.3f} s, {in_yards:.1f} yardsticks"

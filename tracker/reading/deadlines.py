@@ -42,6 +42,10 @@ _MONTH_RANGE = re.compile(
     rf"(?<!\w)từ tháng \d{{1,2}}(?:(?:/| năm ){YEAR})? (?:đến"
     rf"|tới)(?: hết)? tháng (?P<month>\d{{1,2}})(?:(?:/|\.| năm )(?P<year>{YEAR}))?"
 )
+# "tháng 9 - 10/2023": to the end of the second.
+_MONTHS = re.compile(
+    rf"(?<!\w)tháng (?P<first>\d{{1,2}}) ?(?:-|và|,|đến) ?(?:tháng )?(?P<month>\d{{1,2}})(?:/| năm )(?P<year>{YEAR})"
+)
 _YEAR_RANGE = re.compile(rf"(?P<first>{YEAR}) ?- ?(?P<last>{YEAR})")
 # "tổ chức khai giảng ngày 05/9/2023": the day of what is to be held.
 _EVENT = re.compile(rf"(?<!\w)(?:tổ chức|khai mạc|tiến hành|ra quân)(?: [^\s,;.:()]+){{1,9}} (?:vào )?(?=ngày {_DAY})")
@@ -71,11 +75,14 @@ _CITED = re.compile(
     r"|thông báo[^,;.]{0,30}|chỉ thị[^,;.]{0,30}"
     r"|báo cáo số[^,;.]{0,30}|ban hành|ký|họp|phiên họp|hội nghị|cuộc họp|buổi làm việc),? ?(?:ngày )?$"
 )
+_MONTHS_CUE = re.compile(r"(?:trong|hết|hoàn thành|vào|cuối) $")
 _PART = re.compile(
     r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương"
     r"|khánh thành)[^;.]{0,20}$|(?:dưới|chưa đạt|không đạt|thấp hơn) \d[\d,.]* ?%(?: kế hoạch)?,? $|(?:tính đến"
     r"|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
 )
+_PART_WORDS = re.compile(r"dự kiến|khởi công|khai trương|khánh thành|tính đến|số liệu|lũy kế|%")
+_COUNTED = re.compile(r"\d{1,3}(?: \([^)]{1,20}\))? (?:ngày|tuần|tháng)")
 _SHORT = 300
 _DIGIT = re.compile(r"\d")
 
@@ -103,7 +110,10 @@ def _terms_in(text: str, low: str, on: date | None, field: bool) -> list[Term]:
         if any(term.start < end and start < term.end for start, end in taken):
             continue
         taken.append((term.start, term.end))
-        found.append(replace(term, partial=bool(_PART.search(low, max(0, term.start - 60), term.start))))
+        begin = max(0, term.start - 60)
+        if _PART_WORDS.search(low, begin, term.start) and _PART.search(low, begin, term.start):
+            term = replace(term, partial=True)
+        found.append(term)
         if len(found) >= 40:
             break
     return sorted(found, key=lambda term: term.start)
@@ -114,7 +124,7 @@ def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[T
         yield Term(start, end, Deadline(text[start:end], "recurring", None, "day", rule), True)
     digits = bool(_DIGIT.search(low))
     if digits:
-        yield from _ranges(text, low, on)
+        yield from _ranges(text, low, on, field)
         yield from _days(text, low, on, field)
         yield from _relative(text, low, on)
     yield from period_terms(text, low, on, field)
@@ -126,14 +136,21 @@ def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[T
             yield Term(*match.span(), Deadline(text[slice(*match.span())], "ongoing", None, "day"), True)
 
 
-def _ranges(text: str, low: str, on: date | None) -> Iterator[Term]:
-    for match in _RANGE.finditer(low):
+def _ranges(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
+    since = "từ" in low
+    for match in _RANGE.finditer(low) if since else ():
         yield from _day_term(text, match, on, "range", firm=True, low=low)
-    for match in _MONTH_RANGE.finditer(low):
+    for match in _MONTH_RANGE.finditer(low) if since else ():
         month = int(match["month"])
         year = int(match["year"]) if match["year"] else year_for(month, 28, on)
         if 1 <= month <= 12 and year:
             yield Term(*match.span(), deadline_of(text, match, "range", month_end(year, month), "month"), True)
+    for match in _MONTHS.finditer(low) if "tháng" in low else ():
+        first, month = int(match["first"]), int(match["month"])
+        cue = field or _MONTHS_CUE.search(low, max(0, match.start() - 20), match.start())
+        if cue and 1 <= first < month <= 12:
+            due = month_end(int(match["year"]), month)
+            yield Term(*match.span(), deadline_of(text, match, "range", due, "month"), True)
     for match in _YEAR_RANGE.finditer(low):
         before = low[max(0, match.start() - 30) : match.start()]
         if re.search(
@@ -236,7 +253,7 @@ def _odd_year(due: date, on: date | None) -> str:
 
 def _relative(text: str, low: str, on: date | None) -> Iterator[Term]:
     """A number of days from an event; the day itself is only known when the event is the meeting."""
-    for match in _RELATIVE.finditer(low):
+    for match in _RELATIVE.finditer(low) if _COUNTED.search(low) else ():
         words = match.group()
         anchored = "kể từ" in words or " từ ngày" in words
         if not anchored and (match["unit"] == "tháng" or words.startswith("sau ")):

@@ -27,6 +27,12 @@ _ADDRESS = re.compile(
     r"(?<!\w)(?:đồng chí|ông|bà) (?:cũng |đồng thời |tiếp tục )?(?:yêu|đề|giao|chỉ|nhấn|lưu|quán|phân)"
 )
 _TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) ")
+# "“… phải giải trình”, đồng chí A nhấn mạnh": who spoke is not who is told.
+_SAID_BY = re.compile(
+    r"[”\"][,.]? ?(?:-|–)? ?(?:đồng chí|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư"
+    r"|trưởng ban)(?!\w)[^.;”\"]{2,90}"
+    r"(?:nhấn mạnh|yêu cầu|chỉ đạo|đề nghị|lưu ý|nói|khẳng định|phát biểu|quán triệt)\.?$"
+)
 _TOPIC_END = re.compile(r"[:,] ")
 
 
@@ -113,7 +119,8 @@ class Desk:
         draft = self.draft(node, end) if node else Draft(start, end, body)
         draft.disposition = Disposition.TASK
         draft.from_list = node is not None
-        roles = self.roles.read(body, end, has_heading=context.from_heading)
+        said = _SAID_BY.search(self.source.low, body, end)
+        roles = self.roles.read(body, said.start() if said else end, has_heading=context.from_heading)
         self.set_lead(draft, roles, context)
         draft.supports = tuple(
             u for u in roles.supports if fold_name(u.text) not in {fold_name(lead.text) for lead in draft.leads}
@@ -141,6 +148,8 @@ class Desk:
         text, low = self.source.text[body:end][:20000], self.source.low[body:end][:20000]
         fields = field_terms(text, low, self.on)
         terms = fields or terms_in(text, low, self.on)
+        if judge.agrees(low):  # "Đồng ý gia hạn đến hết năm 2025; giao X hoàn thiện hồ sơ": the term of what is agreed
+            terms = [term for term in terms if body + term.start >= draft.duty_at]
         self.tell_faults(draft, terms)
         draft.term = choose(terms)
         if draft.term is None and context.term is not None:

@@ -108,6 +108,11 @@ def subject_did(low: str, after: int) -> bool:
     )
 
 
+def agrees(low: str) -> bool:
+    """Whether an item begins with agreement or praise, whatever it assigns behind it."""
+    return bool(_AGREES.match(low))
+
+
 def only_agrees(low: str) -> bool:
     """Agreement or praise without a duty in it."""
     if not _AGREES.match(low) or _DOUBLE.search(low[:60]):

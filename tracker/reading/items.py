@@ -11,6 +11,7 @@ from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft
 from tracker.reading.labels import BULLETS
+from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import Disposition
 from tracker.reading.names import UnitList
 from tracker.reading.outline import Node
@@ -32,7 +33,10 @@ _ARTICLE = re.compile(
     r"|[^.]{0,400}(?:chịu trách nhiệm (?:thi hành|thực hiện)|có hiệu lực|thi hành quyết định)(?!\w)"
 )
 _DETAILS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm|đảm bảo|bảo đảm)(?: [^\W\d]+){0,4} ?:$")
-_LEAD_FIELD = re.compile(r"(?:đơn vị|cơ quan) chủ trì ?:")
+_LEAD_FIELD = re.compile(
+    r"(?:đơn vị|cơ quan|phòng|bộ phận) (?:chủ trì|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:^|[\n;.(\-+] ?)chủ trì ?:"
+)
+_ORDERED = re.compile(rf"[.:;] giao(?: cho)? (?={UNIT_START})")
 # A heading under which somebody else than the chair has the word.
 _OTHER_SPEAKS = re.compile(
     r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết"
@@ -214,6 +218,8 @@ class ItemReader:
         if len(low) < 200 and says_nothing(low):
             return Disposition.NOT_A_TASK, "không nêu việc gì cụ thể", False
         strong = judge.assigns(low[:100]) or node.style == "duty" or (":" in low and bool(_LEAD_FIELD.search(low)))
+        if context.polarity < 0 and _ORDERED.search(low) and not self._others_list(node):
+            return Disposition.TASK, "", True
         if context.polarity < 0:
             return (
                 Disposition.NOT_A_TASK,
@@ -242,6 +248,13 @@ class ItemReader:
         if subject and re.search(r"(?<!\w)chủ trì,? phối hợp", low[:160]) and not judge.reports_the_past(low):
             return Disposition.TASK, "", True
         return Disposition.INFORMATION, "không thấy lời giao việc ở phần này", judge.directs(low, has_subject=subject)
+
+    def _others_list(self, node: Node) -> bool:
+        """Whether an item tells what somebody else said ("Đồng chí A: …")."""
+        return (
+            bool(_PERSON.match(self.desk.source.low, node.body, node.end))
+            and ": " in self.desk.source.low[node.body : node.body + 80]
+        )
 
     def _plainly_none(self, node: Node, low: str) -> tuple[Disposition, str] | None:
         """What the form of an item alone shows to be no duty."""

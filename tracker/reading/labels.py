@@ -49,7 +49,7 @@ BULLETS = ("minus", "plus", "dot", "star")
 _BULLETS_AS_WRITTEN = ("minus", "plus", "star")  # a dot may be the letter o
 # Matched on the folded text; roman and upper-case letters are checked on the text itself.
 _AT_START = re.compile(
-    rf"(?P<word>{_COUNT} là\b ?[,:.]?)"
+    rf"(?P<word>{_COUNT} là\b ?[,:.]?|{_COUNT} ?:(?= ))"
     rf"|(?P<thu>thứ (?:nhất|nhì|{_COUNT})(?: là)? ?[,:.;])"
     r"|(?P<duty>(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|việc)(?: thứ| số)? (?:\d{1,2}|nhất"
     r"|hai|ba|tư|năm) ?[:.)]?(?= ))"

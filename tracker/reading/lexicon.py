@@ -85,6 +85,11 @@ loại trừ; phê chuẩn; hiệp thương; cải tạo; gắn kết; gắn bi�
 chia sẻ; trao đổi; thảo luận; thống nhất; quy hoạch; biệt phái; tinh gọn; kiên cố hóa; bê tông hóa; cứng hóa;
 tưới; bón; gieo; thu hoạch; tái đàn; khoanh nuôi; bốc xúc; vận chuyển; tổng vệ sinh; tổng kiểm tra; kiểm soát chặt;
 tạm ngừng; ngừng; nghiêm cấm; giao lưu; dự nguồn; quy tụ; phát quang; đắp; san; đào; cứu hộ; tuyên bố; nối; kéo;
+thanh lý; kê biên; thu giữ; tạm giữ; truy tố; xét xử; hòa giải; thụ lý; giám định; phân phối; chế biến; tiêu thụ;
+xuất khẩu; tuyển sinh; tuyển quân; huấn luyện; diễn tập; luyện tập; canh trực; chốt chặn; phá án; triệt phá; triệt xóa;
+bắt giữ; truy bắt; thăm; trợ cấp; trợ giúp; cho vay; thu nợ; miễn giảm; điều hòa; trích; hạch toán; kiểm toán;
+ký hợp đồng; bảo hành; tiếp quản; tu bổ; lát; vá; dặm vá; chống hạn; chống úng; hộ đê; tham vấn; giãn; xin ý kiến;
+chuyên tâm; hoàn công; trả; thẩm tra; dọn dẹp; trồng dặm; tổ chức thực hiện; nhận; tháo; bãi nhiệm; mở lớp; tập kết;
 bầu; cơ cấu; tri ân; tổ chức lại; gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ;
 ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """)
@@ -112,7 +117,7 @@ thời gian; định kỳ; danh mục; số liệu; những khó khăn
 INSIDE_NAME = re.compile(
     r"(?<=thường )trực|(?<=công )trình|(?<=quy )trình|(?<=lịch )trình|(?<=tiến )trình|(?<=giáo )trình"
     r"|(?<=chương )trình|(?<=công )lập|(?<=thư )ký|(?<=đào )tạo"
-    r"|(?<=trung )cấp|việc làm|(?<=ngoại )giao|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
+    r"|(?<=trung )cấp|(?<=trợ lý )đào tạo|việc làm|(?<=ngoại )giao|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
     r"|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
     r"|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ"
     r"|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
@@ -168,7 +173,7 @@ ban giám đốc; ban lãnh đạo; chỉ huy trưởng
 TITLE = re.compile(rf"(?:{_TITLES})(?!\w)")
 
 # Heads that are units even in lower case when they stand after "các", "những" …
-QUANTIFIER = re.compile(r"(?:tất cả các|toàn thể các|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= )")
+QUANTIFIER = re.compile(r"(?:tất cả các|toàn thể các|toàn thể|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= )")
 
 _PROPER_HEADS = _words("""
 ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an;
@@ -184,7 +189,8 @@ mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà 
 chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng;
 lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn;
 sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn; đồn; bộ tư lệnh; nhà trường; khu bảo tồn;
-câu lạc bộ; thôn; ấp; tổ dân phố; chi hội;;
+câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn; trợ lý; liên chi đoàn; liên chi hội;
+chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc; đài truyền thanh;;
 khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
 """)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
@@ -193,7 +199,8 @@ PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
 BARE_HEAD = re.compile(
     r"(?:(?:thị xã|huyện|thành phố|xã|phường|tỉnh|thị trấn)(?= (?:cần|phải|tiếp tục|tập trung"
     r"|khẩn trương|quan tâm|sớm|chú trọng|đẩy mạnh|tăng cường|làm tốt))|ngành|cơ quan|đơn vị"
-    r"|công chức|bộ phận|đội ngũ(?= (?:báo cáo|cộng tác|tuyên truyền) viên)"
+    r"|công chức|giảng viên|giáo viên|đại biểu(?= (?:hđnd|hội đồng nhân dân|quốc hội))|bộ phận"
+    r"|đội ngũ(?= (?:báo cáo|cộng tác|tuyên truyền) viên)"
     r"|trưởng thôn|trưởng phòng|lực lượng(?= (?:bộ đội|vũ trang|xung kích"
     r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
     r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
@@ -236,12 +243,19 @@ dân vận; nội chính; tổ chức; kiểm tra; văn hóa, thông tin - thể
 văn hóa - thể thao; văn hóa, thông tin, thể thao; văn hóa, thể thao và truyền thông;;
 phòng, chống thiên tai và tìm kiếm cứu nạn; phòng chống thiên tai và tìm kiếm cứu nạn;
 phòng, chống thiên tai; phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tội phạm;
-phòng, chống dịch
+phòng, chống dịch; kế hoạch tổng hợp; kế hoạch - tổng hợp; tổ chức cán bộ; tổ chức - cán bộ;
+tổ chức - hành chính; tổ chức hành chính; hành chính - quản trị; hành chính quản trị;
+hành chính - tổng hợp; tài chính - kế toán; tài chính kế toán; kế hoạch - tài chính; kế hoạch tài chính;
+kế hoạch - kỹ thuật; kế hoạch; tổng hợp; điều dưỡng; công tác xã hội; khám bệnh; quản lý chất lượng;
+kiểm soát nhiễm khuẩn; dược; xét nghiệm; quản lý đào tạo; đào tạo; khảo thí; công tác sinh viên;
+quản lý dự án; quản lý xây dựng; pháp chế; nghiệp vụ; tư tưởng; khoa giáo; thương mại và công nghiệp;
+thương mại và công nghiệp việt nam; hành chính; quản lý đất đai; tổ chức - kiểm tra; tuyên giáo - nữ công;
+xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội
 """)
 # Every word a list of units can begin with, to find its place quickly.
 HEADS = (
     f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
-    "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c)"
+    "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c|giảng viên|giáo viên|đại biểu)"
 )
 # The first word of each of them, to tell at once that a word begins no unit ("giao", "rà").
 FIRST_WORDS = frozenset(
@@ -266,7 +280,7 @@ TAIL = re.compile(
 # The most common kind of name, all of it in one look: "Sở Y tế" with a word behind it that no name goes on with.
 PLAIN_NAME = re.compile(
     rf"(?:sở|phòng|ban|bộ) (?:{_FUNCTIONS})(?!\w)(?!{TAIL.pattern}| cùng(?!\w)| (?:{INSIDE_NAME.pattern}))"
-    rf"(?= (?:{VERBS}|{STOPS})(?!\w)|[.;:)|\n]|,? \(|$)"
+    rf"(?= (?:{VERBS}|{STOPS})(?!\w)|[.:)|\n]|,? \(|$)"
 )
 DIRECT = re.compile(
     r"(?<!\w)(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho"

@@ -84,13 +84,28 @@ class ListReader:
 
     def _siblings(self, nodes: list[Node], context: Context) -> list[Draft]:
         drafts: list[Draft] = []
+        led_in = context
         for node in nodes:
-            new = self.items.emit(node, self._sibling_context(context, drafts))
+            if node.label is not None:
+                led_in = self._led_in(node, context)
+            new = self.items.emit(node, self._sibling_context(led_in if node.label else context, drafts))
             if new and self._is_delivery(node, drafts):
                 self._deliver(drafts[-1], new[0])
                 continue
             drafts.extend(new)
         return drafts
+
+    def _led_in(self, node: Node, context: Context) -> Context:
+        """A paragraph among the siblings that leads in what follows tells more than the heading above it."""
+        if node.opener is None or node.opener.parent is None or node.opener.parent is not node.parent:
+            return context
+        told = self._opened(node.opener)
+        if told.polarity == 0:
+            return context
+        if told.polarity < 0:
+            return replace(context, polarity=-1)
+        leads = told.leads or context.leads
+        return replace(context, polarity=1, leads=leads, from_heading=bool(leads), term=told.term or context.term)
 
     def _sibling_context(self, context: Context, drafts: list[Draft]) -> Context:
         """ "Đối với các huyện": an item above that says "UBND các huyện" gives the unit its whole name."""

@@ -14,7 +14,7 @@ from tracker.reading.source import fold_name
 _LONGEST = 320  # characters one list of units may take
 _REMEMBERED = 2000
 _START = (
-    r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= \w)"
+    r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|toàn thể|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= \w)"
     rf"|{lex.HEADS}{{}})(?!\w)"
 )
 _NAME_GAP = re.compile(r" - (?=\w)| ")
@@ -210,10 +210,20 @@ class UnitReader:
         common = lex.COMMON.match(self.low, nxt, end)
         if plural and common and self._common_here(nxt, common.end()) and self._common_run(at, here):
             return common.end(), True
+        if not plural and self._second_thing(at, nxt, end):
+            word = _PLAIN.match(self.low, nxt, end)
+            return (word.end(), plural) if word else None
         if plural or self._begins(nxt, end) or not self.text[nxt].isupper() or lex.VERB.match(self.low, nxt, end):
             return None
         word = _PLAIN.match(self.low, nxt, end)
         return (word.end(), plural) if word else None
+
+    def _second_thing(self, at: int, nxt: int, end: int) -> bool:
+        """ "Ban Quản lý cảng, bến phối hợp …": what a board manages may be two things."""
+        if not self.low.startswith(("ban quản lý", "đội quản lý"), at):
+            return False
+        match = _ONE_MORE.match(self.low, nxt, end)
+        return match is not None and not lex.STOP.match(self.low, nxt, end) and not self._begins(nxt, end)
 
     def _word(self, nxt: int, sign: str, end: int) -> int | None:
         """End of the next word of a name, or None when it cannot belong to one."""
@@ -263,16 +273,19 @@ class UnitReader:
         names = self._shared_names(nxt, end, places)
         if not names:
             return None
-        if "các" not in opening.group() and ":" not in opening.group() and not self._share_one(names, places):
+        several = "các" in opening.group()
+        if ":" not in opening.group() and not self._share_one(names, places, several):
             return None
         if lex.VERB.match(low, nxt, end) and not lex.FUNCTION.match(low, nxt, end):
             return None
         head = _ARTICLE.sub("", text[at : opening.end("head")])
         return [f"{head} {text[begin:stop]}" for begin, stop in names], names[-1][1]
 
-    def _share_one(self, names: list[tuple[int, int]], places: bool) -> bool:
-        """ "Sở Y tế, Nội vụ" are two; "Ban Chỉ huy PCTT và TKCN" is one name."""
-        return len(names) > 1 and (places or all(lex.FUNCTION.match(self.low, at, end) for at, end in names))
+    def _share_one(self, names: list[tuple[int, int]], places: bool, several: bool) -> bool:
+        """ "Sở Y tế, Nội vụ" are two; "Ban Chỉ huy PCTT và TKCN" is one name, and so is "các Ban HĐND"."""
+        if len(names) == 1 and not several:
+            return False
+        return places or all(lex.FUNCTION.match(self.low, at, end) for at, end in names)
 
     def _shared_names(self, nxt: int, end: int, places: bool) -> list[tuple[int, int]]:
         """Where the names stand that share one head."""
@@ -329,6 +342,7 @@ class UnitReader:
         return here
 
 
+_ONE_MORE = re.compile(rf"[^\W\d_]+(?: (?:{lex.VERBS})(?!\w)|:)")
 _JOIN = re.compile(r"(?:, và |; và |, |; | và | cùng | cùng với | - (?=ubnd))")
 _NAME_JOIN = re.compile(r"(?:, và |, | và |; )")
 _GAP = re.compile(r"(?:, và |, | và | - | & |/|&| |(?<=tp|tx|tt)\. ?)(?=\w)")
@@ -341,7 +355,8 @@ _INNER_PLURAL = re.compile(
     r"|trường)(?!\w)"
 )
 _PEOPLE = re.compile(
-    r"(?:thành viên|đồng chí|ủy viên|bí thư|thôn|trưởng|chủ tịch|giám đốc|công ty|cơ quan|bộ"
+    r"(?:thành viên|đồng chí|đ/c|cán bộ|đảng viên|đoàn viên|hội viên|giảng viên|giáo viên|viên chức|ủy viên|bí thư"
+    r"|thôn|trưởng|chủ tịch|giám đốc|công ty|cơ quan|bộ"
     r"|lực lượng|khối|bộ phận|tổ)(?!\w)"
 )
 _COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")

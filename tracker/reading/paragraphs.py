@@ -24,7 +24,7 @@ _LONGEST_MARK = 24
 _WORD = re.compile(r"\S+")
 _COLUMN_HEADS = re.compile(r"[^|]*(?<!\w)(?:nội dung|nhiệm vụ|công việc|đầu việc)(?!\w)[^|]*$", re.I)
 _MAYBE_LABEL = re.compile(
-    r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một là|hai |ba là|bốn |năm là|sáu |bảy |tám |chín |mười"
+    r"[^\w\s]|\d|\w{1,5} ?[.)/:\-]|o |một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
     r"|thứ |nhiệm vụ|nhóm |nội dung|công việc|việc |điều ",
     re.I,
 )

@@ -81,6 +81,8 @@ class ProseReader:
             order = self._order(start, end, told_past=told_past, led=led)
             told_past = told_past or bool(_LOOKS_BACK.search(low))
             led = self.desk.speaker.leads(low)
+            if order is None and self.desk.speaker.concludes(low):
+                state.chair = True
             if order is not None:
                 state.chair = active = True
                 told = self.desk.roles.opener_units(start, start + order.begins) if order.begins else None

@@ -49,6 +49,11 @@ _WEEKLY = re.compile(
     r"|h)(?: ?\d\d)? )?(?:(?:sáng|chiều|trưa|ngày|cuối ngày) )*(?:thứ (?P<day>hai|ba|tư|năm"
     rf"|sáu|bảy|[2-7])|(?P<sunday>chủ nhật)),? (?:của )?{_EVERY} tuần"
 )
+_WEEKLY_BEHIND = re.compile(
+    rf"(?<!\w)(?:định kỳ )?{_EVERY} tuần,? \(?(?:(?:trước|vào|chậm nhất|xong|là) )*(?:\d{{1,2}} ?(?:giờ"
+    rf"|h)(?: ?\d\d)?,? )?"
+    r"(?:(?:sáng|chiều|trưa|ngày|cuối ngày) )*(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật))\)?"
+)
 _DAILY_HOUR = re.compile(rf"(?<!\w)(?:trước|vào|lúc) \d{{1,2}} ?(?:giờ|h)(?: ?\d\d)? {_EVERY} ngày")
 _EACH = re.compile(
     rf"(?<!\w)(?P<cue>định kỳ,? )?(?P<every>{_EVERY}) (?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)(?P<after>,? ?)"
@@ -82,7 +87,9 @@ _ATTRIBUTE = re.compile(
 
 # "bố trí kinh phí hằng năm": the money is found every year.
 _PAYS = re.compile(r"(?:bố trí|cân đối|cấp|bảo đảm|đảm bảo)(?:,? [^\W\d]+){0,4} kinh phí(?: thực hiện)? $")
-_HOW_MUCH = re.compile(r"(?:có |tổ chức |đăng |phát )?(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|từ)? ?\d")
+_HOW_MUCH = re.compile(
+    r"(?: [^\s,.;]+){0,4}? (?:(?:ít nhất|tối thiểu|không dưới|không quá|tối đa|từ) ?\d|0?[2-9](?!\d)|\d\d)"
+)
 _SIGNS = ("hằng", "hàng", "mỗi", "định kỳ", "cuối cùng", "lần", "quý")
 _SIGN = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|định kỳ|cuối cùng|lần|quý)(?!\w)")
 
@@ -138,6 +145,7 @@ _EXACT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_MONTHLY, _monthly_rule),
     (_LAST_DAY, _last_day_rule),
     (_WEEKLY, _weekly_rule),
+    (_WEEKLY_BEHIND, _weekly_rule),
     (_MONTH_OF_YEAR, _month_of_year_rule),
     (_DAILY_HOUR, _daily_rule),
 )
@@ -164,7 +172,7 @@ def _recurs(low: str, match: re.Match[str]) -> bool:
     before = low[max(0, match.start() - 60) : match.start()]
     opens = not before.strip() or before.rstrip()[-1] in ",;.:()\n-+"
     if match["every"] == "mỗi":  # "mỗi tuần ít nhất 03 lượt" says how much
-        return opens and match["unit"] != "ngày" and not _HOW_MUCH.match(low, match.end())
+        return opens and match["unit"] != "ngày" and not _HOW_MUCH.match(low, match.end("unit"))
     if opens:
         return True
     after = low[match.end("unit") : match.end("unit") + 1]

@@ -16,6 +16,8 @@ _SPACED = re.compile(
     r"(?<=[ị ,])(?P<number>\d{1,4}) (?P<sign>(?:CT|NQ|KL|QĐ|KH|HD|TB|BC|CTr|QC|QyĐ"
     r"|CV)[-/](?:TW|TU|HU|ThU|BTGTW|ĐU|TTg|UBND))(?!\w)"
 )
+# A quick look for a place where one of the two could stand.
+_MAYBE = re.compile(r"\d[a-z]? ?(?:/ ?(?:19|20)\d\d ?)?[-–/] ?[A-ZĐ]|\d (?:CT|NQ|KL|QĐ|KH|HD|TB|BC|QC|QyĐ|CV)")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NAMED = re.compile(
     r"(?P<name>nghị quyết|chỉ thị|kết luận|quyết định|quy định|hướng dẫn|kế hoạch|thông báo"
@@ -82,6 +84,8 @@ _PARTY = re.compile(
 
 
 def _numbers(text: str) -> list[re.Match[str]]:
+    if not _MAYBE.search(text):
+        return []
     found = [m for m in _NUMBER.finditer(text) if _is_sign(m)]
     found += list(_SPACED.finditer(text))
     return sorted(found, key=lambda m: m.start())

@@ -44,7 +44,7 @@ _DIRECT = re.compile(
     r"|nhắc nhở)(?: đối với)?(?: tới)?[:,]? $"
 )
 _CHAIN = re.compile(r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giám sát|kiểm tra|vận động|hỗ trợ) $")
-_CLAUSE = re.compile(r"(?:^|[,;:.)\]!?] |đồng thời,? |do |trong đó,? |riêng |và |là |-\s)$")
+_CLAUSE = re.compile(r"(?:^|[,;:.)\]!?] |đồng thời,? |do |trong đó,? |riêng |và |là |thì |-\s)$")
 _SKIP = re.compile(
     r"(?:riêng|đối với|về phía|trong đó,?|đồng thời,?|trước mắt,?|tiếp tục|cùng với đó,?"
     r"|bên cạnh đó,?|ngoài ra,?|cũng|các nội dung này,?)\s+"
@@ -247,7 +247,10 @@ class RoleReader:
             if match.start() > start and low[match.start() - 1].isalnum():
                 continue
             units = starts.get(match.end()) or self.names.list_at(match.end(), end)
-            if units is None or _NOT_HELP.search(low[max(start, match.start() - 12) : match.start()]):
+            if units is None:
+                continue
+            named = match.start() - 1 in ends  # "Phòng Tài chính - Kế hoạch phối hợp …": no "kế hoạch phối hợp"
+            if not named and _NOT_HELP.search(low[max(start, match.start() - 12) : match.start()]):
                 continue
             if not self._of_another(match.start(), start, lead, ends):
                 yield units

@@ -81,6 +81,12 @@ _ANSWERS = re.compile(
     r"(?:đối với|về(?: việc)?|giải quyết|xử lý|trả lời|ý kiến đối với)(?: một số| các| những)?(?: nội dung)?"
     r"(?:(?:,| và)? (?:đề xuất|đề nghị|ý kiến))*(?:,| và)? ?(?:kiến nghị|đề xuất|đề nghị)(?!\w)"
 )
+_PLAN = re.compile(
+    r"(?:(?:kế hoạch|chương trình)(?: công tác| công việc)?|(?:những |các )?(?:công )?việc(?: cần làm| phải làm)?)"
+    r"(?: trong| của)? (?:tháng|quý|tuần|thời gian|năm)(?: \d+| tới| tiếp| [ivx]+|[/.\d ])*"
+    r"(?:(?:những |các )?(?:công )?việc (?:cần làm|phải làm|tiếp theo))?$|(?:những |các )?(?:công )?việc (?:cần"
+    r"|phải) (?:làm|triển khai)"
+)
 _TRACKS = re.compile(r"(?<!\w)(?:theo dõi|đôn đốc|tổng hợp)(?!\w)")
 _GENERIC_WORDS = """
 tập trung thực hiện triển khai tổ chức chỉ đạo chủ trì phối hợp với các một số những nội dung nhiệm vụ
@@ -115,7 +121,7 @@ def heading_polarity(low: str) -> int:
     """The same for a heading, where its first word counts: "Kết quả thực hiện nhiệm vụ" is about results."""
     if re.match(r"(?:nội dung |ý kiến |các |những )*(?:kết luận|chỉ đạo)(?!\w)", low.strip()):
         return 1
-    if _ANSWERS.match(low.strip()):
+    if _ANSWERS.match(low.strip()) or _PLAN.match(low.strip(" .:")):
         return 1
     if re.match(
         r"(?:(?:chức năng(?:,| và)? ?)?nhiệm vụ(?: và|,)? quyền hạn|nhiệm vụ của ban chỉ đạo|chế độ làm việc"

@@ -36,7 +36,8 @@ _TOP = re.compile(
     r"|trưởng đoàn|trưởng ban chỉ đạo|trưởng bcđ|phó trưởng ban|trưởng ban|thủ tướng|bộ trưởng"
 )
 _OTHERS = re.compile(
-    r"(?<!\w)(?:đại biểu|(?:các )?thành viên (?:trong |của )?(?:đoàn|ban|tổ|hội)"
+    r"(?<!\w)(?:đại biểu|các (?:đồng chí )?(?:phó|ủy viên|lãnh đạo)(?!\w)|(?:các )?thành viên (?:trong "
+    r"|của )?(?:đoàn|ban|tổ|hội)"
     r"|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân"
     r"|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện"
     r"|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)"
@@ -74,6 +75,11 @@ _NO_SPEAKER = re.compile(r"(?<!\w)(?:với|cùng|giao|cho)(?: các| những)? $"
 _CONCLUDED = re.compile(
     r"(?:ý kiến )?(?:kết luận|chủ (?:tọa|trì) kết luận|chốt)(?:(?: nội dung)?(?: này)?| (?:của|cuộc họp|hội nghị|buổi"
     r"|vấn đề|phiên họp|chỉ đạo)[^:.;]{0,80}) ?: "
+)
+_CONCLUDES = re.compile(
+    r"(?:phát biểu )?(?:kết luận|chỉ đạo|bế mạc)(?: tại)? (?:hội nghị|cuộc họp|buổi|phiên|chương trình"
+    r"|đợt)[^.;:,]{0,60},"
+    r"|phát biểu (?:kết luận|chỉ đạo),|kết thúc (?:hội nghị|cuộc họp|buổi|phiên)[^.;:,]{0,60},"
 )
 _WHO = re.compile(r"(?<!\w)(?:đồng chí|đ/c|ông|bà|chủ tịch|bí thư|trưởng ban|trưởng đoàn|giám đốc)(?!\w)")
 _SAME = re.compile(r"(?:^|, )(?:đồng chí|ông|bà)(?: cũng| đồng thời| tiếp tục)? ?$")
@@ -190,6 +196,10 @@ class Speaker:
         """Whether an order in a report of past work is only told: an office ordered, no person who has the word."""
         prefix = low[: order.said]
         return not (self.letter or order.begins or _CHAIRED.search(prefix) or _WHO.search(prefix))
+
+    def concludes(self, low: str) -> bool:
+        """Whether a sentence gives the word to who concludes ("Kết luận buổi kiểm tra, Đại tá …")."""
+        return bool(_CONCLUDES.match(low)) and not _OTHERS.search(low[:120])
 
     def chair_speaks(self, text: str, low: str, before: bool) -> bool:
         """Whether the chair has the word after this sentence, when he had it `before` or not."""
