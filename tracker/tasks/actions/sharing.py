@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.accounts.queries import contacts, contacts_by_unit, standpoint
-from tracker.db import db
+from tracker.db import db, folded
 from tracker.errors import Forbidden, Refused
 from tracker.history.actions import Happened, record, record_many
 from tracker.notices.actions import Telling, enqueue_many
@@ -106,7 +106,7 @@ def _make_children(
 ) -> list[Task]:
     """A child for each unit, written together: a whole province is given its tasks in one press."""
     wanted = set(unit_ids)
-    units = [unit for unit in valid_units(clock.today()) if unit.id in wanted]
+    units = sorted((unit for unit in valid_units(clock.today()) if unit.id in wanted), key=_by_name)
     if not units or len(units) < len(wanted):
         message = "Có đơn vị đã kết thúc hoạt động hoặc không còn trong danh mục. Anh chị chọn lại các đơn vị."
         raise Refused(message, field="each_unit_ids")
@@ -145,6 +145,11 @@ def _make_children(
     db.session.flush()
     _write_given(parent, children, given_on, by)
     return children
+
+
+def _by_name(unit: Unit) -> tuple[str, int]:
+    """The order of names as people read them: with equal dates a page lists the children as they were made."""
+    return folded(unit.name), unit.id
 
 
 def _write_given(parent: Task, children: Sequence[Task], given_on: date, by: User) -> None:
