@@ -28,6 +28,7 @@ from tracker.tasks.rules import (
     problem_with_due,
     refusal,
 )
+from tracker.units.models import Unit
 from tracker.units.queries import valid_units
 
 # ---------- Giving ----------
