@@ -52,6 +52,8 @@ class Broken:
 
 KINDS = {  # table → what people call its rows
     "task": "Nhiệm vụ",
+    "task_part": "Phần việc trong đơn vị",
+    "remark": "Ý kiến chỉ đạo",
     "conclusion": "Kết luận",
     "document": "Văn bản",
     "visit": "Cuộc kiểm tra",
@@ -72,6 +74,7 @@ KINDS = {  # table → what people call its rows
 }
 COMMITTEE = (
     "task",
+    "task_part",
     "conclusion",
     "document",
     "visit",
