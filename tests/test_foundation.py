@@ -12,7 +12,7 @@ from flask_migrate import downgrade, upgrade
 import tracker
 from tests import make
 from tracker import MIGRATIONS
-from tracker.db import db, folded, is_search_table, marked, matches
+from tracker.db import db, folded, is_search_table, marked, matches, word_query
 from tracker.tasks.models import Task
 
 
@@ -51,7 +51,7 @@ def test_search_finds_any_spelling_on_both_databases(world) -> None:
     make.make_task(world, title="Quan trắc môi trường")
 
     def found(column, words: str) -> list[str]:
-        return list(db.session.scalars(db.select(Task.title).where(matches(column, words))))
+        return list(db.session.scalars(db.select(Task.title).where(matches(column, word_query(words)))))
 
     assert found(Task.search_folded, folded("QUÁN TRIỆT")) == ["Quán triệt Nghị quyết 35-NQ/TW"]
     assert found(Task.search_folded, folded("quan tri")) == ["Quán triệt Nghị quyết 35-NQ/TW"]
@@ -65,5 +65,5 @@ def test_search_follows_a_changed_title(world) -> None:
     task.search_folded = folded("Bản thảo lần hai")
     db.session.commit()
     words = db.select(Task.id)
-    assert db.session.scalar(words.where(matches(Task.search_folded, "hai"))) == task.id
-    assert db.session.scalar(words.where(matches(Task.search_folded, "mot"))) is None
+    assert db.session.scalar(words.where(matches(Task.search_folded, word_query("hai")))) == task.id
+    assert db.session.scalar(words.where(matches(Task.search_folded, word_query("mot")))) is None
