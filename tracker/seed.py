@@ -13,7 +13,7 @@ from typing import Any
 from flask import current_app
 from flask_security import hash_password
 
-from tracker import clock, seed_numbers
+from tracker import clock, seed_decisions, seed_numbers
 from tracker.accounts.models import Membership, Role, User
 from tracker.db import db
 from tracker.decisions import actions as decisions
@@ -263,21 +263,14 @@ class _Story:
     def _event(self, line: str, task: Callable[[], Task]) -> None:
         verb, offset, *rest = line.split(" ", 2)
         words = rest[0] if rest else ""
-        step = {
-            "accept": self._accept,
-            "report": self._report,
-            "help": self._help,
-            "submit": self._submit,
-            "verify": self._verify,
-            "return": self._return,
-            "suspend": self._suspend,
-            "cancel": self._cancel,
-            "supersede": self._supersede,
-            "ask-back": self._ask_back,
-            "target": lambda one, told: seed_numbers.follow(one, told, by=self.people["lan"]),
-            "measure": lambda one, told: seed_numbers.measure(one, told, by=self._contact(one.lead_unit_id)),
-        }[verb]
+        step: Callable[[Task, str], None] = getattr(self, f"_{verb.replace('-', '_')}")
         self._on(int(offset), lambda: step(task(), words))
+
+    def _target(self, task: Task, words: str) -> None:
+        seed_numbers.follow(task, words, by=self.people["lan"])
+
+    def _measure(self, task: Task, words: str) -> None:
+        seed_numbers.measure(task, words, by=self._contact(task.lead_unit_id))
 
     def _contact(self, unit_id: int | None) -> User:
         return next(person for person in self.people.values() if person.unit_id == unit_id)
@@ -337,6 +330,18 @@ class _Story:
         code, _, reason = words.partition(" ")
         person = self._contact(task.lead_unit_id)
         decisions.ask_transfer(task, reason=reason, proposed_unit_id=self.units[code].id, by=person)
+
+    def _ask_time(self, task: Task, words: str) -> None:
+        until, _, reason = words.partition(" ")
+        seed_decisions.ask_time(task, self.day(int(until)), reason, by=self._contact(task.lead_unit_id))
+
+    def _extend(self, task: Task, words: str) -> None:
+        key, _, answer = words.partition(" ")
+        seed_decisions.extend(task, answer, by=self.people[key])
+
+    def _urge(self, task: Task, words: str) -> None:
+        level, _, reason = words.partition(" ")
+        seed_decisions.urge(task, int(level), reason)
 
     # ---------- an inspection ----------
 

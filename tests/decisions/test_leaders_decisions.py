@@ -4,6 +4,7 @@ import pytest
 
 from tests import make
 from tracker import clock
+from tracker.accounts.models import Role
 from tracker.db import db
 from tracker.decisions import actions
 from tracker.decisions.jobs import accept_one_by_silence
@@ -89,6 +90,16 @@ def test_the_second_of_two_leaders_is_told(world, client_for) -> None:
     post(first, task, "suspend")
     page = post(second, task, "suspend")
     assert page.status_code in {200, 409} and "has-error" in page.text
+
+
+def test_the_later_leader_reads_who_was_first_and_what_is_true_now(world, client_for) -> None:
+    chair = make.make_user("Đoàn Thành Đạt", None)
+    make.make_membership(chair, world.committee, Role.CHAIR)
+    task = make.make_task(world)
+    actions.decide(task, Move.CANCEL, reason="Không còn cần", by=chair)
+    db.session.commit()
+    with pytest.raises(Refused, match=r"Đoàn Thành Đạt đã quyết định lúc .* “Không tiếp tục thực hiện”"):
+        actions.decide(task, Move.SUSPEND, reason="Chờ", by=world.ha)
 
 
 def test_nobody_but_a_leader_decides(world, database) -> None:

@@ -20,6 +20,7 @@ from tracker.errors import Forbidden, Refused
 from tracker.history.queries import timeline
 from tracker.notices.models import Notice, NoticeKind, Pace
 from tracker.notices.rules import CHOICES, beside, happened
+from tracker.reminders.queries.hours import Hours
 from tracker.tasks import actions as tasks
 from tracker.tasks.models import Task, TaskState
 from tracker.units.models import LetterLayout
@@ -54,6 +55,19 @@ def test_the_tracker_urges_and_the_unit_is_told_at_once(world, client_for) -> No
     assert "Đôn đốc" in page and WORDS in page and "Trả lời đôn đốc" in page and "Chờ trả lời" in page
     told = happened(notice, clock.today()), beside(notice, clock.today())
     assert "Hoàng Ngọc Tú đôn đốc" in told[0] and WORDS in told[1]
+
+
+def test_an_urging_leaves_at_once_whatever_the_hour_and_whatever_left_before(world) -> None:
+    task, news = late(world), make.make_task(world)
+    world.committee.send_from, world.committee.send_until = 7, 19
+    db.session.commit()
+    with clock.travel(clock.now().replace(hour=23, minute=0)):
+        tasks.submit(news, document_number="1/BC", by=world.minh)
+        urge(task, world)
+        notices = db.session.scalars(select(Notice).order_by(Notice.id)).all()
+        put_off = Hours().not_before(notices, clock.now())
+    assert {notice.kind for notice in notices} == {NoticeKind.SUBMITTED, NoticeKind.URGED}
+    assert {notice.kind for notice in notices if notice.id in put_off} == {NoticeKind.SUBMITTED}
 
 
 def test_the_third_step_reaches_the_leaders_too(world) -> None:

@@ -94,7 +94,7 @@ def _book() -> Any:
 def _head(book: Any, letter: Letter, *, party: bool, on: date, place: str) -> None:
     table = _columns(book, (LEFT, RIGHT))
     left, right = table.rows[0].cells
-    day = f"{place or '…………'}, ngày {OPEN} tháng {OPEN if on is None else on.month:02} năm {on.year}"
+    day = f"{place or OPEN}, ngày {OPEN} tháng {on.month:02} năm {on.year}"
     _put(left, letter.issuer.upper(), size=14 if party else 13, bold=True, first=True)
     if party:
         _put(left, "*", size=14)
@@ -120,9 +120,16 @@ def _columns(book: Any, widths: Sequence[int]) -> Any:
         f'<w:tblCellMar {nsdecls("w")}><w:left w:w="28" w:type="dxa"/><w:right w:w="28" w:type="dxa"/></w:tblCellMar>'
     )
     table._tbl.tblPr.append(margins)
-    for cell, width in zip(table.rows[0].cells, widths, strict=True):
-        cell.width = Mm(width)
+    _widen(table, widths)
     return table
+
+
+def _widen(table: Any, widths: Sequence[int]) -> None:
+    """Word reads the width of the cells, others that of the columns."""
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
+        for cell in column.cells:
+            cell.width = Mm(width)
 
 
 def _put(
@@ -184,9 +191,9 @@ def _table(book: Any, letter: Letter) -> None:
     table.style, table.autofit, table.alignment = "Table Grid", False, WD_TABLE_ALIGNMENT.CENTER
     for number, row in enumerate([letter.heads, *letter.rows]):
         cells = table.add_row().cells
-        for cell, width, words in zip(cells, letter.widths, row, strict=True):
-            cell.width = Mm(width)
+        for cell, words in zip(cells, row, strict=True):
             _put(cell, words, size=13, bold=number == 0, first=True, left=number > 0)
+    _widen(table, letter.widths)
     gap = book.add_paragraph()
     gap.paragraph_format.line_spacing = Pt(8)
 

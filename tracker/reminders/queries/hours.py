@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from tracker import clock
 from tracker.db import db
-from tracker.notices.models import Notice
+from tracker.notices.models import Notice, NoticeKind
 from tracker.tasks.models import Priority, Task
 from tracker.units.models import Committee
 from tracker.workdays.queries import calendar
@@ -37,6 +37,7 @@ class Hours:
         about = {notice.subject_id for notice in notices if notice.subject_kind == "task" and notice.id in waiting}
         urgent = set(db.session.scalars(select(Task.id).where(Task.id.in_(about), Task.priority != Priority.NORMAL)))
         spared = {notice.id for notice in notices if notice.subject_kind == "task" and notice.subject_id in urgent}
+        spared |= {notice.id for notice in notices if notice.kind is NoticeKind.URGED}  # a person means it to go now
         return {number: until for number, until in waiting.items() if number not in spared}
 
     def _opens(self, committee_id: int | None, local: datetime) -> datetime:
