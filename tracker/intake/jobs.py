@@ -17,7 +17,7 @@ from tracker.files.actions import erase
 from tracker.intake import actions, imports
 from tracker.intake.models import ImportRun, IntakeKind, IntakeState
 from tracker.intake.queries import left_lying
-from tracker.intake.rules import KEPT_DAYS, Fate
+from tracker.intake.rules import KEPT_DAYS, Fate, result_words
 from tracker.units.models import Committee
 from tracker.works.jobs import Progress, address
 from tracker.works.models import LongWork
@@ -44,13 +44,6 @@ def write_in_background(work: LongWork, _progress: Progress) -> tuple[str, str]:
         imports.check(run, settings=_settings())
         return f"Chưa nhập được. {refused.message}", url
     return result_words(run), url
-
-
-def result_words(run: ImportRun) -> str:
-    """What a finished run did, in a sentence."""
-    return (
-        f"Đã nhập: {number(run.new)} dòng mới, {number(run.changed)} dòng sửa, {number(run.unchanged)} dòng giữ nguyên."
-    )
 
 
 def forget_old(now: datetime, settings: Settings) -> int:

@@ -20,9 +20,8 @@ from tracker.files.rules import SecretRefused
 from tracker.history.actions import record
 from tracker.intake import actions, exports, imports, queries
 from tracker.intake.forms import SheetForm
-from tracker.intake.jobs import result_words
 from tracker.intake.models import ImportLine, ImportRun, IntakeKind, IntakeState
-from tracker.intake.rules import AT_ONCE, COLUMNS, KEPT_DAYS, refuse_stranger
+from tracker.intake.rules import AT_ONCE, COLUMNS, KEPT_DAYS, refuse_stranger, result_words
 from tracker.listing import Count, bounded_count, paginate
 from tracker.sheets import MOST_ROWS, open_book
 from tracker.shell import here, me, my_standpoint

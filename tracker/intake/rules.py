@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import Any
 
 from tracker.db import folded
+from tracker.display import number
 from tracker.errors import Forbidden, Refused
 from tracker.files.rules import refuse_secret
-from tracker.intake.models import IntakeKind
+from tracker.intake.models import ImportRun, IntakeKind
 from tracker.sheets import Cell, Column
 
 AT_ONCE = 500  # rows that are checked and written while the page waits
@@ -159,6 +160,13 @@ class Plan:
     def in_order(self) -> list[Problem]:
         """The errors as one meets them in the file: row by row, from left to right."""
         return sorted(self.problems, key=lambda one: (one.row, len(one.cell), one.cell))
+
+
+def result_words(run: ImportRun) -> str:
+    """What a finished run did, in a sentence."""
+    return (
+        f"Đã nhập: {number(run.new)} dòng mới, {number(run.changed)} dòng sửa, {number(run.unchanged)} dòng giữ nguyên."
+    )
 
 
 # ---------- Who may ----------
