@@ -57,6 +57,16 @@ def test_public_functions_say_what_they_do(path: Path) -> None:
             assert ast.get_docstring(node), f"{name_of(path)}: {node.name} needs a docstring"
 
 
+def test_migrations_stand_alone() -> None:
+    """A migration does for ever what it did when it was written, whatever the application becomes."""
+    for path in sorted((ROOT / "migrations" / "versions").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names += [name.name for name in node.names] if isinstance(node, ast.Import) else []
+            borrowed = [name for name in names if name.split(".")[0] == "tracker"]
+            assert not borrowed, f"{name_of(path)} imports {borrowed[0]}: freeze what it needs into the migration"
+
+
 def test_nothing_is_fetched_from_elsewhere() -> None:
     for path in [*PACKAGE.rglob("*.html"), *PACKAGE.rglob("*.css"), *PACKAGE.rglob("*.js")]:
         text = path.read_text(encoding="utf-8")

@@ -245,36 +245,6 @@ def newest_matching(
     return select(hits.c.id).outerjoin(stored.table, rows.id == hits.c.id).where(met).limit(limit)
 
 
-def search_index_ddl(dialect: str, table: str, columns: tuple[str, ...]) -> tuple[list[str], list[str]]:
-    """The statements that make and remove the word index `Matches` reads, for a migration.
-
-    Returns (up, down). SQLite keeps an FTS5 table beside `table`, filled by triggers;
-    PostgreSQL an inverted (GIN) index on each column.
-    """
-    if dialect == "postgresql":
-        up = [
-            f"CREATE INDEX ix_{table}_{name}_words ON {table} USING gin (to_tsvector('simple', {name}))"
-            for name in columns
-        ]
-        return up, [f"DROP INDEX ix_{table}_{name}_words" for name in columns]
-    names = ", ".join(columns)
-    new = ", ".join(f"new.{name}" for name in columns)
-    old = ", ".join(f"old.{name}" for name in columns)
-    words = f"{table}_words"
-    forget = f"INSERT INTO {words} ({words}, rowid, {names}) VALUES ('delete', old.id, {old});"
-    learn = f"INSERT INTO {words} (rowid, {names}) VALUES (new.id, {new});"
-    tokens = 'tokenize="unicode61 remove_diacritics 0"'
-    up = [
-        f"CREATE VIRTUAL TABLE {words} USING fts5 ({names}, content='{table}', content_rowid='id', {tokens})",
-        f"INSERT INTO {words} ({words}) VALUES ('rebuild')",
-        f"CREATE TRIGGER {words}_insert AFTER INSERT ON {table} BEGIN {learn} END",
-        f"CREATE TRIGGER {words}_delete AFTER DELETE ON {table} BEGIN {forget} END",
-        f"CREATE TRIGGER {words}_update AFTER UPDATE OF {names} ON {table} BEGIN {forget} {learn} END",
-    ]
-    down = [f"DROP TRIGGER {words}_{when}" for when in ("insert", "delete", "update")] + [f"DROP TABLE {words}"]
-    return up, down
-
-
 def is_search_table(name: str) -> bool:
     """Whether a table belongs to the word index and so is nobody's model (for Alembic's comparison)."""
     return "_words" in name

@@ -3,8 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-from tracker.db import search_index_ddl
-
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -173,13 +171,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("submission_id", "attachment_id", name=op.f("pk_submission_file")),
     )
 
-    make, _ = search_index_ddl(op.get_bind().dialect.name, "task", ("search_marked", "search_folded"))
+    make, _ = _word_index(op.get_bind().dialect.name, "task", ("search_marked", "search_folded"))
     for statement in make:
         op.execute(statement)
 
 
 def downgrade() -> None:
-    _, remove = search_index_ddl(op.get_bind().dialect.name, "task", ("search_marked", "search_folded"))
+    _, remove = _word_index(op.get_bind().dialect.name, "task", ("search_marked", "search_folded"))
     for statement in remove:
         op.execute(statement)
     op.drop_table("submission_file")
@@ -189,3 +187,33 @@ def downgrade() -> None:
     op.drop_table("task_serial")
     op.drop_table("task_support")
     op.drop_table("task")
+
+
+def _word_index(dialect: str, table: str, columns: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """The statements that make and remove the word index of a table, as it was when this migration was written.
+
+    SQLite keeps an FTS5 table beside `table`, filled by triggers;
+    PostgreSQL an inverted (GIN) index on each column.
+    """
+    if dialect == "postgresql":
+        up = [
+            f"CREATE INDEX ix_{table}_{name}_words ON {table} USING gin (to_tsvector('simple', {name}))"
+            for name in columns
+        ]
+        return up, [f"DROP INDEX ix_{table}_{name}_words" for name in columns]
+    names = ", ".join(columns)
+    new = ", ".join(f"new.{name}" for name in columns)
+    old = ", ".join(f"old.{name}" for name in columns)
+    words = f"{table}_words"
+    forget = f"INSERT INTO {words} ({words}, rowid, {names}) VALUES ('delete', old.id, {old});"
+    learn = f"INSERT INTO {words} (rowid, {names}) VALUES (new.id, {new});"
+    tokens = 'tokenize="unicode61 remove_diacritics 0"'
+    up = [
+        f"CREATE VIRTUAL TABLE {words} USING fts5 ({names}, content='{table}', content_rowid='id', {tokens})",
+        f"INSERT INTO {words} ({words}) VALUES ('rebuild')",
+        f"CREATE TRIGGER {words}_insert AFTER INSERT ON {table} BEGIN {learn} END",
+        f"CREATE TRIGGER {words}_delete AFTER DELETE ON {table} BEGIN {forget} END",
+        f"CREATE TRIGGER {words}_update AFTER UPDATE OF {names} ON {table} BEGIN {forget} {learn} END",
+    ]
+    down = [f"DROP TRIGGER {words}_{when}" for when in ("insert", "delete", "update")] + [f"DROP TABLE {words}"]
+    return up, down
