@@ -95,7 +95,7 @@ LABELS: dict[str, dict[str, str]] = {
         "all": "Tất cả",
         "draft": "Dự thảo",
         "stopped": "Đã dừng",
-        "shared": "Giao nhiều đơn vị",
+        "shared": "Nhiều đơn vị",
     },
     "Children": {
         "all": "Tất cả",
