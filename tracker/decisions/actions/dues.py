@@ -4,6 +4,7 @@ Reminders need no word from here: their key holds the due date, so a moved one i
 """
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import CursorResult, func, update
 
@@ -95,24 +96,7 @@ def move_due(
     """
     before, precision_before = task.due_on, task.due_precision
     extended = kind is DueChangeKind.EXTENDED
-    still = Task.due_on.is_(None) if before is None else Task.due_on == before
-    statement = update(Task).where(Task.id == task.id, Task.state.in_(MOVING_STATES), still)
-    statement = statement.values(
-        due_on=due_on,
-        due_precision=precision,
-        review_after=None,
-        extension_count=Task.extension_count + int(extended),
-        extended_on=func.coalesce(Task.extended_on, clock.today()) if extended else Task.extended_on,
-        version=Task.version + 1,
-    )
-    db.session.flush()
-    done = db.session.execute(statement, execution_options={"synchronize_session": False})
-    db.session.refresh(task)
-    if not isinstance(done, CursorResult) or done.rowcount != 1:
-        if task.state in MOVING_STATES:
-            now = due_told(task.due_on, task.due_precision)
-            raise Refused(f"Thời hạn vừa được đổi thành {now}. Anh chị xem lại rồi quyết định.")
-        raise Refused("Nhiệm vụ này chưa giao hoặc đã kết thúc nên thời hạn không đổi được nữa.")
+    _set_due(task, due_on, precision, extended=extended)
     change = DueChange(
         task=task,
         kind=kind,
@@ -140,3 +124,23 @@ def move_due(
         document_number=document_number,
     )
     return change, event
+
+
+def _set_due(task: Task, due_on: date, precision: DuePrecision, *, extended: bool) -> None:
+    """In one UPDATE that must change one row, as every move."""
+    before = task.due_on
+    still = Task.due_on.is_(None) if before is None else Task.due_on == before
+    statement = update(Task).where(Task.id == task.id, Task.state.in_(MOVING_STATES), still)
+    values: dict[str, Any] = {"due_on": due_on, "due_precision": precision, "version": Task.version + 1}
+    if extended:
+        first = func.coalesce(Task.extended_on, clock.today())
+        values |= {"extension_count": Task.extension_count + 1, "extended_on": first}
+    db.session.flush()
+    done = db.session.execute(statement.values(**values), execution_options={"synchronize_session": False})
+    db.session.refresh(task)
+    if isinstance(done, CursorResult) and done.rowcount == 1:
+        return
+    if task.state in MOVING_STATES:
+        now = due_told(task.due_on, task.due_precision)
+        raise Refused(f"Thời hạn vừa được đổi thành {now}. Anh chị xem lại rồi quyết định.")
+    raise Refused("Nhiệm vụ này chưa giao hoặc đã kết thúc nên thời hạn không đổi được nữa.")
