@@ -1,19 +1,28 @@
-"""Documents a second person wrote blind: how many of their tasks the reader finds whole may only rise."""
+"""Documents written blind: how many of their tasks the reader finds whole may only rise.
+
+At first sight the reader had, in the order of the rounds (task F1, leads, supporting F1, deadlines, document
+numbers F1, whole tasks): 0.91 0.92 0.90 0.96 1.00 0.72 · 0.85 0.92 1.00 0.95 1.00 0.76 · 0.91 0.97 0.82 0.91 1.00
+0.74 · 0.72 0.74 1.00 1.00 1.00 0.41 (forms it had never met) · 0.87 0.79 1.00 0.97 1.00 0.62.
+"""
 
 from __future__ import annotations
 
-from tests.reading.second import DOCUMENTS
+import pytest
+
+from tests.reading import fifth, fourth, second, third
+from tests.reading.genre import Document
 from tests.reading.test_genre import differences, tasks_of
 
-# Of 72 tasks; at first sight the reader found 63 of them, with 15 that are none (3 in documents without tasks).
-MISSED, WRONG, EXTRA = 0, 3, 0
+# The tasks in which something is still wrong; none is missed and none invented.
+WRONG = {"second": 0, "third": 0, "fourth": 0, "fifth": 1}
+ROUNDS = {"second": second, "third": third, "fourth": fourth, "fifth": fifth}
 
 
-def test_no_more_is_missed_wrong_or_invented_than_before() -> None:
+def faults(documents: tuple[Document, ...]) -> tuple[list[str], list[tuple[str, list[str]]], list[str]]:
     missed: list[str] = []
     wrong: list[tuple[str, list[str]]] = []
     extra: list[str] = []
-    for document in DOCUMENTS:
+    for document in documents:
         left = list(document.tasks)
         for task in tasks_of(document):
             words = document.text[task["start"] : task["end"]]
@@ -25,10 +34,16 @@ def test_no_more_is_missed_wrong_or_invented_than_before() -> None:
             if found := differences(document, task, expected):
                 wrong.append((expected.begins, found))
         missed.extend(f"{document.name}: {expected.begins}" for expected in left)
-    assert len(missed) <= MISSED and len(wrong) <= WRONG and len(extra) <= EXTRA, (missed, wrong, extra)
+    return missed, wrong, extra
+
+
+@pytest.mark.parametrize("name", ROUNDS)
+def test_no_more_is_missed_wrong_or_invented_than_before(name: str) -> None:
+    missed, wrong, extra = faults(ROUNDS[name].DOCUMENTS)
+    assert missed == [] and extra == [] and len(wrong) <= WRONG[name], (missed, wrong, extra)
 
 
 def test_nothing_is_invented_in_documents_without_tasks() -> None:
-    empty = [document for document in DOCUMENTS if not document.tasks]
-    assert len(empty) >= 6
+    empty = [document for module in ROUNDS.values() for document in module.DOCUMENTS if not document.tasks]
+    assert len(empty) >= 20
     assert {document.name: tasks_of(document) for document in empty} == {document.name: [] for document in empty}

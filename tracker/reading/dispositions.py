@@ -94,10 +94,20 @@ def reports_the_past(low: str) -> bool:
     ) or bool(_SHORT.search(first[:160]))
 
 
+# "Thành phố hiện quản lý 214 cơ sở", "Việc lập phương án còn chậm": how things stand.
+_STANDS = re.compile(
+    r"[^;.:]{0,90}(?<!\w)(?:hiện (?:nay )?(?:có|còn|quản lý|đang)|còn (?:chậm|hạn chế|thấp|thiếu|bất cập|lúng túng"
+    r"|khó khăn)"
+    r"|chưa (?:đầy đủ|tương xứng|cao|kịp thời|đồng bộ|nghiêm|thường xuyên|sâu|rõ|tốt|đáp ứng))(?!\w)"
+)
+
+
 def tells_what_was_done(low: str) -> bool:
     """The strict form, for a list that announces duties: a past tense and no order beside it."""
     first = low[:400]
-    return not starts_with_verb(first) and bool(_PAST.search(first)) and not _MUST.search(first)
+    if starts_with_verb(first) or _MUST.search(first) or _CHAIRS.search(first):
+        return False
+    return bool(_PAST.search(first) or _STANDS.match(first))
 
 
 def subject_did(low: str, after: int) -> bool:
@@ -136,8 +146,15 @@ def could_be_formula(low: str) -> bool:
     return not low.startswith("giao ") and bool(_CARRIES_OUT.search(low))
 
 
+# "… nghiêm túc thực hiện và báo cáo kết quả về …": of everybody, and so still a formula.
+_AND_REPORT = re.compile(
+    r"(?<=thực hiện)(?:,| và|; )? ?(?:định kỳ )?báo cáo (?:kết quả|về)(?![^.;]*\d)[^.;]*(?=[.;]|$)"
+)
+
+
 def is_formula(low: str) -> bool:
     """ "Yêu cầu Thủ trưởng các sở, ngành nghiêm túc triển khai thực hiện": an order without content of its own."""
+    low = _AND_REPORT.sub("", low) if "nghiêm túc" in low else low
     return (
         len(low) < 420
         and content_words(low) <= 2

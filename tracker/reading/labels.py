@@ -116,7 +116,7 @@ def _checked(text: str, low: str, style: str, start: int, end: int) -> Label | N
         return Label(start, end, style, int(bare))
     bare = written.strip(" .):/-(,;")
     if style == "roman" and not bare.isupper():
-        if len(bare) > 1:
+        if len(bare) > 1 and (written[-1] != ")" or roman_number(bare.upper()) is None):
             return None
         style = "letter"
     if style == "letter" and bare.isupper():
@@ -139,6 +139,8 @@ def _ordinal(low: str, style: str, bare: str) -> int | None:
     if style in BULLETS:
         return None
     if style == "roman":
+        return roman_number(bare.upper())
+    if style == "letter" and len(bare) > 1:
         return roman_number(bare.upper())
     if style in ("letter", "upper", "parenletter"):
         return "abcdđeghiklmnopqrstuvxy".find(bare.lower()[:1]) + 1 or None

@@ -90,6 +90,7 @@ xuất khẩu; tuyển sinh; tuyển quân; huấn luyện; diễn tập; luyệ
 bắt giữ; truy bắt; thăm; trợ cấp; trợ giúp; cho vay; thu nợ; miễn giảm; điều hòa; trích; hạch toán; kiểm toán;
 ký hợp đồng; bảo hành; tiếp quản; tu bổ; lát; vá; dặm vá; chống hạn; chống úng; hộ đê; tham vấn; giãn; xin ý kiến;
 chuyên tâm; hoàn công; trả; thẩm tra; dọn dẹp; trồng dặm; tổ chức thực hiện; nhận; tháo; bãi nhiệm; mở lớp; tập kết;
+đứng ra; chở; đóng; gom; khiêng; dẫn;
 bầu; cơ cấu; tri ân; tổ chức lại; gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ;
 ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """)
@@ -157,7 +158,7 @@ nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ;;
 đơn vị sự nghiệp; cơ quan chuyên môn; cơ quan báo chí; hợp tác xã; quận; bộ;;
 phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng; cơ sở; cơ sở giáo dục;
 cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; huyện ủy; thành ủy; thị ủy; quận ủy; tỉnh ủy;
-hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng; chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ;
+hộ; hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng; chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ;
 chi, đảng bộ; chi, đảng bộ cơ sở; chi hội, đoàn; liên đội; trạm y tế; bệnh viện; phòng khám; trung tâm; văn phòng;
 ban cán sự đảng; đảng đoàn; tổ dân phố; ấp; buôn; chi hội; nhà trường
 """)

@@ -150,6 +150,8 @@ class UnitReader:
         head = lex.PROPER_HEAD.match(low, here, end)
         if head and self.text[here].isupper():
             return head.end(), False
+        if head and _PLACE_HEAD.match(low, here, end) and self.text[head.end() + 1 : head.end() + 2].isupper():
+            return head.end(), False  # "yêu cầu huyện Ba Lĩnh tập trung …"
         head = lex.BARE_HEAD.match(low, here, end) or _COMRADE.match(low, here, end)
         return (head.end(), False) if head else None
 
@@ -342,6 +344,7 @@ class UnitReader:
         return here
 
 
+_PLACE_HEAD = re.compile(r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|tỉnh|thôn|bản)(?= )")
 _ONE_MORE = re.compile(rf"[^\W\d_]+(?: (?:{lex.VERBS})(?!\w)|:)")
 _JOIN = re.compile(r"(?:, và |; và |, |; | và | cùng | cùng với | - (?=ubnd))")
 _NAME_JOIN = re.compile(r"(?:, và |, | và |; )")

@@ -17,7 +17,7 @@ from tracker.reading.outline import Node, outline
 from tracker.reading.prose import ProseReader
 from tracker.reading.references import references_in
 from tracker.reading.roles import Roles
-from tracker.reading.signs import is_own_duty
+from tracker.reading.signs import announces, is_own_duty
 from tracker.reading.tables import Row, columns_of, row_of
 
 
@@ -74,6 +74,10 @@ class _Reader:
 
     def _starts_at_once(self, nodes: list[Node]) -> bool:
         """A pasted fragment begins with the first item, without a word about who speaks."""
+        for node in nodes[:8]:
+            title = self.desk.source.low[node.start : node.end]
+            if node.label is None and len(title) < 200 and announces(title):
+                return True
         for node in nodes[:3]:
             low = self.desk.source.low[node.body : node.end]
             if node.label and node.label.ordinal in (1, None) and self.desk.directs(node.body, node.end):

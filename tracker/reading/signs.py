@@ -87,6 +87,11 @@ _PLAN = re.compile(
     r"(?:(?:những |các )?(?:công )?việc (?:cần làm|phải làm|tiếp theo))?$|(?:những |các )?(?:công )?việc (?:cần"
     r"|phải) (?:làm|triển khai)"
 )
+_GIVES_OUT = re.compile(
+    r"(?:(?:một số |những |các )?(?:nhiệm vụ )?trọng tâm(?: công tác)?(?: trong)? (?:tháng|quý|tuần)"
+    r"|(?:bảng |danh mục )?(?:phân công|giao) (?:nhiệm vụ|công việc)|danh mục nhiệm vụ giao"
+    r"|(?:nội dung )?kết luận (?:họp |cuộc họp |giao ban|hội nghị )[^.:;]{0,120}$)"
+)
 _TRACKS = re.compile(r"(?<!\w)(?:theo dõi|đôn đốc|tổng hợp)(?!\w)")
 _GENERIC_WORDS = """
 tập trung thực hiện triển khai tổ chức chỉ đạo chủ trì phối hợp với các một số những nội dung nhiệm vụ
@@ -136,6 +141,11 @@ def heading_polarity(low: str) -> int:
     ) and not re.search(r"nhiệm vụ[^.]{0,25}(?:thời gian tới|trọng tâm|năm \d+)|giải pháp", head):
         return -1
     return polarity(low)
+
+
+def announces(low: str) -> bool:
+    """Whether the title of a text says that it gives out work ("Trọng tâm công tác tháng 6")."""
+    return bool(_GIVES_OUT.match(low))
 
 
 def content_words(low: str) -> int:
