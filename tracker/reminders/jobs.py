@@ -147,19 +147,24 @@ class _Besides:
 
 
 def _portions(today: date, *, only_new: bool = False) -> Iterator[list[Telling]]:
-    """What there is to tell on `today`, in portions; read beside the session, which may commit in between.
+    """What there is to tell on `today`, in portions, each read in a short transaction of its own beside the session: a
+    long one would keep the database from tidying up behind what the plan writes.
 
-    `only_new` leaves out what stood in the ledger when this began.
+    `only_new` leaves out what stands in the ledger.
     """
     with reading_beside() as connection:
         active, names = planning.active_people(connection), planning.unit_names(connection)
         mailboxes, days = planning.mailboxes(connection), calendar(connection)
+        committees = planning.committees(connection)
         recent = planning.recent_keys(connection, today - REMEMBERED) if only_new else set()
-        for committee_id, rules in planning.committees(connection):
+    for committee_id, rules in committees:
+        with reading_beside() as connection:
             contacts = planning.contacts_by_unit(connection, committee_id, today)
-            people = People(committee_id, contacts, mailboxes, active, names)
-            stages = Stages(today, rules, days)
-            for tasks in planning.within_reach(connection, committee_id, today, rules, days):
+            portions = planning.within_reach(connection, committee_id, today, rules, days)
+        people, stages = People(committee_id, contacts, mailboxes, active, names), Stages(today, rules, days)
+        for task_ids in portions:
+            with reading_beside() as connection:
+                tasks = planning.facts_of(connection, task_ids)
                 silent = planning.silent_supports(connection, [task.id for task in tasks]) if _asks(rules) else {}
                 plans = {
                     plan.key: plan
@@ -167,7 +172,7 @@ def _portions(today: date, *, only_new: bool = False) -> Iterator[list[Telling]]
                     for plan in plans_of(task, stages, people, silent.get(task.id, ()), recent)
                 }
                 known = planning.known_keys(connection, list(plans)) if only_new and plans else set()
-                yield [_telling(plan, people) for key, plan in plans.items() if key not in known]
+            yield [_telling(plan, people) for key, plan in plans.items() if key not in known]
 
 
 def _asks(rules: Rules) -> bool:

@@ -1,6 +1,6 @@
 """What the morning's plan reads: rules, tasks within reach, who may be told."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -70,16 +70,21 @@ def facts(*more: Any) -> Select[Any]:
 
 def within_reach(
     connection: Connection, committee_id: int, today: date, rules: Rules, calendar: Calendar
-) -> Iterator[list[TaskFacts]]:
-    """A committee's tasks that may be at a stage on `today`, in portions."""
-    wanted = facts().where(
+) -> list[Sequence[int]]:
+    """The ids of a committee's tasks that may be at a stage on `today`, cut into portions."""
+    wanted = select(Task.id).where(
         Task.committee_id == committee_id,
         Task.state.in_(REMINDED_STATES),
         Task.due_on <= last_due(today, rules, calendar),
     )
-    found = connection.execution_options(stream_results=True).execute(wanted.order_by(Task.id))
-    for rows in found.partitions(PORTION):
-        yield [TaskFacts._make(row) for row in rows]
+    ids = connection.scalars(wanted.order_by(Task.id)).all()
+    return [ids[start : start + PORTION] for start in range(0, len(ids), PORTION)]
+
+
+def facts_of(connection: Connection, task_ids: Sequence[int]) -> list[TaskFacts]:
+    """What a reminder depends on of some tasks, as they are now; those that have moved on are left out."""
+    wanted = facts().where(Task.id.in_(task_ids), Task.state.in_(REMINDED_STATES))
+    return [TaskFacts._make(row) for row in connection.execute(wanted.order_by(Task.id))]
 
 
 def contacts_by_unit(connection: Connection, committee_id: int, day: date) -> Mapping[int, list[int]]:
