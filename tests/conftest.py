@@ -84,8 +84,12 @@ def _empty_all_tables() -> None:
             triggers = _triggers_of_history(connection)
         for name, _statement in triggers:
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        for table in tables:
-            connection.execute(table.delete())
+        # In one go: a statement each for eighty tables would take longer than many a test.
+        emptying = ";\n".join(f"DELETE FROM {table.name}" for table in tables)
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql(emptying)
+        else:
+            connection.connection.driver_connection.executescript(f"BEGIN;\n{emptying};\nCOMMIT;")
         for _name, statement in triggers:
             connection.exec_driver_sql(statement)
         connection.commit()

@@ -31,27 +31,30 @@ from tracker.units.models import Committee, Unit, UnitKind
 _numbers = itertools.count(1)
 
 
-_together = False
+_together = ""
 
 
 @contextmanager
-def together() -> Iterator[None]:
-    """Many things in one commit: a world of its own for every test costs time."""
+def together(*, numbered: bool = True) -> Iterator[None]:
+    """Many things in one commit: a world of its own for every test costs time.
+
+    Each has its id at once, unless `numbered` is false: then all are written in one go at the end.
+    """
     global _together
-    _together = True
+    _together = "numbered" if numbered else "later"
     try:
         yield
     finally:
-        _together = False
+        _together = ""
     db.session.commit()
 
 
 def _saved(row: Any) -> Any:
     db.session.add(row)
-    if _together:
-        db.session.flush()
-    else:
+    if not _together:
         db.session.commit()
+    elif _together == "numbered":
+        db.session.flush()
     return row
 
 
@@ -95,7 +98,7 @@ def make_membership(user: User, committee: Committee, role: Role, **changes: Any
 
 def make_world() -> SimpleNamespace:
     """A committee, four units and the cast of house.md section 6 (and Vân the viewer, Tú the tracker)."""
-    with together():
+    with together(numbered=False), db.session.no_autoflush:
         committee = make_committee()
         office = make_unit("Văn phòng Thành ủy", kind=UnitKind.OFFICE)
         home_affairs = make_unit("Sở Nội vụ", aliases=["SNV"])
