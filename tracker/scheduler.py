@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from tracker import clock
 from tracker.config import Settings
 from tracker.db import db
-from tracker.decisions.jobs import accept_one_by_silence, lapse_one
+from tracker.decisions.jobs import accept_one_by_silence, lapse_one, urge_in_background
 from tracker.duties.jobs import make_one_due_task
 from tracker.errors import Halted
 from tracker.files.jobs import sweep
@@ -33,6 +33,7 @@ from tracker.notices.models import Carrier
 from tracker.notices.queries import count_unsent
 from tracker.reminders.jobs import plan_day, send_digests
 from tracker.system.actions import note_end, note_failure, note_start
+from tracker.tasks.jobs import assign_in_background
 from tracker.works.jobs import Handler, run_one
 
 log = logging.getLogger(__name__)
@@ -42,6 +43,8 @@ HANDLERS: dict[str, Handler] = {
     "succession": succession,
     "import.check": check_in_background,
     "import.write": write_in_background,
+    "tasks.tracker": assign_in_background,
+    "tasks.urge": urge_in_background,
 }
 
 EVERY_MINUTE = CronTrigger(second=0, timezone=clock.VIETNAM)

@@ -44,6 +44,8 @@ ROWS = {
     "GET tasks.mine": ("/my-work", "++++xx++x"),
     "GET tasks.index": ("/tasks", "++++++++x"),
     "GET tasks.export": ("/tasks.xlsx", "++++++++x"),
+    "GET tasks.bulk": ("/tasks/bulk?do=urge&task={running}", "+rrrrr+rx"),
+    "POST tasks.bulk": ("/tasks/bulk?do=urge&task={running}", "+rrrrr+rx"),
     "GET tasks.new": ("/tasks/new", "+rrrrrrrx"),
     "POST tasks.new": ("/tasks/new", "+rrrrrrrx"),
     "GET tasks.show": ("/tasks/{running}", "+++x+++xx"),

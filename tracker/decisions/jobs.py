@@ -1,11 +1,15 @@
 """What happens by itself when nobody decides: silence accepts, and what waited too long lapses."""
 
+from collections.abc import Callable
 from datetime import date
 
 from sqlalchemy import Select, or_, select
 
+from tracker import clock
+from tracker.accounts.queries import standpoint
 from tracker.db import db
 from tracker.decisions.actions.lapsing import lapse_overdue, lapse_with
+from tracker.decisions.actions.urging_many import urge_many
 from tracker.decisions.models import ExtensionRequest, TransferRequest
 from tracker.decisions.queries import is_waiting
 from tracker.decisions.rules import MOVING_STATES
@@ -13,9 +17,12 @@ from tracker.errors import Refused
 from tracker.history.actions import record
 from tracker.tasks.actions.moves import move, unit_name
 from tracker.tasks.models import Task, TaskState
-from tracker.tasks.rules import Move
+from tracker.tasks.queries.bulk import chosen
+from tracker.tasks.rules import Move, told_left
 from tracker.units.models import Committee
 from tracker.workdays.queries import calendar
+from tracker.works.jobs import address
+from tracker.works.models import LongWork
 
 
 def accept_one_by_silence(today: date) -> bool:
@@ -77,3 +84,13 @@ def _left_behind() -> Select[Task]:
     waiting_too = select(ExtensionRequest.task_id).where(ExtensionRequest.waiting_task_id > 0)
     accepted = (Task.state != TaskState.ASSIGNED) & back.exists()
     return select(Task).where(Task.id.in_(waiting.union(waiting_too)), or_(ended, accepted)).order_by(Task.id)
+
+
+def urge_in_background(work: LongWork, progress: Callable[[int], None]) -> tuple[str, str]:
+    """The handler of long work of the kind "tasks.urge": many tasks urged for the first time."""
+    assert work.committee_id is not None
+    tasks = chosen(standpoint(work.by, work.committee_id, clock.today()), work.payload["tasks"])
+    day, note = date.fromisoformat(work.payload["answer_by"]), str(work.payload["note"])
+    urged, left = urge_many(tasks, answer_by=day, note=note, by=work.by, progress=progress)
+    said = f"Đã đôn đốc {len(urged)} việc; đầu mối được báo ngay." if urged else "Không có việc nào được đôn đốc."
+    return " ".join([said, *told_left(left)]), address("tasks.index", view="overdue")

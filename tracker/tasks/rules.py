@@ -272,6 +272,11 @@ def may_verify(who: Standpoint) -> bool:
     return who.is_secretary or who.is_leader or Role.TRACKER in who.roles
 
 
+def may_act_together(who: Standpoint) -> bool:
+    """Whether there may be tasks in the committee that this person gives, urges or verifies many of at once."""
+    return who.is_secretary or Role.TRACKER in who.roles
+
+
 def can_decide(task: Task, who: Standpoint) -> bool:
     """Whose office it is to accept or return what a unit submits, whoever submitted it."""
     return task.tracker_id in who.acts_as or who.is_secretary or who.is_leader
@@ -336,3 +341,19 @@ def _apart(places: list[int]) -> list[int]:
         moved[index] = min(moved[index], limit)
         limit = moved[index] - WORDS_APART
     return moved
+
+
+# ---------- What is told of many tasks at once ----------
+
+NAMED = 8  # codes told for one reason; who wants them all opens the list
+
+
+def told_left(left: Sequence[tuple[Task, str]]) -> list[str]:
+    """What could not be done with some tasks, a sentence for each reason: how many, which, why."""
+    reasons: dict[str, list[str]] = {}
+    for task, why in left:
+        reasons.setdefault(why, []).append(task.code)
+    return [
+        f"{len(codes)} việc giữ nguyên ({', '.join(codes[:NAMED])}{', …' if len(codes) > NAMED else ''}): {why}"
+        for why, codes in reasons.items()
+    ]

@@ -38,6 +38,19 @@ def has_ladder(task: Task) -> ColumnElement[bool]:
 
 def ladder_of(task: Task) -> list[Rung]:
     """Every urging of a task, the newest first; one query."""
+    return ladders_of([task.id]).get(task.id, [])
+
+
+def ladders_of(task_ids: Iterable[int]) -> dict[int, list[Rung]]:
+    """Every urging of each of some tasks that were urged, the newest first; one query for every BATCH of them."""
+    ids, found = list(task_ids), dict[int, list[Rung]]()
+    for start in range(0, len(ids), BATCH):
+        for rung in _rungs(ids[start : start + BATCH]):
+            found.setdefault(rung.urge.task_id, []).append(rung)
+    return found
+
+
+def _rungs(task_ids: list[int]) -> list[Rung]:
     # Supporting units report without a percentage and answer for nobody but themselves.
     reported = select(func.min(ProgressUpdate.at)).where(
         ProgressUpdate.task_id == UrgeNotice.task_id,
@@ -49,7 +62,7 @@ def ladder_of(task: Task) -> list[Rung]:
     )
     query = (
         select(UrgeNotice, reported.scalar_subquery(), submitted.scalar_subquery())
-        .where(UrgeNotice.task_id == task.id)
+        .where(UrgeNotice.task_id.in_(task_ids))
         .options(
             joinedload(UrgeNotice.decided_by).lazyload(User.memberships),
             joinedload(UrgeNotice.answered_by).lazyload(User.memberships),

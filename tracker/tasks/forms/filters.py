@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
+from urllib.parse import parse_qsl, urlencode
 
 from tracker.forms import clean, parse_date
 from tracker.tasks.models import TaskState
@@ -100,3 +101,25 @@ def read_filter(arguments: Mapping[str, str]) -> ReadFilter:
     if words and not wanted.searched:
         read.ignored.append("từ tìm không có chữ hay số")
     return ReadFilter(wanted, tuple(dict.fromkeys(read.ignored)))
+
+
+# The names an address of the list may carry; whatever else stands in one is not kept.
+FILTER_NAMES = (
+    "view", "q", "unit", "support", "tracker", "conclusion", "state", "standing", "beside", "due_from", "due_to",
+    "assigned_from", "assigned_to", "carried", "starred", "on", "sort",
+)  # fmt: skip
+
+
+def filter_query(arguments: Mapping[str, str]) -> str:
+    """What of an address is the list's filter, as one text that stands for it elsewhere; the rest is dropped."""
+    found = {name: " ".join((clean(arguments.get(name)) or "").split())[:200] for name in FILTER_NAMES}
+    return urlencode({name: typed for name, typed in found.items() if typed})
+
+
+def filter_arguments(query: str) -> dict[str, str]:
+    """The way back: the list's own parameters in such a text, whoever wrote it."""
+    try:
+        found = dict(parse_qsl(query[:2000], max_num_fields=100))
+    except ValueError:
+        return {}
+    return {name: found[name] for name in FILTER_NAMES if name in found}

@@ -1,9 +1,10 @@
-"""Pages of the room tasks: `lists` of them, one `task` itself, its `shares` of many units, and the `work` on it."""
+"""Pages of the room tasks: `lists` of them, one `task` itself, its `shares` of many units,
+`bulk` for many at once, and the `work` on it."""
 
 from flask import Blueprint
 
 blueprint = Blueprint("tasks", __name__)
 
-from tracker.tasks.routes import inside, lists, shares, task, work  # noqa: E402  (they hang their pages on the blueprint)
+from tracker.tasks.routes import bulk, inside, lists, shares, task, work  # noqa: E402  (they hang their pages on the blueprint)
 
-__all__ = ["blueprint", "inside", "lists", "shares", "task", "work"]
+__all__ = ["blueprint", "bulk", "inside", "lists", "shares", "task", "work"]

@@ -1,7 +1,7 @@
 """Lists of tasks: a person's own work, everything they may see, and the same as a spreadsheet."""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -19,8 +19,8 @@ from tracker.labels import label, labels
 from tracker.listing import Count, here_with, page_number
 from tracker.shell import here, me, my_standpoint
 from tracker.tasks.exports import MOST_ROWS, write_list
-from tracker.tasks.forms import read_filter
-from tracker.tasks.models import DuePrecision, TaskState
+from tracker.tasks.forms import filter_arguments, filter_query, read_filter
+from tracker.tasks.models import DuePrecision, Task, TaskState
 from tracker.tasks.queries.children import RollUp, roll_ups
 from tracker.tasks.queries.filters import Asked, TaskFilter, View, sharpened
 from tracker.tasks.queries.lists import count, full_rows, page_of, supports_of, tab_counts
@@ -30,7 +30,8 @@ from tracker.tasks.queries.parts import open_parts
 from tracker.tasks.queries.search import searched_page
 from tracker.tasks.queries.support import contributions_due
 from tracker.tasks.routes import blueprint
-from tracker.tasks.rules import may_verify, soon_until, standing
+from tracker.tasks.routes.picking import picked_ids
+from tracker.tasks.rules import may_act_together, may_verify, soon_until, standing
 
 VIEWS = (View.OPEN, View.OVERDUE, View.SOON, View.WAITING, View.NONE, View.DONE, View.ALL)
 MANAGERS_VIEWS = (*VIEWS, View.SHARED, View.DRAFT, View.STOPPED)  # beside VIEWS only where they hold anything
@@ -77,15 +78,16 @@ def _group_of(row: Any, view: StandingView) -> str:
 # ---------- Nhiệm vụ ----------
 
 
-def _asked() -> tuple[Asked, tuple[str, ...]]:
-    read = read_filter(request.args)
+def asked_by(arguments: Mapping[str, str]) -> tuple[Asked, tuple[str, ...]]:
+    """What the signed-in person asks of the list with these parameters, and what of them made no sense."""
+    read = read_filter(arguments)
     return sharpened(Asked(my_standpoint(), read.wanted, clock.today(), here().due_soon_days)), read.ignored
 
 
 @blueprint.get("/tasks")
 def index() -> str:
     """The tasks this person may see in the present committee, filtered by the address."""
-    asked, ignored = _asked()
+    asked, ignored = asked_by(request.args)
     who, wanted = asked.who, asked.wanted
     tabs = replace(asked, wanted=_under_tabs(wanted))
     if wanted.searched:
@@ -102,7 +104,8 @@ def index() -> str:
     ]
     if wanted.view is View.SHARED:
         cells = _with_children([row.id for row in page.rows], cells, asked.today)
-    chooses = wanted.view is View.WAITING and may_verify(who)
+    acts = may_act_together(who)
+    chooses = acts or (wanted.view is View.WAITING and may_verify(who))
     if chooses:
         cells = [(*some, row.id) for some, row in zip(cells, page.rows, strict=True)]
     return render_template(
@@ -118,6 +121,8 @@ def index() -> str:
         states=[pair for pair in labels(TaskState) if who.is_secretary or pair[0] != TaskState.DRAFT],
         who=who,
         chooses=chooses,
+        acts=acts,
+        kept=filter_query(request.args) if chooses else "",
         is_cut=bool(wanted.searched) and page.total is None,
         export_url=_export_url(),
     )
@@ -319,9 +324,14 @@ def _range(first: Any, last: Any) -> str:
 
 @blueprint.get("/tasks.xlsx")
 def export() -> Response:
-    """The filtered list as a spreadsheet (form M2), written row by row to a file that goes when it was sent."""
-    asked, _ignored = _asked()
-    found = db.session.execute(full_rows(asked).limit(MOST_ROWS + 1)).all()
+    """The filtered list, or the chosen rows of it, as a spreadsheet (form M2), written row by row to a file that goes
+    when it was sent."""
+    kept = request.args.get("filter")
+    asked, _ignored = asked_by(request.args if kept is None else filter_arguments(kept))
+    wanted = full_rows(asked).limit(MOST_ROWS + 1)
+    if "task" in request.args:
+        wanted = wanted.where(Task.id.in_(picked_ids()))
+    found = db.session.execute(wanted).all()
     options = filter_options(asked.who)
     conditions = [label(asked.wanted.view) if asked.wanted.view else ""]
     conditions += [words for _url, words in _chips(asked.wanted, options)]
