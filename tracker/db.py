@@ -191,6 +191,11 @@ def folded(*texts: str) -> str:
     return _words("".join(mark for mark in decomposed if not unicodedata.combining(mark)))
 
 
+def dialect() -> str:
+    """Which database this is: sqlite or postgresql. For keys of what is kept and differs between them."""
+    return db.engine.dialect.name
+
+
 def word_query(words: str, *, whole: bool = False) -> str:
     """`words` (from `marked` or `folded`, not empty) in the language of the database's word index: all of them.
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from tracker.accounts.rules import Standpoint
-from tracker.db import db, folded, marked, newest_matching, word_query
+from tracker.db import db, dialect, folded, marked, newest_matching, word_query
 from tracker.listing import COUNT_LIMIT
 from tracker.meetings.models import ConclusionItem
 from tracker.tasks.models import Task, TaskState, TaskSupport
@@ -200,12 +200,12 @@ def sharpened(asked: Asked) -> Asked:
     if not asked.wanted.searched:
         return asked
     whole = replace(asked, whole_words=True)
-    found = db.session.connection().execute(_any(asked.wordless), {"query": query_of(whole)}).first()
+    found = db.session.connection().execute(_any(asked.wordless, dialect()), {"query": query_of(whole)}).first()
     return whole if found is not None else asked
 
 
 @lru_cache(maxsize=256)
-def _any(asked: Asked) -> Select[int]:
+def _any(asked: Asked, _dialect: str) -> Select[int]:
     return newest_matching(Task.search_folded, QUERY, narrowed(asked, asked.wanted.view), limit=1)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, String, bindparam, func, select
 
-from tracker.db import db
+from tracker.db import db, dialect
 from tracker.listing import COUNT_LIMIT, PAGE_SIZE, Count, Page, bounded_count
 from tracker.tasks.models import Task
 from tracker.tasks.queries.filters import (
@@ -33,8 +33,8 @@ def searched_page(asked: Asked, tabs: Asked, number: int) -> tuple[Page, dict[Vi
     query = {"query": query_of(asked)}
     values = {f"like_{place}": pattern for place, pattern in enumerate(alike)}
     skipped = {"skipped": (number - 1) * PAGE_SIZE}
-    rows = connection.execute(_page(asked.wordless, len(alike)), {**query, **values, **skipped}).all()
-    total, kept, *numbers = connection.execute(_numbers(asked.wordless, tabs.wordless), query).one()
+    rows = connection.execute(_page(asked.wordless, len(alike), dialect()), {**query, **values, **skipped}).all()
+    total, kept, *numbers = connection.execute(_numbers(asked.wordless, tabs.wordless, dialect()), query).one()
     if total > COUNT_LIMIT:
         return page(rows, number, _fewer(asked) if asked.wanted != tabs.wanted else None), dict.fromkeys(View)
     return page(rows, number, Count(kept)), {view: Count(one) for view, one in zip(View, numbers, strict=True)}
@@ -46,11 +46,11 @@ def _fewer(asked: Asked) -> Count | None:
     return number if number.is_exact else None
 
 
-# The words are parameters, so that a statement is made once for all searches of its form.
+# The words are parameters, so that a statement is made once for all searches of its form; each database has its own.
 
 
 @lru_cache(maxsize=256)
-def _page(asked: Asked, alike: int) -> Select[Any]:
+def _page(asked: Asked, alike: int, _dialect: str) -> Select[Any]:
     like = [bindparam(f"like_{place}", type_=String) for place in range(alike)]
     in_order = order(asked, exactness(like))
     ids = with_names(select(Task.id), asked).where(Task.id.in_(found_by(narrowed(asked, asked.wanted.view), QUERY)))
@@ -59,7 +59,7 @@ def _page(asked: Asked, alike: int) -> Select[Any]:
 
 
 @lru_cache(maxsize=256)
-def _numbers(asked: Asked, tabs: Asked) -> Select[Any]:
+def _numbers(asked: Asked, tabs: Asked, _dialect: str) -> Select[Any]:
     """How many the words find, how many of them meet every condition, and how many are in each view."""
     found = found_by(conditions(tabs), QUERY).subquery("found")
     kept = func.count().filter(*narrowed(asked, asked.wanted.view))
