@@ -17,7 +17,7 @@ from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.notices.models import NoticeKind
 from tracker.reading.model import Disposition
 from tracker.tasks.actions.moves import move, tell, unit_name
-from tracker.tasks.actions.numbering import index, take_serials
+from tracker.tasks.actions.numbering import index, number
 from tracker.tasks.actions.sharing import give_out, pass_on
 from tracker.tasks.models import DuePrecision, Priority, Task, TaskState, TaskSupport
 from tracker.tasks.rules import EDITABLE_AFTER_ISSUE, EDITABLE_STATES, Move, first_of, missing_for_issue
@@ -52,13 +52,8 @@ def create_draft(
     Raises SecretRefused for a text that carries a secrecy marking.
     """
     refuse_secret(text)
-    now = clock.now()
-    serial = take_serials(committee.id, now.year)[0]
     task = Task(
         committee=committee,
-        code=f"{committee.code}/{now.year}/{serial:04}",
-        year=now.year,
-        serial=serial,
         title=title,
         text=text,
         lead_unit_id=None if each_unit_ids else lead_unit_id,
@@ -78,8 +73,9 @@ def create_draft(
         parent=parent,
         form_key=form_key,
         created_by=by,
-        created_at=now,
+        created_at=clock.now(),
     )
+    number(task)
     _set_supports(task, support_unit_ids)
     index(task)
     db.session.add(task)

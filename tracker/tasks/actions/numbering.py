@@ -2,6 +2,7 @@
 
 from sqlalchemy import update
 
+from tracker import clock
 from tracker.db import db, folded, insert_once, marked
 from tracker.tasks.models import Task, TaskSerial
 
@@ -19,6 +20,13 @@ def take_serials(committee_id: int, year: int, number: int = 1) -> range:
         last = db.session.scalar(take.returning(TaskSerial.last), execution_options=quietly)
     assert last is not None
     return range(last - number + 1, last + 1)
+
+
+def number(task: Task, serial: int | None = None) -> None:
+    """Give a new task its code: the committee's next number of the year, or one that was taken for it."""
+    year = clock.local(task.created_at).year
+    task.year, task.serial = year, take_serials(task.committee.id, year)[0] if serial is None else serial
+    task.code = f"{task.committee.code}/{year}/{task.serial:04}"
 
 
 def index(task: Task) -> None:

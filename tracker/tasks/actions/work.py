@@ -90,23 +90,26 @@ def report_progress(
     if percent is not None:
         task.percent, task.updated_on = percent, clock.today()
     db.session.flush()
-    unit = by.unit.name if by.unit else ""
+    _record_report(task, update, before=before, via=via, by=by)
+    if is_lead:
+        answer_requests(task, update_id=update.id, on=clock.today(), by=by)
+        give_values(task, values, today=clock.today(), update_id=update.id, by=by)
+    return update
+
+
+def _record_report(task: Task, update: ProgressUpdate, *, before: int, via: str, by: User) -> None:
     told: dict[str, Any] = {"via": via} if via else {}
     record(
         task,
         "task.progress_reported",
         by=by,
         update=update.id,
-        unit=unit,
+        unit=by.unit.name if by.unit else "",
         before=before,
-        after=percent,
-        obstacle=bool(obstacle),
+        after=update.percent,
+        obstacle=bool(update.obstacle),
         **told,
     )
-    if is_lead:
-        answer_requests(task, update_id=update.id, on=clock.today(), by=by)
-        give_values(task, values, today=clock.today(), update_id=update.id, by=by)
-    return update
 
 
 def submit(
