@@ -11,9 +11,11 @@ depends_on = None
 
 def upgrade() -> None:
     _long_work()
+    _saved_filter()
 
 
 def downgrade() -> None:
+    op.drop_table("saved_filter")
     op.drop_table("long_work")
 
 
@@ -46,3 +48,23 @@ def _long_work() -> None:
     )
     op.create_index("ix_long_work_state_id", "long_work", ["state", "id"], unique=False)
     op.create_index("ix_long_work_by_id", "long_work", ["by_id", "id"], unique=False)
+
+
+def _saved_filter() -> None:
+    op.create_table(
+        "saved_filter",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Integer(), nullable=False),
+        sa.Column("owner_key", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("name_folded", sa.String(length=80), nullable=False),
+        sa.Column("query", sa.String(length=2000), nullable=False),
+        sa.Column("created_by_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_saved_filter_committee_id")),
+        sa.ForeignKeyConstraint(["created_by_id"], ["user_account.id"], name=op.f("fk_saved_filter_created_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_filter")),
+        sa.UniqueConstraint(
+            "committee_id", "owner_key", "name_folded", name=op.f("uq_saved_filter_committee_id_owner_key_name_folded")
+        ),
+    )

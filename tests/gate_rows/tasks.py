@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 from tests import make
 from tracker.db import db
-from tracker.tasks.models import Submission, TaskPart, TaskState
+from tracker.tasks.models import SavedFilter, Submission, TaskPart, TaskState
 
 
 def things(world: SimpleNamespace) -> dict[str, object]:
@@ -29,7 +29,19 @@ def things(world: SimpleNamespace) -> dict[str, object]:
     part.person = world.minh
     db.session.add(part)
     db.session.commit()
+    saved = SavedFilter(
+        committee_id=world.committee.id,
+        owner_key=world.lan.id,
+        name="Của Lan",
+        name_folded="cua lan",
+        query="view=overdue",
+        created_by_id=world.lan.id,
+        created_at=make.clock.now(),
+    )
+    db.session.add(saved)
+    db.session.commit()
     return {
+        "filter": saved.id,
         "part": part.id,
         "shared": shared.id,
         "draft": make.make_task(world, state=TaskState.DRAFT).id,
@@ -46,6 +58,9 @@ ROWS = {
     "GET tasks.export": ("/tasks.xlsx", "++++++++x"),
     "GET tasks.bulk": ("/tasks/bulk?do=urge&task={running}", "+rrrrr+rx"),
     "POST tasks.bulk": ("/tasks/bulk?do=urge&task={running}", "+rrrrr+rx"),
+    "GET tasks.filters": ("/tasks/filters", "++++++++x"),
+    "POST tasks.filters": ("/tasks/filters", "++++++++x"),
+    "POST tasks.drop_filter": ("/tasks/filters/{filter}/removal", "+xxxxxxxx"),
     "GET tasks.new": ("/tasks/new", "+rrrrrrrx"),
     "POST tasks.new": ("/tasks/new", "+rrrrrrrx"),
     "GET tasks.show": ("/tasks/{running}", "+++x+++xx"),

@@ -352,3 +352,23 @@ class TaskPart(Base):
     unit: Mapped[Unit] = relationship()
     person: Mapped[User | None] = relationship(foreign_keys=[person_id])
     created_by: Mapped[User] = relationship(foreign_keys=[created_by_id])
+
+
+class SavedFilter(Base):
+    """A filter of the task list kept under a name: a person's own (`owner_key` is their id), or, 0, the committee's."""
+
+    __tablename__ = "saved_filter"
+    __table_args__ = (UniqueConstraint("committee_id", "owner_key", "name_folded"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    committee_id: Mapped[int] = mapped_column(ForeignKey("committee.id"))
+    owner_key: Mapped[int]
+    name: Mapped[str] = mapped_column(String(60))
+    name_folded: Mapped[str] = mapped_column(String(80))
+    query: Mapped[str] = mapped_column(String(2000))  # only the names the filter knows (forms.filter_query)
+    created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    created_at: Mapped[datetime] = mapped_column(UtcTime)
+
+    @property
+    def is_shared(self) -> bool:
+        return self.owner_key == 0

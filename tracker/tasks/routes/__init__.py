@@ -5,6 +5,6 @@ from flask import Blueprint
 
 blueprint = Blueprint("tasks", __name__)
 
-from tracker.tasks.routes import bulk, inside, lists, shares, task, work  # noqa: E402  (they hang their pages on the blueprint)
+from tracker.tasks.routes import bulk, inside, lists, saved, shares, task, work  # noqa: E402  (they hang their pages on the blueprint)
 
-__all__ = ["blueprint", "bulk", "inside", "lists", "shares", "task", "work"]
+__all__ = ["blueprint", "bulk", "inside", "lists", "saved", "shares", "task", "work"]

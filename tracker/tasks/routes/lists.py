@@ -27,6 +27,7 @@ from tracker.tasks.queries.lists import count, full_rows, page_of, supports_of, 
 from tracker.tasks.queries.options import Options, filter_options
 from tracker.tasks.queries.pages import MOST_OWN, beyond, own_work, to_decide
 from tracker.tasks.queries.parts import open_parts
+from tracker.tasks.queries.saved import saved_links
 from tracker.tasks.queries.search import searched_page
 from tracker.tasks.queries.support import contributions_due
 from tracker.tasks.routes import blueprint
@@ -122,7 +123,8 @@ def index() -> str:
         who=who,
         chooses=chooses,
         acts=acts,
-        kept=filter_query(request.args) if chooses else "",
+        kept=(kept := filter_query(request.args)),
+        saved=[(name, f"{list_url}?{query}", shared, query == kept) for name, query, shared in saved_links(who)],
         is_cut=bool(wanted.searched) and page.total is None,
         export_url=_export_url(),
     )
