@@ -245,6 +245,7 @@ class _Story:
                 committee,
                 title=entry["title"],
                 lead_unit_id=self.units[group["lead"]].id,
+                each_unit_ids=[self.units[code].id for code in entry.get("each", ())],
                 support_unit_ids=[self.units[code].id for code in entry["supports"]],
                 tracker_id=self.people[group["tracker"]].id,
                 due_on=self.day(entry["due"]) if "due" in entry else None,
