@@ -106,7 +106,7 @@ class ChoicesForm(Form):
 
     def chosen(self) -> dict[NoticeKind, Pace]:
         """What was chosen, by kind."""
-        return {kind: Pace(self[kind.value].data) for kind in CHOICES}
+        return {kind: Pace(self[kind.value].data) for kind in CHOICES if kind.value in self}
 
 
 for _kind, _paces in CHOICES.items():
@@ -152,7 +152,7 @@ def link_form(link: OpenLink) -> LinkForm:
     fields: dict[str, Any] = {"task_ids": tuple(link.open_tasks)}
     for task_id, task in link.open_tasks.items():
         tiles = sorted({task.percent, *range(0, 101, 10)})
-        choices = [("", "Chưa báo cáo việc này"), *((str(tile), percent(tile)) for tile in tiles)]
+        choices = [("", "Chưa báo cáo"), *((str(tile), percent(tile)) for tile in tiles)]
         fields[f"percent_{task_id}"] = SelectField("Đến hôm nay đã làm được", choices=choices, default="")
         fields[f"done_{task_id}"] = Paragraphs("Đã làm được gì", limit=4000)
         fields[f"obstacle_{task_id}"] = Paragraphs("Khó khăn, vướng mắc", limit=4000)
