@@ -14,7 +14,7 @@ from tracker.notices.actions import Telling, enqueue_many, release_reminders
 from tracker.notices.models import Carrier, Notice
 from tracker.notices.rules import GATHERED, NOTHING_BESIDE, Beside
 from tracker.reminders.actions.climbing import climb
-from tracker.reminders.actions.linking import VALID_FOR, keep_link
+from tracker.reminders.actions.linking import VALID_FOR, forget_links, keep_link
 from tracker.reminders.actions.week import tell_leaders
 from tracker.reminders.models import Audience
 from tracker.reminders.queries import planning, sending
@@ -93,6 +93,13 @@ def describe_plan(now: datetime) -> Iterator[str]:
     for one in sorted(tellings, key=lambda one: (names[one.recipient_id], one.key)):
         yield f"{names[one.recipient_id]}: {one.details['stage']}, {one.details['code']} {one.title}"
     yield f"{len(tellings)} lời nhắc cho {len(names)} người."
+
+
+def forget_old_links(now: datetime) -> int:
+    """Remove what is left of report links that expired long ago. Returns how many."""
+    number = forget_links(now)
+    db.session.commit()
+    return number
 
 
 def send_digests(
