@@ -31,7 +31,7 @@ from tracker.history.jobs import seal_history
 from tracker.intake.jobs import check_in_background, forget_old, write_in_background
 from tracker.notices.models import Carrier
 from tracker.notices.queries import count_unsent
-from tracker.reminders.jobs import plan_day, send_digests
+from tracker.reminders.jobs import forget_old_links, plan_day, send_digests
 from tracker.system.actions import note_end, note_failure, note_start
 from tracker.tasks.jobs import assign_in_background
 from tracker.works.jobs import Handler, run_one
@@ -206,9 +206,9 @@ class DailyPlan:
         return new
 
 
-def _sweep(_turn: Turn) -> int:
-    """Remove uploaded bytes whose page was refused after they had been taken."""
-    return sweep(current_app.config["TRACKER"])
+def _sweep(turn: Turn) -> int:
+    """Remove uploaded bytes whose page was refused after they had been taken, and links that expired long ago."""
+    return sweep(current_app.config["TRACKER"]) + forget_old_links(turn.now)
 
 
 def _unsent(app: Flask) -> int:
