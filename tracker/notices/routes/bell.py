@@ -15,12 +15,14 @@ from tracker.tasks.queries import task_for
 
 @blueprint.get("/notices/mine")
 def inbox() -> str:
+    """What I was told, the newest first."""
     page = paginate(queries.inbox_of(me()))
     return render_template("notices/inbox.html", page=page, unread=queries.count_unread(me()), rules=rules)
 
 
 @blueprint.post("/notices/mine")
 def see_all() -> Response:
+    """Everything under the bell counts as seen."""
     actions.mark_seen(me(), now=clock.now())
     db.session.commit()
     flash("Mọi thông báo đã được đánh dấu là đã xem.", "done")

@@ -40,6 +40,7 @@ COUNTED = ("failed", "retrying", "waiting")
 
 @blueprint.get("/notices")
 def ledger() -> str:
+    """The ledger of what was sent, by state, person, task and day."""
     scope = _scope()
     tab = _tab()
     tasks = _tasks_coded(_words())
@@ -85,6 +86,7 @@ def ledger_file() -> Response:
 
 @blueprint.post("/notices/<int:notice_id>/sending")
 def send_again(notice_id: int) -> Response:
+    """Send one notice once more."""
     notice = queries.in_ledger(_scope(), notice_id)
     actions.send_again(notice, now=clock.now())
     record(notice, "notice.sent_again", by=me(), recipient=notice.recipient.name)
@@ -107,6 +109,7 @@ def send_all_again() -> Response:
 
 @blueprint.post("/notices/<int:notice_id>/dropping")
 def let_go(notice_id: int) -> Response:
+    """Give up a notice that cannot be sent."""
     notice = queries.in_ledger(_scope(), notice_id)
     actions.let_go(notice, reply=f"{me().name} quyết định không gửi nữa. {notice.reply}".strip())
     record(notice, "notice.let_go", by=me(), recipient=notice.recipient.name)

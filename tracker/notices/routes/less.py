@@ -20,6 +20,7 @@ from tracker.notices.rules import CHOICES
 
 @blueprint.route("/unsubscribe/<token>", methods=["GET", "POST"])
 def unsubscribe(token: str) -> str:
+    """Less mail of one kind, by the link in a mail and without signing in (RFC 8058)."""
     person = _meant(token)
     if request.method == "POST":
         changes = choose(person, dict.fromkeys(CHOICES, Pace.OFF))
