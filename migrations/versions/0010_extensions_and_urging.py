@@ -18,9 +18,7 @@ def upgrade() -> None:
     with op.batch_alter_table("committee") as table:
         table.add_column(sa.Column("extension_ask_days", sa.Integer(), nullable=True, server_default="3"))
         table.add_column(sa.Column("extension_most", sa.Integer(), nullable=False, server_default="2"))
-        table.add_column(
-            sa.Column("extension_decider", sa.String(length=30), nullable=False, server_default="leader")
-        )
+        table.add_column(sa.Column("extension_decider", sa.String(length=30), nullable=False, server_default="leader"))
     with op.batch_alter_table("committee") as table:  # the model says what a new committee gets
         for name in ("extension_ask_days", "extension_most", "extension_decider"):
             table.alter_column(name, server_default=None)
