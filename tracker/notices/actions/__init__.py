@@ -142,7 +142,8 @@ def _plan_again(keys: Sequence[str], now: datetime, send_after: datetime) -> int
 
 def release_reminders(now: datetime) -> int:
     """Let the mails of the next `RELEASED_AT_ONCE` people leave from now on, for the plan stands as a whole. Returns
-    how many notices waited; the caller commits and asks again until none does. What one person gets is released together.
+    how many notices waited; the caller commits and asks again until none does.
+    What one person gets is released together.
 
     With the reminders go the news people want gathered, up to yesterday's; on Mondays what they want once a week.
     """
