@@ -64,7 +64,7 @@ def lock(task: Task) -> None:
 
     SQLite has one writer at a time anyway; PostgreSQL locks the row.
     """
-    db.session.refresh(task, with_for_update=True)
+    db.session.refresh(task, with_for_update={"of": Task})  # of nothing it was loaded together with
 
 
 # ---------- A parent follows its children ----------
