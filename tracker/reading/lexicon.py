@@ -118,7 +118,8 @@ thời gian; định kỳ; danh mục; số liệu; những khó khăn
 INSIDE_NAME = re.compile(
     r"(?<=thường )trực|(?<=công )trình|(?<=quy )trình|(?<=lịch )trình|(?<=tiến )trình|(?<=giáo )trình"
     r"|(?<=chương )trình|(?<=công )lập|(?<=thư )ký|(?<=đào )tạo"
-    r"|(?<=trung )cấp|(?<=trợ lý )đào tạo|việc làm|(?<=ngoại )giao|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
+    r"|(?<=trung )cấp|(?<=trợ lý )đào tạo|(?<=dịch vụ )(?:tổng hợp|nông)|(?<=dịch vụ )công|việc làm"
+    r"|(?<=ngoại )giao|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
     r"|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
     r"|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ"
     r"|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"

@@ -87,6 +87,7 @@ _NEEDS = re.compile(
 
 
 _MUST = re.compile(r",? (?:cần|phải|tập trung)")
+_CELL_REST = re.compile(r"(?: (?!(?:chủ trì|phối hợp|là|và)(?!\w))[^\W\d]+)+(?=[;,.]|$)")
 _PIECE_END = re.compile(r"[;,]")
 _BEGINS = re.compile(
     rf"(?!{lex.NOUNS}(?!\w))(?:cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn|(?:{lex.VERBS})(?!\w))",
@@ -285,11 +286,21 @@ class RoleReader:
             units = self.names.list_at(at, end) or self._cell_piece(at, end)
             if units is None:
                 break
+            units = self._whole_piece(units, end)
             found.extend(unit for unit in units.units if unit not in found)
             at = units.end
             while at < end and self.low[at] in " ,;":
                 at += 1
         return UnitList(start, at, tuple(found)) if found else None
+
+    def _whole_piece(self, units: UnitList, end: int) -> UnitList:
+        """In a cell a name goes on to the next sign: "Trung tâm Dịch vụ tổng hợp", whatever its words are elsewhere."""
+        rest = _CELL_REST.match(self.low, units.end, end)
+        if rest is None or not rest.group().strip() or rest.end() - units.end > 40:
+            return units
+        last = units.units[-1].text + self.text[units.end : rest.end()].rstrip()
+        whole = UnitMention(last, self.names.registry.key(last))
+        return UnitList(units.start, rest.end(), (*units.units[:-1], whole))
 
     def _cell_piece(self, start: int, end: int) -> UnitList | None:
         """What stands before the next semicolon or comma of a cell, taken as a name."""

@@ -8,6 +8,8 @@ import pypdfium2
 from pypdfium2 import raw
 
 from tracker.documents.imports.layout import Line, lines_of, paragraphs
+from tracker.documents.imports.ruled import Rules, Table, as_lines, goes_on, joined, rules_of, with_tables
+from tracker.documents.imports.tables import has_head
 from tracker.errors import Refused
 
 MOST_PAGES = 500
@@ -28,15 +30,46 @@ def text_of(data: bytes) -> tuple[str, str]:
     Raises Refused for a password, a scan, or a file that cannot be opened.
     """
     with _ONE_AT_A_TIME:
-        pages = _pages_of(data)
+        drawn = _pages_of(data)
+    pages = _tables_of_tasks([with_tables(lines, rules) for lines, rules in drawn])
     furniture = _furniture(pages)
-    text = paragraphs([_without_furniture(lines, furniture) for lines in pages])
-    if sum(sign.isalpha() for sign in text[:100_000]) < LETTERS_OF_A_PAGE * min(len(pages), 100):
+    text = paragraphs([_with_rows([_without_furniture(page, furniture) for page in pages])])
+    if sum(sign.isalpha() for sign in text[:100_000]) < LETTERS_OF_A_PAGE * min(len(drawn), 100):
         raise Refused(_SCAN, field="file")
-    return text, "\n".join(line.text for line in pages[0])
+    return text, "\n".join(line.text for line in drawn[0][0])
 
 
-def _pages_of(data: bytes) -> list[list[Line]]:
+def _tables_of_tasks(pages: list[list[Line | Table]]) -> list[list[Line | Table]]:
+    """The pages with their tables of tasks and the rest of those on the next page; any other table as its lines."""
+    known: Table | None = None
+    out: list[list[Line | Table]] = []
+    for page in pages:
+        out.append([])
+        for one in page:
+            if isinstance(one, Line):
+                out[-1].append(one)
+            elif has_head(one.rows) or (known is not None and goes_on(known, one)):
+                known = one
+                out[-1].append(one)
+            else:
+                out[-1].extend(one.lines)
+    return out
+
+
+def _with_rows(pages: list[list[Line | Table]]) -> list[Line]:
+    """The lines of all pages, tables row by row; one that goes on over a page is one table."""
+    found: list[Line | Table] = []
+    for page in pages:
+        for place, one in enumerate(page):
+            above = found[-1] if found else None
+            if place == 0 and isinstance(one, Table) and isinstance(above, Table) and goes_on(above, one):
+                found[-1] = joined(above, one)
+            else:
+                found.append(one)
+    return [line for one in found for line in (as_lines(one) if isinstance(one, Table) else [one])]
+
+
+def _pages_of(data: bytes) -> list[tuple[list[Line], Rules]]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as problem:
@@ -44,11 +77,11 @@ def _pages_of(data: bytes) -> list[list[Line]]:
     try:
         if len(document) > MOST_PAGES:
             raise Refused(f"Tệp PDF dài quá {MOST_PAGES} trang. Anh chị tách riêng phần kết luận.", field="file")
-        pages: list[list[Line]] = []
+        pages: list[tuple[list[Line], Rules]] = []
         signs = 0
         for number in range(len(document)):
             pages.append(_lines_of(document, number))
-            signs += sum(len(line.text) for line in pages[-1])
+            signs += sum(len(line.text) for line in pages[-1][0])
             if signs > MOST_SIGNS:
                 raise Refused(_LONG, field="file")
         if not pages:
@@ -60,19 +93,20 @@ def _pages_of(data: bytes) -> list[list[Line]]:
         document.close()
 
 
-def _lines_of(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
+def _lines_of(document: pypdfium2.PdfDocument, number: int) -> tuple[list[Line], Rules]:
     page = document[number]
     try:
         words = page.get_textpage()
         try:
             lines = lines_of(words)
+            rules = rules_of(page)
         finally:
             words.close()
         if not any(sign.isalpha() for line in lines for sign in line.text) and _is_picture(page):
             raise Refused(f"Trang {number + 1}: {_SCAN[0].lower()}{_SCAN[1:]}" if number else _SCAN, field="file")
     finally:
         page.close()
-    return lines
+    return lines, rules
 
 
 def _is_picture(page: pypdfium2.PdfPage) -> bool:
@@ -85,24 +119,28 @@ def _is_picture(page: pypdfium2.PdfPage) -> bool:
     return False
 
 
-def _furniture(pages: list[list[Line]]) -> set[str]:
+def _furniture(pages: list[list[Line | Table]]) -> set[str]:
     """Lines that stand at the top or the foot of at least half of the pages, and of two at least."""
     seen: Counter[str] = Counter()
-    for lines in pages:
-        edges = _edges(lines)
-        seen.update({_without_number(lines[place].text) for place in edges})
+    for page in pages:
+        seen.update({_without_number(line.text) for line in _edges(page)})
     return {line for line, times in seen.items() if times >= 2 and times * 2 >= len(pages)}
 
 
-def _edges(lines: list[Line]) -> set[int]:
-    """The places of the first two and the last two lines of a page."""
-    filled = [place for place, line in enumerate(lines) if line.text.strip()]
-    return {*filled[:2], *filled[-2:]}
+def _edges(page: list[Line | Table]) -> list[Line]:
+    """The lines among the first two and the last two things of a page."""
+    filled = [one for one in page if isinstance(one, Table) or one.text.strip()]
+    return [one for one in [*filled[:2], *filled[2:][-2:]] if isinstance(one, Line)]
 
 
-def _without_furniture(lines: list[Line], furniture: set[str]) -> list[Line]:
-    edges = _edges(lines)
-    return [line for place, line in enumerate(lines) if place not in edges or not _is_furniture(line.text, furniture)]
+def _without_furniture(page: list[Line | Table], furniture: set[str]) -> list[Line | Table]:
+    edges = {id(line) for line in _edges(page)}
+    return [
+        one
+        for one in page
+        if isinstance(one, Table)
+        or (one.text.strip() and not (id(one) in edges and _is_furniture(one.text, furniture)))
+    ]
 
 
 def _without_number(line: str) -> str:

@@ -27,6 +27,11 @@ _COLUMNS = {  # the heads as the reader of conclusions knows them
 _BAR = " | "
 
 
+def has_head(rows: list[Row]) -> bool:
+    """Whether a table is one of tasks: one of its first rows names the columns."""
+    return _head_of(rows) is not None
+
+
 def lines_of(rows: list[Row]) -> Iterator[str]:
     """The rows as lines of text, in the order a person reads them."""
     head = _head_of(rows)
@@ -84,7 +89,8 @@ def _once(row: Row) -> Row:
 
 def _is_task(columns: list[str], row: Row) -> bool:
     """Whether a row is a task; one that names no unit and no term is the heading of the rows below."""
-    named = dict(zip(columns, row, strict=False))
+    apart = [() if place and cell is row[place - 1] else cell for place, cell in enumerate(row)]
+    named = dict(zip(columns, apart, strict=False))
     if not named.get("task") or len(_once(row)) < 2:
         return False
     return _line(named.get("number", ()))[:1].isdigit() or any(named.get(one) for one in ("lead", "support", "due"))
