@@ -193,6 +193,60 @@ def test_merged_cells_hold_for_every_row_and_a_head_may_have_two_rows() -> None:
 
 def test_automatic_numbers_count_the_rows_of_a_table_too() -> None:
     document = Document()
+    rows = [["", "Rà soát hồ sơ", "Sở Nội vụ", "", ""], ["", "Mở lớp", "Sở Tài chính", "", ""]]
+    table = table_of(document, [HEADS[0], *rows])
+    numbers = new_list(document, ("decimal", "%1"))
+    for row in table.rows[1:]:
+        row.cells[0]._tc.append(numbered(document, "", numbers)._p)
+    lines = [line.split(" | ")[0] for line in text_of(saved(document), "a.docx").split("\n") if "|" in line]
+    assert lines == ["STT", "1", "2"]
+
+
+def test_the_table_of_a_letterhead_is_read_side_by_side() -> None:
+    document = Document()
+    table_of(
+        document, [["TỈNH ỦY LAM GIANG", "ĐẢNG CỘNG SẢN VIỆT NAM"], ["Nơi nhận:\n- Như trên", "T/M BAN THƯỜNG VỤ"]]
+    )
+    assert word_texts(text_of(saved(document), "a.docx")) == [
+        "TỈNH ỦY LAM GIANG  ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Nơi nhận:",
+        "- Như trên",
+        "T/M BAN THƯỜNG VỤ",
+    ]
+
+
+# ---------- PDF ----------
+
+
+def test_a_pdf_gives_its_paragraphs_without_head_foot_and_page_numbers() -> None:
+    text = text_of((FILES / "ket-luan.pdf").read_bytes(), "ket-luan.pdf")
+    lines = text.split("\n")
+    assert lines[:2] == ["BAN CHỈ ĐẠO 35 THÀNH PHỐ", "KẾT LUẬN"]
+    assert lines[-3] == "Đồng chí chủ trì kết luận các nhiệm vụ trọng tâm sau:"
+    assert lines[-2].startswith("Một là, Sở Nội vụ chủ trì") and lines[-2].endswith("trước ngày 01/10/2025.")
+    assert "Trang" not in text and "KẾT LUẬN HỘI NGHỊ" not in text
+    assert set(lines[2:-3]) == {lines[2]}, "a paragraph that a page cut is one again"
+
+
+def test_a_table_over_three_pages_of_a_pdf_is_read_by_its_columns() -> None:
+    """As an office without the right fonts prints it: letters of a second font behind the others, cells in the middle
+    of their rows, a head on every page, a unit for three rows, a row cut by the page."""
+    text = text_of((FILES / "bang-nhiem-vu.pdf").read_bytes(), "bang-nhiem-vu.pdf")
+    lines = text.split("\n")
+    assert "Chủ tịch UBND xã giao nhiệm vụ cho các cơ quan" in text
+    assert lines.count("STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn") == 1
+    assert "I | NHÓM NHIỆM VỤ VỀ HẠ TẦNG" in lines
+    tasks = [item for item in read_conclusion(text, on=date(2026, 2, 20)).leaves() if item.label.isdigit()]
+    assert [task.label for task in tasks] == [str(number) for number in range(1, 10)]
+    assert [task.deadline and task.deadline.due_on for task in tasks] == [date(2026, 4, 10 + n) for n in range(1, 10)]
+    leads = [[unit.text for unit in task.leads] for task in tasks]
+    assert leads == [["Phòng Văn hóa - Xã hội"]] * 3 + [["Trung tâm Dịch vụ tổng hợp xã"]] * 6
+    supports = [[unit.text for unit in task.supports] for task in tasks]
+    assert supports == [["Công an xã", "các thôn, tổ dân phố"] if n % 2 else [] for n in range(1, 10)]
+    assert all("gửi về Phòng Kinh tế tổng hợp" in text[task.start : task.end] for task in tasks)
+
+
+def test_a_table_printed_by_a_browser_is_read_by_its_columns(browser: Browser) -> None:
     cells = [[f"<td>{cell.replace(chr(10), '<br>')}</td>" for cell in row] for row in (HEADS[0], *ROWS)]
     rows = "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
     page = browser.new_page()
