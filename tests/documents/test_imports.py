@@ -429,6 +429,7 @@ REFUSED = [
     ("nhieu.docx", zip_of({"word/document.xml": b"", **{f"{n}": b"" for n in range(6000)}}), "bất thường"),
     ("bang.docx", zip_of({"xl/workbook.xml": b"<x/>"}), "không phải tệp Word"),
     ("nen.zip", zip_of({"a.txt": b"a"}), "không phải tệp Word"),
+    ("libre.odt", zip_of({"mimetype": b"", "content.xml": b"<office/>"}), "lưu lại thành .docx"),
     ("anh.pdf", b"\x89PNG\r\n\x1a\n" + b"\0" * 60, "không phải văn bản"),
     ("anh.txt", b"\x89PNG\r\n\x1a\n" + b"\0\1\2\3" * 60, "không phải văn bản"),
     ("trang.html", b"<p>Mot la</p>", "không phải văn bản"),

@@ -17,6 +17,7 @@ LARGEST_UNPACKED = 100 * 2**20
 LARGEST_WORDS = 30 * 2**20  # of the parts that are parsed; a million signs of text need some ten
 MOST_ENTRIES = 5000
 _NOT_WORD = "Đây không phải tệp Word (.docx). Anh chị kiểm tra lại tệp, hoặc dán văn bản vào ô bên dưới."
+_OTHER_OFFICE = "Đây là tệp của LibreOffice (.odt). Anh chị mở tệp, lưu lại thành .docx rồi chọn lại."
 _BROKEN = "Không mở được tệp Word này; có thể tệp bị hỏng. Anh chị mở tệp trong Word, lưu lại rồi chọn lại."
 _BOMB = "Tệp nén bất thường nên hệ thống không mở. Anh chị mở tệp trong Word, lưu lại rồi chọn lại."
 
@@ -52,8 +53,9 @@ def _check_package(data: bytes) -> None:
             entries = package.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         raise Refused(_BROKEN, field="file") from None
-    if "word/document.xml" not in {entry.filename for entry in entries}:
-        raise Refused(_NOT_WORD, field="file")
+    names = {entry.filename for entry in entries}
+    if "word/document.xml" not in names:
+        raise Refused(_OTHER_OFFICE if {"mimetype", "content.xml"} <= names else _NOT_WORD, field="file")
     if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > LARGEST_UNPACKED:
         raise Refused(_BOMB, field="file")
     if sum(entry.file_size for entry in entries if entry.filename.endswith((".xml", ".rels"))) > LARGEST_WORDS:
