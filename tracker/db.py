@@ -157,13 +157,14 @@ def writing_alone() -> Iterator[Connection]:
 
 
 @contextmanager
-def reading_beside() -> Iterator[Connection]:
+def reading_beside(engine: Engine | None = None) -> Iterator[Connection]:
     """A connection that only reads, with one view of the data, while the session writes and commits in portions.
 
-    For jobs that walk through many rows: the walk holds no lock and is not broken off by the commits.
+    For jobs that walk through many rows: the walk holds no lock and is not broken off by the commits. A file that is
+    still being sent when its page is done gives the `engine` it began with.
     """
     before = _read_only.get()
-    with db.engine.connect() as connection:
+    with (engine or db.engine).connect() as connection:
         _read_only.set(True)
         try:
             connection.begin()

@@ -20,6 +20,10 @@ def things(world: SimpleNamespace) -> dict[str, object]:
 ROWS = {
     "GET workdays.index": ("/workdays", "rrrrrrrr+"),
     "POST workdays.index": ("/workdays", "rrrrrrrr+"),
+    "GET workdays.year_file": ("/workdays/2026.csv", "rrrrrrrr+"),
+    "GET workdays.sent_file": ("/workdays/import", "rrrrrrrr+"),
+    "POST workdays.sent_file": ("/workdays/import", "rrrrrrrr+"),
+    "POST workdays.write_days": ("/workdays/import/days", "rrrrrrrr+"),
     "POST workdays.seed": ("/workdays/2026/proposal", "rrrrrrrr+"),
     "POST workdays.confirm": ("/workdays/2026/confirmation", "rrrrrrrr+"),
     "POST workdays.remove": ("/workdays/{day}/removal", "rrrrrrrr+"),

@@ -1,6 +1,8 @@
 """Shape of the working calendar's form."""
 
-from wtforms import RadioField
+from typing import Any
+
+from wtforms import FileField, RadioField, ValidationError
 
 from tracker.display import labels
 from tracker.forms import DayField, Form, Line, SensibleYear, required
@@ -14,3 +16,17 @@ class DayForm(Form):
     kind = RadioField("Loại", choices=labels(DayKind), default=DayKind.HOLIDAY.value)
     name = Line("Tên ngày", [required("Anh chị ghi tên ngày, ví dụ Quốc khánh.")], limit=200)
     source = Line("Căn cứ", limit=200)
+
+
+class FileForm(Form):
+    """A file of special days."""
+
+    file = FileField("Tệp ngày nghỉ (.xlsx hoặc .csv)")
+
+    def validate_file(self, field: Any) -> None:
+        """A file was chosen, of a kind that can be read."""
+        name = getattr(field.data, "filename", "") or ""
+        if not name:
+            raise ValidationError("Anh chị chọn tệp Excel (.xlsx) hoặc CSV.")
+        if not name.lower().endswith((".xlsx", ".csv")):
+            raise ValidationError("Chỉ đọc được tệp .xlsx hoặc .csv. Anh chị lưu lại tệp ở dạng này rồi gửi.")

@@ -1,5 +1,7 @@
 """Working-day arithmetic (product.md section 5): from dates and the special days alone."""
 
+import calendar
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -59,6 +61,28 @@ class Calendar:
 
 
 @dataclass(frozen=True)
+class Square:
+    """A day in the sheet of a year: `mark` is the kind of a special day, "weekend", or nothing."""
+
+    day: date
+    mark: str
+    is_here: bool  # of this month, not a neighbour's day that fills the week
+
+
+def months_of(year: int, special: Mapping[date, str]) -> list[list[list[Square]]]:
+    """The twelve months of a year as weeks from Monday to Sunday."""
+    weeks = calendar.Calendar()
+    return [
+        [[_square(day, month, special) for day in week] for week in weeks.monthdatescalendar(year, month)]
+        for month in range(1, 13)
+    ]
+
+
+def _square(day: date, month: int, special: Mapping[date, str]) -> Square:
+    return Square(day, special.get(day) or ("weekend" if day.weekday() >= SATURDAY else ""), day.month == month)
+
+
+@dataclass(frozen=True)
 class SendingHours:
     """When a committee's mails may leave: from one full hour to another, on working days or on all."""
 
@@ -66,21 +90,21 @@ class SendingHours:
     until_hour: int = 19  # 24: to the end of the day
     on_days_off: bool = False
 
-    def next_moment(self, at: datetime, calendar: Calendar) -> datetime:
+    def next_moment(self, at: datetime, days: Calendar) -> datetime:
         """`at` itself (a moment on the wall clock) when mails may leave then, else the next moment they may."""
         day = at.date()
-        if self._is_open_on(day, calendar):
+        if self._is_open_on(day, days):
             if self.from_hour <= at.hour < self.until_hour:
                 return at
             if at.hour < self.from_hour:
                 return self._opening(day, at)
         day += ONE_DAY
-        while not self._is_open_on(day, calendar):
+        while not self._is_open_on(day, days):
             day += ONE_DAY
         return self._opening(day, at)
 
-    def _is_open_on(self, day: date, calendar: Calendar) -> bool:
-        return self.on_days_off or calendar.is_working(day)
+    def _is_open_on(self, day: date, days: Calendar) -> bool:
+        return self.on_days_off or days.is_working(day)
 
     def _opening(self, day: date, like: datetime) -> datetime:
         return datetime.combine(day, time(self.from_hour), like.tzinfo)

@@ -70,9 +70,9 @@ def note_bad_address(address: str, reply: str, now: datetime) -> None:
     insert_once(BadAddress, address=address, reply=reply[:500], refused_at=now)
 
 
-def bad_address(address: str) -> BadAddress | None:
-    """What is known against an address."""
-    return db.session.get(BadAddress, address)
+def bad_addresses() -> dict[str, str]:
+    """Every address that is left alone, with the server's words."""
+    return {row.address: row.reply for row in db.session.execute(select(BadAddress.address, BadAddress.reply))}
 
 
 def clear_bad_address(address: str) -> bool:

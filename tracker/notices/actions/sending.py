@@ -1,12 +1,14 @@
 """The sender's side of the ledger: claim what leaves next as one mail or message. (outcomes.py: what became of it.)"""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, Update, or_, select, update
+from sqlalchemy import ColumnElement, Update, bindparam, or_, select, update
+from sqlalchemy.orm import lazyload
 
 from tracker import clock
 from tracker.accounts.models import User
@@ -47,21 +49,53 @@ class Claim:
 
 
 def claim_next(
-    now: datetime, *, domain: str, carrier: Carrier = Carrier.MAIL, not_before: NotBefore | None = None
+    now: datetime,
+    *,
+    domain: str,
+    carrier: Carrier = Carrier.MAIL,
+    not_before: NotBefore | None = None,
+    people: list[int] | None = None,
 ) -> Claim | None:
     """Claim the notices that leave next as one mail; none when nothing is due or others have it in hand.
 
     One mail holds: an account mail alone; or what was broken off half way, under its old Message-ID; or all else that
     is due for the person. Reminders leave once a day, news at most once an hour, both within the hours `not_before`
     knows of: what comes sooner is put off. Works on its own short transaction, to be committed before anything is sent.
+    `people` is whose turn it is by the last look at the queue; a sender gives it back each time.
     """
-    person_id = _next_person(now, carrier)
-    if person_id is None:
+    people = [] if people is None else people
+    is_fresh = False
+    while True:
+        while people:
+            claim = _claim_of(people.pop(0), now, domain, carrier, not_before)
+            if claim is not None:
+                return claim
+        people.extend(next_people(now, carrier))
+        if not people:
+            return None
+        if is_fresh:  # all of them in other hands: wait for one, to see whether anything is left of theirs
+            claim = _claim_of(people.pop(0), now, domain, carrier, not_before, wait=True)
+            if claim is not None:
+                return claim
+        is_fresh = True
+
+
+def _claim_of(
+    person_id: int, now: datetime, domain: str, carrier: Carrier, not_before: NotBefore | None, wait: bool = False
+) -> Claim | None:
+    """Claim one person's next mail; none where another sender is at them, or nothing is due any more.
+
+    The person's row is locked until the claim is committed, so that two senders never cut one digest into two.
+    (SQLite has one writer anyway.)
+    """
+    person = db.session.scalars(_locked_person(wait), {"person": person_id}).unique().one_or_none()
+    if person is None:
         return None
-    person = db.session.get_one(User, person_id, populate_existing=True)
-    found = db.session.scalars(_due_for(person_id, now, carrier).execution_options(populate_existing=True)).all()
+    found = db.session.scalars(_due(), _moments(now) | {"person": person_id, "carrier": carrier}).all()
+    if not found:
+        return None
     chosen = _one_mail(found)
-    if chosen and chosen[0].message_id is None and chosen[0].kind is not NoticeKind.ACCOUNT:
+    if chosen[0].message_id is None and chosen[0].kind is not NoticeKind.ACCOUNT:
         chosen = _put_off(person_id, chosen, now, carrier, not_before)
     if not chosen:
         return Claim(person, "", [], "", now, False, {}, 0)
@@ -84,15 +118,16 @@ def set_aside_unreadable(now: datetime, *, carrier: Carrier, reply: str) -> int:
 
     Returns how many there were. For a row somebody damaged by hand or a disk damaged by itself.
     """
-    person_id = _next_person(now, carrier)
-    if person_id is None:
-        return 0
     broken = []
-    for notice_id in db.session.scalars(_due_for(person_id, now, carrier).with_only_columns(Notice.id)).all():
-        try:
-            db.session.get_one(Notice, notice_id, populate_existing=True)
-        except (LookupError, ValueError, TypeError):
-            broken.append(notice_id)
+    for person_id in next_people(now, carrier):
+        theirs = _moments(now) | {"person": person_id, "carrier": carrier}
+        for notice_id in db.session.scalars(_due().with_only_columns(Notice.id), theirs).all():
+            try:
+                db.session.get_one(Notice, notice_id, populate_existing=True)
+            except (LookupError, ValueError, TypeError):
+                broken.append(notice_id)
+        if broken:
+            break
     if not broken:
         return 0
     return write(update(Notice).where(Notice.id.in_(broken)), state=NoticeState.FAILED, reply=reply, details={})
@@ -100,44 +135,79 @@ def set_aside_unreadable(now: datetime, *, carrier: Carrier, reply: str) -> int:
 
 def fail_due(now: datetime, *, carrier: Carrier, reply: str) -> int:
     """Mark everything as failed that is due by a carrier nobody has set up. Returns how many."""
-    due = update(Notice).where(Notice.carrier == carrier, _is_due(now))
+    due = update(Notice).where(Notice.carrier == carrier, Notice.state.in_(UNSENT), Notice.send_after <= now)
     return write(due, state=NoticeState.FAILED, reply=reply)
 
 
-def _is_due(now: datetime) -> ColumnElement[bool]:
-    return Notice.state.in_(UNSENT) & (Notice.send_after <= now)
+def next_people(now: datetime, carrier: Carrier) -> list[int]:
+    """Whose notices leave next: what was broken off, what is tried again, what is new, the longest waiting first."""
+    for waiting in _queues():
+        people = dict.fromkeys(db.session.scalars(waiting, _moments(now) | {"carrier": carrier}))
+        if people:
+            return list(people)
+    return []
 
 
-def _is_expired(now: datetime) -> ColumnElement[bool]:
-    old, impossible = Notice.claimed_at < now - CLAIM_LASTS, Notice.claimed_at > now + CLOCKS_DIFFER
-    return (Notice.state == NoticeState.CLAIMED) & (old | impossible)
+# Asked before each mail: made once, for making a statement costs as much as running it.
 
 
-def _due_for(person_id: int, now: datetime, carrier: Carrier) -> Any:
-    mine = (Notice.recipient_id == person_id) & (Notice.carrier == carrier)
-    return select(Notice).where(mine, or_(_is_due(now), _is_expired(now))).order_by(Notice.id)
+@cache
+def _queues() -> tuple[Any, ...]:
+    """Each is read off the index in its order, however long it is."""
+    of = select(Notice.recipient_id).where(Notice.carrier == bindparam("carrier"))
+    first = of.order_by(Notice.send_after, Notice.id).limit(LOOK_AHEAD)
+    due = Notice.send_after <= bindparam("now")
+    return (
+        first.where(_is_expired()),
+        first.where(Notice.state == NoticeState.RETRYING, due),
+        first.where(Notice.state == NoticeState.PLANNED, due),
+    )
 
 
-def _next_person(now: datetime, carrier: Carrier) -> int | None:
-    """Whose notices leave next. The person's row is locked until the claim is committed, so that two senders never
-    cut one digest into two; a person another sender is at is passed over. (SQLite has one writer anyway.)"""
-    for waiting in _queues(now, carrier):
-        people = list(dict.fromkeys(db.session.scalars(waiting.limit(LOOK_AHEAD))))
-        if not people:
-            continue
-        someone = select(User.id).where(User.id.in_(people)).order_by(User.id).limit(1)
-        person_id = db.session.scalar(someone.with_for_update(skip_locked=True, key_share=True))
-        # All of them in other hands: wait for one, to see whether anything is left of theirs.
-        return person_id or db.session.scalar(someone.with_for_update(key_share=True))
-    return None
+@cache
+def _locked_person(wait: bool) -> Any:
+    who = select(User).where(User.id == bindparam("person")).options(lazyload(User.memberships))
+    who = who.with_for_update(of=User, key_share=True, skip_locked=not wait)
+    return who.execution_options(populate_existing=True)
 
 
-def _queues(now: datetime, carrier: Carrier) -> Iterator[Any]:
-    """What was broken off, what is tried again, what is new: each read off the index in its order, however long."""
-    of = select(Notice.recipient_id).where(Notice.carrier == carrier)
-    yield of.where(_is_expired(now)).order_by(Notice.send_after, Notice.id)
-    for state in (NoticeState.RETRYING, NoticeState.PLANNED):
-        yield of.where(Notice.state == state, Notice.send_after <= now).order_by(Notice.send_after, Notice.id)
+@cache
+def _due() -> Any:
+    """Everything of one person and carrier whose time has come."""
+    mine = (Notice.recipient_id == bindparam("person")) & (Notice.carrier == bindparam("carrier"))
+    due = Notice.state.in_(UNSENT) & (Notice.send_after <= bindparam("now"))
+    found = select(Notice).where(mine, or_(due, _is_expired())).order_by(Notice.id)
+    return found.execution_options(populate_existing=True)
+
+
+@cache
+def _left_lately() -> Any:
+    """What left for a person in the last day, by kind. (What a wrong clock put far ahead does not count.)"""
+    return (
+        select(Notice.kind, Notice.claimed_at)
+        .where(
+            Notice.recipient_id == bindparam("person"),
+            Notice.carrier == bindparam("carrier"),
+            Notice.kind != NoticeKind.ACCOUNT,
+            Notice.state.in_(LEFT),
+            Notice.claimed_at.between(bindparam("yesterday"), bindparam("ahead")),
+        )
+        .distinct()
+    )
+
+
+def _is_expired() -> ColumnElement[bool]:
+    impossible = Notice.claimed_at > bindparam("ahead")
+    return (Notice.state == NoticeState.CLAIMED) & ((Notice.claimed_at < bindparam("expired")) | impossible)
+
+
+def _moments(now: datetime) -> dict[str, Any]:
+    return {
+        "now": now,
+        "expired": now - CLAIM_LASTS,
+        "ahead": now + CLOCKS_DIFFER,
+        "yesterday": now - timedelta(days=1),
+    }
 
 
 def _one_mail(found: Sequence[Notice]) -> list[Notice]:
@@ -161,7 +231,8 @@ def _put_off(
     chosen = [notice for notice in chosen if notice.id not in waits]
     if not chosen:
         return []
-    latest = _latest_mails(person_id, now, carrier)
+    asked = _moments(now) | {"person": person_id, "carrier": carrier}
+    latest = [(kind, at) for kind, at in db.session.execute(_left_lately(), asked) if at is not None]
     midnight = clock.local(now).replace(hour=0, minute=0, second=0, microsecond=0)
     reminders = [notice for notice in chosen if notice.kind in REMINDERS]
     news = [notice for notice in chosen if notice.kind not in REMINDERS]
@@ -175,18 +246,6 @@ def _put_off(
             _delay(news, last + NEWS_AT_MOST_EVERY)
             news = []
     return sorted(reminders + news, key=lambda notice: notice.id)
-
-
-def _latest_mails(person_id: int, now: datetime, carrier: Carrier) -> list[tuple[NoticeKind, datetime]]:
-    """What left for this person in the last day, by kind. (What a wrong clock put far ahead does not count.)"""
-    left = select(Notice.kind, Notice.claimed_at).where(
-        Notice.recipient_id == person_id,
-        Notice.carrier == carrier,
-        Notice.kind != NoticeKind.ACCOUNT,
-        Notice.state.in_(LEFT),
-        Notice.claimed_at.between(now - timedelta(days=1), now + CLOCKS_DIFFER),
-    )
-    return [(kind, at) for kind, at in db.session.execute(left.distinct()) if at is not None]
 
 
 def _delay(notices: Iterable[Notice], until: datetime) -> None:
@@ -229,6 +288,4 @@ def _take(claim: Claim) -> None:
 
 def write(statement: Update, **values: Any) -> int:
     """Run an UPDATE of notices and return how many rows it changed; objects in the session are not touched."""
-    done = db.session.execute(statement.values(**values), execution_options={"synchronize_session": False})
-    assert isinstance(done, CursorResult)
-    return done.rowcount
+    return db.session.connection().execute(statement.values(**values)).rowcount

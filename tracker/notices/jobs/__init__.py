@@ -82,6 +82,8 @@ class Run:
         self._not_before = not_before
         self._desk = desk
         self._is_stopping = is_stopping
+        self._people: list[int] = []  # whose turn it is, as far as was looked
+        self._bad = outcomes.bad_addresses()
         self._lost = 0
 
     def send_one(self, now: datetime) -> bool:
@@ -114,7 +116,9 @@ class Run:
         return True
 
     def _claim(self, now: datetime) -> Claim | None:
-        return sending.claim_next(now, domain=self._desk.domain, carrier=self._carrier, not_before=self._not_before)
+        return sending.claim_next(
+            now, domain=self._desk.domain, carrier=self._carrier, not_before=self._not_before, people=self._people
+        )
 
     def _set_aside(self, now: datetime) -> bool:
         db.session.rollback()
@@ -144,6 +148,7 @@ class Run:
         outcomes.mark_refused(claim, ids, refusal.reply)
         if refusal.bad_address:
             outcomes.note_bad_address(claim.address, refusal.reply, now)
+            self._bad[claim.address] = refusal.reply
 
     def _turn(self, now: datetime) -> datetime:
         per_minute = self._desk.settings.MAIL_PER_MINUTE
@@ -208,8 +213,8 @@ class Run:
             return ""
         if claim.address.lower() == self._desk.own_address:
             return "Địa chỉ người nhận là địa chỉ gửi của chính hệ thống."
-        if (known := outcomes.bad_address(claim.address)) is not None:
-            return f"Không gửi: địa chỉ này đã bị máy chủ thư từ chối ({known.reply})."[:500]
+        if (reply := self._bad.get(claim.address)) is not None:
+            return f"Không gửi: địa chỉ này đã bị máy chủ thư từ chối ({reply})."[:500]
         return ""
 
 

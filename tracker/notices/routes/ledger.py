@@ -6,12 +6,12 @@ from enum import StrEnum
 from typing import TypeVar
 
 from flask import Response as Download
-from flask import flash, redirect, render_template, request, stream_with_context, url_for
+from flask import flash, redirect, render_template, request, url_for
 from sqlalchemy import ColumnElement, select
 from werkzeug.wrappers import Response
 
 from tracker import clock
-from tracker.db import db
+from tracker.db import db, reading_beside
 from tracker.errors import Forbidden, NotFound
 from tracker.forms import parse_date
 from tracker.history.actions import record
@@ -74,14 +74,15 @@ def ledger() -> str:
 def ledger_file() -> Response:
     """The same rows as a file, however many: read and sent portion by portion."""
     wanted, _problem = _wanted(_tab(), _tasks_coded(_words()))
-    rows = queries.ledger_rows(_scope(), wanted)
+    rows, engine = queries.ledger_rows(_scope(), wanted), db.engine
 
     def lines() -> Iterator[bytes]:
-        yield from exports.as_csv(db.session.execute(rows))
+        with reading_beside(engine) as connection:  # a slow download must not keep SQLite's one writer waiting
+            yield from exports.as_csv(connection.execute(rows))
 
     name = f"so-gui-thong-bao-{clock.today():%Y%m%d}.csv"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Download(stream_with_context(lines()), mimetype="text/csv", headers=headers)
+    return Download(lines(), mimetype="text/csv", headers=headers)
 
 
 @blueprint.post("/notices/<int:notice_id>/sending")
