@@ -17,6 +17,8 @@ def upgrade() -> None:
     op.execute("UPDATE notice SET unit_id = (SELECT unit_id FROM user_account WHERE id = notice.recipient_id)")
     op.create_index("ix_notice_unit", "notice", ["unit_id", "id"], unique=False)
     op.create_index("ix_notice_committee_kind", "notice", ["committee_id", "kind", "id"], unique=False)
+    op.drop_index(op.f("ix_notice_planned_on"), table_name="notice")
+    op.create_index("ix_notice_committee_day", "notice", ["committee_id", "planned_on", "id"], unique=False)
     op.drop_index("ix_notice_to_send", table_name="notice")
     op.create_index("ix_notice_to_send", "notice", ["carrier", "state", "send_after", "id"], unique=False)
 
@@ -60,6 +62,8 @@ def downgrade() -> None:
     # What only the newer program knows becomes what the older one can show.
     op.execute("DELETE FROM notice WHERE carrier <> 'mail'")
     op.execute("UPDATE notice SET state = 'failed' WHERE state = 'refused'")
+    op.drop_index("ix_notice_committee_day", table_name="notice")
+    op.create_index(op.f("ix_notice_planned_on"), "notice", ["planned_on"], unique=False)
     op.drop_index("ix_notice_to_send", table_name="notice")
     op.drop_index("ix_notice_committee_kind", table_name="notice")
     op.drop_index("ix_notice_unit", table_name="notice")

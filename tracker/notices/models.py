@@ -78,6 +78,7 @@ class Notice(Base):
         Index("ix_notice_subject", "subject_kind", "subject_id"),
         Index("ix_notice_unit", "unit_id", "id"),
         Index("ix_notice_committee_kind", "committee_id", "kind", "id"),
+        Index("ix_notice_committee_day", "committee_id", "planned_on", "id"),
         Index("ix_notice_committee", "committee_id", "id"),
         Index("ix_notice_committee_state", "committee_id", "state", "id"),
     )
@@ -94,7 +95,7 @@ class Notice(Base):
     subject_id: Mapped[int]
     title: Mapped[str] = mapped_column(String(300))  # the task's title as it was
     details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)  # code, unit, due date … for the mail
-    planned_on: Mapped[date] = mapped_column(index=True)
+    planned_on: Mapped[date]
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     send_after: Mapped[datetime] = mapped_column(UtcTime)
     good_until: Mapped[datetime] = mapped_column(UtcTime)
