@@ -54,7 +54,7 @@ def ledger() -> str:
     units = db.session.scalars(all_units()).all()
     return render_template(
         "notices/ledger.html",
-        page=paginate(queries.ledger(scope, wanted)),
+        page=paginate(queries.ledger(_scope(wanted.kind), wanted)),
         tabs=tabs,
         tab=tab,
         failed=counts["failed"],
@@ -119,8 +119,11 @@ def let_go(notice_id: int) -> Response:
     return redirect(url_for("notices.ledger", state="failed"), 303)
 
 
-def _scope() -> ColumnElement[bool]:
-    """What of the ledger this person may see: secretaries their committee's, administrators the accounts' mails."""
+def _scope(kind: NoticeKind | None = None) -> ColumnElement[bool]:
+    """What of the ledger this person may see: secretaries their committee's, administrators the accounts' mails.
+
+    Where a `kind` was asked for, no account mail is meant: one index serves then.
+    """
     try:
         committee_id = here().id if my_standpoint().is_secretary else None
     except NotFound:  # an administrator who belongs to no committee
@@ -129,7 +132,8 @@ def _scope() -> ColumnElement[bool]:
             raise
     if committee_id is None and not me().is_admin:
         raise Forbidden("Chỉ tổ thư ký mới xem được sổ gửi thông báo.")
-    return queries.is_in_ledger(committee_id, with_accounts=me().is_admin)
+    both = me().is_admin and (kind is None or committee_id is None)
+    return queries.is_in_ledger(committee_id, with_accounts=both)
 
 
 # ---------- The filters in the address ----------
