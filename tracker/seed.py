@@ -156,6 +156,9 @@ class _Story:
             level=CommitteeLevel(row["level"]),
             letter_layout=LetterLayout(row["layout"]),
             standing_unit=self.units[row["standing_unit"]],
+            send_from=0,  # who tries the program tries it at night and on Sundays too
+            send_until=24,
+            send_on_days_off=True,
         )
         db.session.add(committee)
         self.committees[row["code"]] = committee
