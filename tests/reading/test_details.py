@@ -160,3 +160,38 @@ def test_the_whole_tree_with_reasons_in_the_full_shape() -> None:
     task = duties["children"][0]["children"][0]
     assert (task["label"], task["disposition"], task["leads"][0]["text"]) == ("a)", "task", "Sở Y tế")
     assert task["reasons"] == ["Chủ trì: lấy từ đề mục phía trên", "Thời hạn: ghi ngay trong nội dung"]
+
+
+SIDE_BY_SIDE = """PHỤ LỤC I
+DANH MỤC NHIỆM VỤ
+ STT            Nhiệm vụ                 Cơ quan          Cơ quan        Thời gian
+                                         chủ trì         phối hợp        thực hiện
+  1     Xây dựng Kế hoạch chuyển đổi    Sở Thông tin    Các sở, ban,    Trước ngày
+        số của tỉnh năm 2024, trình     và Truyền       ngành; UBND     15/3/2024
+        UBND tỉnh ban hành              thông           các huyện
+  2     Triển khai nền tảng số dùng     Sở Nội vụ       Sở Thông tin    Quý II/2024
+        chung theo Quyết định số                        và Truyền
+        12/QĐ-UBND                                      thông
+                                    2
+  3     Báo cáo kết quả                 Văn phòng                       Tháng 12/2024
+                                        UBND tỉnh
+Ghi chú: Các cơ quan chủ động thực hiện./.
+Nơi nhận:
+- Như trên;
+"""
+
+
+def test_a_table_whose_columns_stand_between_spaces_is_put_together_row_by_row() -> None:
+    """As a table looks that was copied out of a PDF: cells of several lines beside one another."""
+    first, second, third = read_conclusion(SIDE_BY_SIDE).leaves()
+    assert first.title == "Xây dựng Kế hoạch chuyển đổi số của tỉnh năm 2024, trình UBND tỉnh ban hành"
+    assert [unit.text for unit in first.leads] == ["Sở Thông tin và Truyền thông"]
+    assert [unit.text for unit in first.supports] == ["Các sở, ban, ngành", "UBND các huyện"]
+    assert first.deadline is not None and first.deadline.due_on == date(2024, 3, 15)
+    words = SIDE_BY_SIDE[first.start : first.end]
+    assert words.startswith("1     Xây dựng") and words.endswith("các huyện")
+    assert second.references == ("12/QĐ-UBND",) and [unit.text for unit in second.leads] == ["Sở Nội vụ"]
+    assert [unit.text for unit in second.supports] == ["Sở Thông tin và Truyền thông"]
+    assert SIDE_BY_SIDE[second.start : second.end].endswith("thông")
+    assert [unit.text for unit in third.leads] == ["Văn phòng UBND tỉnh"] and third.supports == ()
+    assert third.deadline is not None and third.deadline.due_on == date(2024, 12, 31)

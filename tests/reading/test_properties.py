@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.reading.genre import DOCUMENTS, Document
+from tests.reading import fifth, fourth, genre, second, third
+from tests.reading.genre import Document
 from tracker.reading import Item, Reading, full_shape, read_conclusion
 
 ON = date(2023, 6, 28)
+DOCUMENTS = [document for module in (genre, second, third, fourth, fifth) for document in module.DOCUMENTS]
 PIECES = [
     "1. ",
     "2. ",
@@ -64,6 +66,10 @@ PIECES = [
     "2",
     "Tin liên quan",
     "STT\tNội dung\tChủ trì\tThời hạn\n",
+    "STT   Nhiệm vụ             Chủ trì        Thời hạn\n",
+    "1     Rà soát hồ sơ của    Sở Y tế        15/9/2023\n",
+    "      các xã, phường       cấp tỉnh\n",
+    "2     Báo cáo kết quả      Sở Nội vụ\n",
     "|",
     "*",
     "…",

@@ -60,8 +60,8 @@ class Prose:
 class Desk:
     """One text with everything that is known about it while it is read."""
 
-    def __init__(self, text: str, units: Sequence[KnownUnit], on: date | None) -> None:
-        self.source = read_source(text)
+    def __init__(self, text: str, units: Sequence[KnownUnit], on: date | None, *, side_by_side: bool = True) -> None:
+        self.source = read_source(text, side_by_side=side_by_side)
         self.on = on or _written_day(self.source.low)
         self.names = UnitReader(self.source.text, self.source.low, Registry(units))
         self.roles = RoleReader(self.source.text, self.source.low, self.names)

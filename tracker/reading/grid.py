@@ -13,13 +13,13 @@ from itertools import pairwise
 
 from tracker.reading.tables import meanings_of
 
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})*[.)]?$")
+_NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,2})*[.)]?$")
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ])[.)]?$")
 _HEAD_LINES = 4
-_MOST_LINES = 5000
+_SAMPLE = 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Chunk:
     """Words that stand together; `words` tells where each of them begins, here and in `text`. `key` is the caller's own
     and grows with every sign of the text.
@@ -45,9 +45,10 @@ class Chunk:
                 continue
             cut = next((word for word in rest.words if abs(word[0] - edge) <= slack and word[1]), None)
             if cut is not None:
-                found.append(Chunk(rest.left, cut[0], rest.text[: cut[1]].rstrip(), rest.key))
-                words = tuple((left, at - cut[1]) for left, at in rest.words if at >= cut[1])
-                rest = Chunk(cut[0], rest.right, rest.text[cut[1] :], rest.key + cut[1], words)
+                before = tuple(word for word in rest.words if word[1] < cut[1])
+                found.append(Chunk(rest.left, cut[0], rest.text[: cut[1]].rstrip(), rest.key, before))
+                behind = tuple((left, at - cut[1]) for left, at in rest.words if at >= cut[1])
+                rest = Chunk(cut[0], rest.right, rest.text[cut[1] :], rest.key + int(cut[0] - rest.left), behind)
         return [*found, rest]
 
 
@@ -72,11 +73,11 @@ def grid_at(lines: Sequence[Sequence[Chunk]], at: int, *, slack: float) -> Grid 
     meanings = meanings_of([" ".join(chunk.text for chunk in cell) for cell in head]) if len(head) > 2 else None
     if meanings is None:
         return None
-    below = lines[body : body + _MOST_LINES]
-    edges = _edges(head, below, slack)
+    edges = _edges(head, _sample(lines, body, lines[at][0].text), slack)
     rows: list[list[Cell]] = []
     end = body
-    for line in below:
+    while end < len(lines):
+        line = lines[end]
         cells = _cells(line, edges, slack)
         if not _belongs(line, cells, slack, edges):
             break
@@ -87,6 +88,16 @@ def grid_at(lines: Sequence[Sequence[Chunk]], at: int, *, slack: float) -> Grid 
                 cell.extend(more)
         end += 1
     return Grid(head, rows, end) if rows else None
+
+
+def _sample(lines: Sequence[Sequence[Chunk]], body: int, head: str) -> list[Sequence[Chunk]]:
+    """The first lines of a table's body, up to the next head."""
+    found: list[Sequence[Chunk]] = []
+    for line in lines[body : body + _SAMPLE]:
+        if line[0].text == head:
+            break
+        found.append(line)
+    return found
 
 
 def _numbered(line: Sequence[Chunk]) -> bool:
@@ -109,8 +120,8 @@ def _columns(chunks: list[Chunk]) -> list[Cell]:
 
 def _edges(head: list[Cell], lines: Sequence[Sequence[Chunk]], slack: float) -> list[float]:
     """Where each column begins: the place in reach of its head that the fewest rows cross and the most begin at."""
-    starts = Counter(round(chunk.left) for line in lines[:200] for chunk in line)
-    chunks = [chunk for line in lines[:200] for chunk in line]
+    starts = Counter(round(chunk.left) for line in lines for chunk in line)
+    chunks = [chunk for line in lines for chunk in line]
     edges = [float("-inf")]
     for before, cell in pairwise(head):
         low, high = max(one.left for one in before) + slack, max(one.right for one in cell)

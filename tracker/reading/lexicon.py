@@ -271,6 +271,8 @@ VERB = re.compile(rf"(?:{VERBS})(?!\w)")
 STOP = re.compile(rf"(?:{VERBS}|{STOPS})(?!\w)")
 # The first word of each, to tell at once that a word ends no name.
 STOP_WORDS = frozenset(re.findall(r"(?:^|\|)(\w+)", f"{VERBS}|{STOPS}".replace("\\", "")))
+# The first word of whatever says more about a word of a name than that it belongs to it.
+TELLING_WORDS = STOP_WORDS | frozenset(re.findall(r"(?:^|[|(:)>])(\w+)", f"{INSIDE_NAME.pattern}|{_COMMONS}"))
 TAIL = re.compile(
     r" (?:từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã"
     r"|cấp \w+|thôn|huyện)"

@@ -235,6 +235,8 @@ class UnitReader:
             return None
         if self.text[nxt].isupper() or low[nxt].isdigit():
             return None if sign == "" and _PERSON.match(low, nxt, end) else word.end()
+        if word.group() not in lex.TELLING_WORDS and word.group().isalpha():
+            return word.end()
         inside = lex.INSIDE_NAME.match(low, nxt, end)
         if inside:
             return inside.end()

@@ -50,7 +50,8 @@ class Node:
 def _blocks(source: Source) -> Iterator[Node]:
     for start, end in body_of(source):
         first = label_at(source.text, source.low, start, end)
-        inside = labels_inside(source.text, source.low, start, end, first)
+        is_row = source.low.count(" |", start, end) > 1  # a table's row is one, whatever its cells count off
+        inside = [] if is_row else labels_inside(source.text, source.low, start, end, first)
         if not inside:
             whole = _block(source, first, start, end)
             if whole:

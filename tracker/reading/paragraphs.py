@@ -42,13 +42,17 @@ class Page:
     indent: float
 
 
-def read_source(given: str) -> Source:
-    """The readable text of a given one, one paragraph a line."""
+def read_source(given: str, *, side_by_side: bool = True) -> Source:
+    """The readable text of a given one, one paragraph a line.
+
+    `side_by_side` allows tables whose columns are only parted by spaces to be put together row by row.
+    """
     composed, starts, stops = compose(given)
     lines = [line for line in lines_of(composed) if len(line.text) > _LONGEST_MARK or not _PAGE_MARK.match(line.text)]
     page = _page(lines)
     source = Source(given)
-    lines = _with_rows(lines, source)
+    if side_by_side:
+        lines = _with_rows(lines, source)
     writer = _Writer(source, starts, stops)
     before: Line | None = None
     for line in lines:
@@ -83,23 +87,22 @@ def _with_rows(lines: list[Line], source: Source) -> list[Line]:
 
 def _chunks(line: Line) -> list[Chunk]:
     """The words of a line that stand together, with their places in it; `key` is where they stand in the text."""
+    if "|" in line.text:
+        return [Chunk(0, float("inf"), line.text, line.at)]  # its cells are parted already: no line of this table
     if line.places is None:
-        words = tuple((float(line.indent + m.start()), m.start()) for m in _WORD.finditer(line.text))
+        words = tuple((line.indent + m.start(), m.start()) for m in _WORD.finditer(line.text))
         return [Chunk(line.indent, line.column, line.text, line.at, words)]
-    found: list[list[tuple[int, int]]] = []  # for each chunk its words: where they begin in the line and in the text
-    begun = [begin for begin, _ in line.places]
-    stops = dict(zip(begun, [*begun[1:], len(line.text) + 1], strict=True))
-    for begin, place in line.places:
-        if found and place - found[-1][0][1] <= begin - found[-1][0][0]:
-            found[-1].append((begin, place))
-        else:
-            found.append([(begin, place)])
-    away = line.indent - line.at
-    chunks = []
-    for told in found:
-        (begin, place), stop = told[0], stops[told[-1][0]] - 1
-        starts = tuple((float(at + away), b - begin) for b, at in told)
-        chunks.append(Chunk(place + away, place + away + stop - begin, line.text[begin:stop], place, starts))
+    places, away, chunks = line.places, line.indent - line.at, []
+    number = 0
+    while number < len(places):
+        begin, place = places[number]
+        told = [(place + away, 0)]
+        number += 1
+        while number < len(places) and places[number][1] - places[number][0] <= place - begin:
+            told.append((places[number][1] + away, places[number][0] - begin))
+            number += 1
+        said = line.text[begin : places[number][0] if number < len(places) else None].rstrip()
+        chunks.append(Chunk(place + away, place + away + len(said), said, place, tuple(told)))
     return chunks
 
 
@@ -117,7 +120,12 @@ def _row(cells: list[list[Chunk]], line: Line) -> Line:
             if length:
                 pieces.append(" ")
                 length += 1
-            places.append((length, chunk.key))
+            shift = -1
+            for left, at in chunk.words:  # a new stretch only where spaces were put in
+                moved = int(left - chunk.left) - at
+                if moved != shift:
+                    places.append((length + at, chunk.key + at + moved))
+                    shift = moved
             pieces.append(chunk.text)
             length += len(chunk.text)
     return Line("".join(pieces), line.indent, line.indent, line.at, places, row=True)

@@ -12,7 +12,7 @@ from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft, finish
 from tracker.reading.lists import ListReader
-from tracker.reading.model import Disposition, KnownUnit, Reading
+from tracker.reading.model import Disposition, Item, KnownUnit, Reading
 from tracker.reading.outline import Node, outline
 from tracker.reading.prose import ProseReader
 from tracker.reading.references import references_in
@@ -28,7 +28,21 @@ def read_conclusion(text: str, *, units: Sequence[KnownUnit] = (), on: date | No
     written. `on` is the day of the meeting: dates without a year are read from it.
     """
     with _no_looking_for_cycles():
-        return _Reader(text, units, on).read()
+        reader = _Reader(text, units, on)
+        reading = reader.read()
+        if reader.desk.source.scattered and not _in_order(reading.items, 0, len(text)):
+            # Rows put together from lines side by side did not hold: the lines are read one after the other.
+            reading = _Reader(text, units, on, side_by_side=False).read()
+        return reading
+
+
+def _in_order(items: Sequence[Item], at: int, end: int) -> bool:
+    """Whether items stand one behind the other and inside what holds them."""
+    for item in items:
+        if not at <= item.start < item.end <= end or not _in_order(item.children, item.start, item.end):
+            return False
+        at = item.end
+    return True
 
 
 @contextmanager
@@ -45,8 +59,8 @@ def _no_looking_for_cycles() -> Iterator[None]:
 
 
 class _Reader:
-    def __init__(self, text: str, units: Sequence[KnownUnit], on: date | None) -> None:
-        self.desk = Desk(text, units, on)
+    def __init__(self, text: str, units: Sequence[KnownUnit], on: date | None, *, side_by_side: bool = True) -> None:
+        self.desk = Desk(text, units, on, side_by_side=side_by_side)
         self.state = Prose()
         self.lists = ListReader(self.desk, self.state)
         self.paragraphs = ProseReader(self.desk, self.state)

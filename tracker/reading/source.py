@@ -108,9 +108,9 @@ class Source:
             away = self.composed_at[stretch] - self.readable_at[stretch]
             following = self.readable_at[stretch + 1] if stretch + 1 < len(self.readable_at) else end
             begin, stop = max(start, self.readable_at[stretch]), min(end, following)
-            text = self.text[begin:stop]
-            if text.strip(" |"):
-                stop -= len(text) - len(text.rstrip())
+            while stop > begin and self.text[stop - 1] in " \n":
+                stop -= 1
+            if stop > begin and self.text[begin] != "|":
                 first = min(first, self.starts[begin + away])
                 last = max(last, self.stops[stop - 1 + away])
             stretch += 1
