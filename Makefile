@@ -32,6 +32,8 @@ test: install-dev browser
 
 bench: install-dev
 	$(BIN)/python -m bench --tasks $(TASKS) $(ARGS)
+	$(BIN)/python -m bench.reminders
+	$(BIN)/python -m bench.sending
 
 accuracy: install-dev
 	$(BIN)/python -m bench.accuracy $(ARGS)

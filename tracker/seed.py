@@ -32,7 +32,11 @@ from tracker.units.models import Committee, CommitteeLevel, LetterLayout, Unit, 
 from tracker.workdays.actions import seed_year
 
 FIRST_REMINDERS = -21  # the ledger of the demo goes back three weeks
-
+ALL_HOURS = {
+    "send_from": 0,
+    "send_until": 24,
+    "send_on_days_off": True,
+}  # the demo is tried at night and on Sundays too
 PASSWORD = "so-ket-luan-2026"  # of every demo account; only `tracker demo` and `tracker seed` make them
 
 # One sign-in per role, as README and `tracker demo` show them.
@@ -156,16 +160,13 @@ class _Story:
             level=CommitteeLevel(row["level"]),
             letter_layout=LetterLayout(row["layout"]),
             standing_unit=self.units[row["standing_unit"]],
-            send_from=0,  # who tries the program tries it at night and on Sundays too
-            send_until=24,
-            send_on_days_off=True,
+            **ALL_HOURS,
         )
         db.session.add(committee)
         self.committees[row["code"]] = committee
-        for role, keys in row["members"].items():
-            for key in keys:
-                held = Membership(user=self.people[key], committee=committee, role=Role(role), from_on=self.day(-200))
-                db.session.add(held)
+        since = self.day(-200)
+        for role, key in ((role, key) for role, keys in row["members"].items() for key in keys):
+            db.session.add(Membership(user=self.people[key], committee=committee, role=Role(role), from_on=since))
 
     # ---------- conclusions ----------
 

@@ -11,7 +11,6 @@ JOBS = {
     "plan": "Lập lời nhắc và thư tuần",
     "send": "Gửi thư",
     "webhook": "Gửi tin nhắn qua cổng",
-    "weekly": "Thư tuần của lãnh đạo",
     "duties": "Giao nhiệm vụ định kỳ",
     "accept": "Tự ghi nhận đã tiếp nhận",
     "lapse": "Kết thúc đề nghị không còn gì để quyết định",

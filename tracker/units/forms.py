@@ -70,7 +70,7 @@ class CommitteeForm(Form):
         default=5,
     )
     send_from = WholeNumber("Gửi thư từ (giờ)", [Between(0, 23)], default=7)
-    send_until = WholeNumber("đến (giờ)", [Between(1, 24)], default=19)
+    send_until = WholeNumber("Gửi thư đến (giờ)", [Between(1, 24)], default=19)
     send_on_days_off = BooleanField("Gửi cả vào ngày nghỉ")
     review_after_days = WholeNumber(
         "Việc thường xuyên xem lại sau (ngày)",
