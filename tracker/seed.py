@@ -32,11 +32,7 @@ from tracker.units.models import Committee, CommitteeLevel, LetterLayout, Unit, 
 from tracker.workdays.actions import seed_year
 
 FIRST_REMINDERS = -21  # the ledger of the demo goes back three weeks
-ALL_HOURS = {
-    "send_from": 0,
-    "send_until": 24,
-    "send_on_days_off": True,
-}  # the demo is tried at night and on Sundays too
+ALL_HOURS = {"send_from": 0, "send_until": 24, "send_on_days_off": True}  # people try the demo on Sundays too
 PASSWORD = "so-ket-luan-2026"  # of every demo account; only `tracker demo` and `tracker seed` make them
 
 # One sign-in per role, as README and `tracker demo` show them.
