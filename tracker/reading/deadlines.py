@@ -33,6 +33,11 @@ _CUE_DAY = re.compile(
 )
 # "trước ngày 20/6 và ngày 15/12/2025": the last of several days in one breath.
 _MORE_DAYS = re.compile(rf"(?:,|;| và|, và) (?:(?:trước|chậm nhất) )?(?:ngày )?{_DAY}")
+# "trong các ngày 21 và 22/7/2021"
+_ON_DAYS = re.compile(
+    rf"(?<!\w)(?:trong|vào)(?: các| hai| ba| 0?[2-9])? ngày (?:\d{{1,2}}(?:/\d{{1,2}})?(?:, | và "
+    rf"| ?- ?)(?:ngày )?)+{_DAY}"
+)
 _BARE_DAY = re.compile(rf"{_CLOCK}(?:{_WEEKDAY})?(?:ngày )?{_DAY}")
 _RANGE = re.compile(
     rf"(?<!\w)từ (?:{_CLOCK})?(?:ngày )?\d{{1,2}}(?: ?[/.\-] ?\d{{1,2}}(?: ?[/.\-] ?{YEAR})?"
@@ -65,7 +70,7 @@ _AFTER_EVENT = re.compile(
 )
 _ONGOING = re.compile(r"(?<!\w)thường xuyên")
 _FIELD = re.compile(
-    r"(?<!\w)(?:thời hạn(?: hoàn thành| thực hiện| báo cáo)?|thời gian(?: hoàn thành"
+    r"(?<!\w)(?:hoàn thành(?= ?:)|thời hạn(?: hoàn thành| thực hiện| báo cáo)?|thời gian(?: hoàn thành"
     r"| thực hiện)?|hạn(?: hoàn thành)?|tiến độ) ?: ?"
 )
 _FIELD_END = re.compile(r"[\n;.]\s|[\n;|]|$")
@@ -174,10 +179,18 @@ def _days(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
                 )
         yield from _day_term(text, match, on, "date", firm=firm, low=low)
     if "ngày" in low:
+        for match in _ON_DAYS.finditer(low):
+            yield from _day_term(text, match, on, "range", firm=not on or _still_to_come(match, on), low=low)
         yield from _events(text, low, on)
     if field:
         for match in _BARE_DAY.finditer(low):
             yield from _day_term(text, match, on, "date", firm=True, low=low)
+
+
+def _still_to_come(match: re.Match[str], on: date) -> bool:
+    written = match["year"] or match["year2"]
+    month = int(match["month"] or match["month2"])
+    return (int(written) if written else on.year, month, int(match["day"])) >= (on.year, on.month, on.day)
 
 
 def _events(text: str, low: str, on: date | None) -> Iterator[Term]:

@@ -118,6 +118,13 @@ def subject_did(low: str, after: int) -> bool:
     )
 
 
+# "Đồng ý bổ sung biên chế. Phòng Nội vụ tham mưu …"
+_UNIT_ACTS = re.compile(
+    rf"{lex.UNIT_START}(?![^;.,]{{0,80}} (?:sẽ|đã|được|đang|xem xét)(?!\w))[^;.,]{{0,70}}? (?:chủ trì"
+    rf"|có trách nhiệm|{lex.VERBS})(?!\w)"
+)
+
+
 def agrees(low: str) -> bool:
     """Whether an item begins with agreement or praise, whatever it assigns behind it."""
     return bool(_AGREES.match(low))
@@ -130,7 +137,10 @@ def only_agrees(low: str) -> bool:
     if assigns(low):
         return False
     pieces = _DO.split(low[:3000])[1:]
-    return not any(starts_with_verb(piece.strip()) and content_words(piece) > 3 for piece in pieces)
+    return not any(
+        (starts_with_verb(piece.strip()) and content_words(piece) > 3) or _UNIT_ACTS.match(piece.strip())
+        for piece in pieces
+    )
 
 
 def praises(low: str) -> bool:

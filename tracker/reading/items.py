@@ -46,7 +46,7 @@ _OTHER_SPEAKS = re.compile(
 _RESULT_TOPIC = re.compile(
     r"(?:về )?(?:(?:nhận xét,? )?đánh giá(?: chung| tình hình[^:;.]{0,40}| kết quả[^:;.]{0,40})?"
     r"|tình hình[^:;.]{0,50}"
-    r"|ưu điểm|(?:tồn tại|hạn chế)[^:;.]{0,30}|nhận xét(?: chung)?|kết quả đạt được[^:;.]{0,30}) ?: "
+    r"|ưu điểm|(?:tồn tại|hạn chế)[^:;.]{0,30}|nhận xét(?: chung)?|kết quả(?: đạt được| thực hiện)?[^:;.]{0,30}) ?: "
 )
 _CLOCK = re.compile(
     r"\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2})? ?[:,-]|cả ngày ?:"

@@ -74,7 +74,7 @@ _OWN = re.compile(
 # "Đối với các kiến nghị của huyện": what the chair answers.
 _FIELD = re.compile(
     r"(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:"
-    r"|(?:thời hạn|thời gian|hạn|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo"
+    r"|(?:thời hạn|thời gian|hạn|hoàn thành|tiến độ|sản phẩm|kết quả|kinh phí|lãnh đạo (?:chỉ đạo"
     r"|phụ trách)|người (?:thực hiện|phụ trách)|trách nhiệm)[^:.;]{0,30}:"
 )
 _ANSWERS = re.compile(
