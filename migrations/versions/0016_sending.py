@@ -51,11 +51,12 @@ def upgrade() -> None:
 
     op.add_column("committee", sa.Column("send_from", sa.Integer(), nullable=False, server_default="7"))
     op.add_column("committee", sa.Column("send_until", sa.Integer(), nullable=False, server_default="19"))
-    op.add_column("committee", sa.Column("send_on_days_off", sa.Boolean(), nullable=False, server_default=sa.false()))
+    for name in ("send_on_days_off", "by_gateway"):
+        op.add_column("committee", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
 
 
 def downgrade() -> None:
-    for name in ("send_on_days_off", "send_until", "send_from"):
+    for name in ("by_gateway", "send_on_days_off", "send_until", "send_from"):
         op.drop_column("committee", name)  # SQLite too: rebuilding the table would break what points at it
     for name in ("job_run", "send_pace", "bad_address"):
         op.drop_table(name)

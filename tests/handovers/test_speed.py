@@ -28,8 +28,8 @@ def fill(world) -> None:
     rows = [
         {
             **kept,
-            "serial": 10_000 + number,
-            "code": f"BCD35/2026/{10_000 + number}",
+            "serial": 1_000_000 + number,  # beyond what the counter of tests/make.py reaches in a long run
+            "code": f"BCD35/2026/{1_000_000 + number}",
             "lead_unit_id": world.home_affairs.id if number < MANY - 1 else world.finance.id,
             "state": TaskState.IN_PROGRESS,
         }

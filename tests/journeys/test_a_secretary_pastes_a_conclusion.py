@@ -101,7 +101,7 @@ def carry_through(minh, tu, number: int) -> None:
     minh.press("Tiếp nhận")
     minh.go("/my-work")
     minh.page.locator(f"a[href='/tasks/{number}/updates']").first.click()
-    minh.page.wait_for_load_state("networkidle")
+    minh.settle()
     minh.look()
     minh.page.get_by_label("Đã làm được gì").fill("Đã nhận báo cáo của các đơn vị.")
     minh.press("Gửi báo cáo")

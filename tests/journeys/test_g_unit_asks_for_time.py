@@ -92,7 +92,7 @@ def test_a_report_comes_back_with_its_reason_is_mended_and_verified(world, visit
     officer.go("/decisions")
     assert "512/BC-SNV" in officer.words
     officer.page.get_by_role("link", name="Xem", exact=False).last.click()
-    officer.page.wait_for_load_state("networkidle")
+    officer.settle()
     officer.choose("Trả lại để làm thêm")
     officer.press("Ghi quyết định")
     assert officer.page.locator(".has-error").count(), "a return needs a reason"

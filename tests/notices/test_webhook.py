@@ -160,3 +160,19 @@ def test_a_gateway_that_is_away_or_not_set_up_is_seen(world, database, gateway, 
     page = client_for(world.lan).get("/notices").text
     assert "qua cổng nhắn tin" in page and "bi-mat" not in page and SECRET not in page + repr(settings)
     assert "Chưa có thông báo nào" in client_for(world.minh).get("/notices/mine").text, "the bell has it by mail"
+
+
+def test_a_committee_that_wants_it_has_what_nobody_can_mute_told_by_the_gateway_too(world, gateway, office) -> None:
+    from tracker.reminders.jobs import plan_reminders
+
+    make.make_task(world, due_on=make.day(-2), tracker=None)
+    soon = make.make_task(world, due_on=make.day(2), tracker=None)
+    world.committee.by_gateway = True
+    db.session.commit()
+    assert plan_reminders(clock.now()) == 2 and plan_reminders(clock.now()) == 0
+    send_digests()
+    send()
+    assert len(office.arrived) == 1 and len(gateway.messages) == 1
+    assert [len(group["items"]) for group in gateway.messages[0]["groups"]] == [1], "what is due soon one may mute"
+    assert {row.subject_id for row in notices(carrier=Carrier.WEBHOOK)} != {soon.id}
+    assert states() == {"sent": 3}

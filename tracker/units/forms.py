@@ -72,6 +72,7 @@ class CommitteeForm(Form):
     send_from = WholeNumber("Gửi thư từ (giờ)", [Between(0, 23)], default=7)
     send_until = WholeNumber("Gửi thư đến (giờ)", [Between(1, 24)], default=19)
     send_on_days_off = BooleanField("Gửi cả vào ngày nghỉ")
+    by_gateway = BooleanField("Báo thêm qua cổng nhắn tin")
     review_after_days = WholeNumber(
         "Việc thường xuyên xem lại sau (ngày)",
         [required("Anh chị nhập số ngày, ví dụ 90."), Between(1, 400)],

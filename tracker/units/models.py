@@ -123,5 +123,6 @@ class Committee(Base):
     send_from: Mapped[int] = mapped_column(default=7)  # the hour from which mails may leave …
     send_until: Mapped[int] = mapped_column(default=19)  # … and the hour at which they no longer may
     send_on_days_off: Mapped[bool] = mapped_column(default=False)
+    by_gateway: Mapped[bool] = mapped_column(default=False)  # what nobody can mute goes to the office's gateway too
 
     standing_unit: Mapped[Unit | None] = relationship()

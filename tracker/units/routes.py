@@ -251,6 +251,7 @@ def _committee_facts(form: CommitteeForm, code: str) -> CommitteeFacts:
         remind_late_every=form.remind_late_every.data or 0,
         accept_after_days=form.accept_after_days.data or 0,
         review_after_days=form.review_after_days.data or 0,
+        by_gateway=bool(form.by_gateway.data),
         **hours_of(form.send_from.data, form.send_until.data, on_days_off=bool(form.send_on_days_off.data)),
         extension_decider=ExtensionDecider(form.extension_decider.data),
         extension_ask_days=form.extension_ask_days.data,

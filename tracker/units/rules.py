@@ -57,6 +57,7 @@ class CommitteeFacts:
     send_from: int = 7
     send_until: int = 19
     send_on_days_off: bool = False
+    by_gateway: bool = False
     extension_ask_days: int | None = 3
     extension_most: int = 2
     extension_decider: ExtensionDecider = ExtensionDecider.LEADER

@@ -16,10 +16,12 @@ from tracker.errors import Refused
 from tracker.notices.actions.choosing import as_chosen
 from tracker.notices.actions.outcomes import clear_bad_address
 from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, NoticeState, Pace
-from tracker.notices.rules import GATHERED
+from tracker.notices.rules import CHOICES, GATHERED
+from tracker.units.models import Committee
 
 MONDAY = 0
 RELEASED_AT_ONCE = 200
+NOT_MUTED = frozenset(NoticeKind) - frozenset(CHOICES) - {NoticeKind.ACCOUNT}
 GOOD_FOR = timedelta(days=5)  # a mail that could not leave for so long is shown as failed
 
 
@@ -106,6 +108,7 @@ def enqueue_many(tellings: Sequence[Telling], *, now: datetime, send_after: date
     for row in rows:
         row["unit_id"] = units.get(row["recipient_id"])
     again = [key for key, state in known.items() if state is NoticeState.DROPPED]
+    insert_many_once(Notice, _for_gateway(rows))
     return insert_many_once(Notice, rows) + (_plan_again(again, now, send_after) if again else 0)
 
 
@@ -130,10 +133,22 @@ def _units_of(people: set[int]) -> Select[int, int | None]:
     return select(User.id, User.unit_id).where(User.id.in_(people))
 
 
+def _for_gateway(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same rows once more for the office's gateway, where their committee wants that: what nobody can mute."""
+    told = [row for row in rows if row["kind"] in NOT_MUTED and row["state"] is NoticeState.PLANNED]
+    committees = {row["committee_id"] for row in told} - {None}
+    if not committees:
+        return []
+    wanting = set(db.session.scalars(select(Committee.id).where(Committee.id.in_(committees), Committee.by_gateway)))
+    again = [row for row in told if row["committee_id"] in wanting and row["carrier"] is Carrier.MAIL]
+    return [{**row, "key": f"{row['key']}-gateway", "carrier": Carrier.WEBHOOK} for row in again]
+
+
 def _plan_again(keys: Sequence[str], now: datetime, send_after: datetime) -> int:
     """Plan anew what the sender dropped; what a person let go (it lost its `claimed_at`) stays as decided."""
+    both = [*keys, *(f"{key}-gateway" for key in keys)]
     dropped = update(Notice).where(
-        Notice.key.in_(keys), Notice.state == NoticeState.DROPPED, Notice.claimed_at.is_not(None)
+        Notice.key.in_(both), Notice.state == NoticeState.DROPPED, Notice.claimed_at.is_not(None)
     )
     values = {"claimed_at": None, "reply": "", "planned_on": clock.local(now).date(), "created_at": now}
     planned = {"state": NoticeState.PLANNED, "send_after": send_after, "good_until": send_after + GOOD_FOR}
