@@ -12,13 +12,14 @@ from tracker.accounts.models import Role, User
 from tracker.db import db
 from tracker.errors import Forbidden, Refused
 from tracker.handovers.actions.people import hand_over
-from tracker.handovers.models import HandedTask, Handover
+from tracker.handovers.models import Handover
 from tracker.handovers.queries.people import Held, holder_on, holdings
 from tracker.history.models import Event
 from tracker.inspections.models import Visit
 from tracker.notices.models import Notice, NoticeKind
 from tracker.tasks import actions as tasks
 from tracker.tasks.models import Task, TaskState
+from tracker.tasks.models.hands import HandedTask
 
 
 @pytest.fixture

@@ -12,11 +12,12 @@ from tracker.db import db
 from tracker.errors import Refused
 from tracker.handovers import jobs
 from tracker.handovers.actions import planning
-from tracker.handovers.models import HandedTask, Reorganisation, ReorganisationState
+from tracker.handovers.models import Reorganisation, ReorganisationState
 from tracker.handovers.rules import Plan
 from tracker.history.models import Event
 from tracker.inspections.models import Recommendation
 from tracker.tasks.models import Task, TaskState, TaskSupport
+from tracker.tasks.models.hands import HandedTask
 from tracker.units.models import SuccessionKind, Unit, UnitSuccession
 from tracker.works.jobs import run_one
 

@@ -18,7 +18,8 @@ from docx.shared import Mm, Pt
 
 from tracker.display import label, number, percent, vn_date
 from tracker.files.rules import DOCX as DOCX_TYPE
-from tracker.handovers.models import HandedTask, Handover, Part, Reorganisation
+from tracker.handovers.models import Handover, Reorganisation
+from tracker.tasks.models.hands import HandedTask, Part
 from tracker.units.models import Committee, LetterLayout, Unit
 
 DOCX = DOCX_TYPE.media_type

@@ -19,7 +19,7 @@ from tracker.errors import Refused
 from tracker.handovers.actions.duties import pass_duties
 from tracker.handovers.actions.planning import check, free, told
 from tracker.handovers.actions.telling import tell_of_reorganisation
-from tracker.handovers.models import HandedTask, Part, Reorganisation, ReorganisationState
+from tracker.handovers.models import Reorganisation, ReorganisationState
 from tracker.handovers.queries.units import (
     PORTION,
     draft_items,
@@ -35,6 +35,7 @@ from tracker.handovers.queries.units import (
 from tracker.handovers.rules import Plan
 from tracker.history.actions import Happened, record, record_many
 from tracker.tasks.models import Task, TaskPart, TaskSupport
+from tracker.tasks.models.hands import HandedTask, Part
 from tracker.units.models import Committee, SuccessionKind, Unit, UnitSuccession
 from tracker.units.queries import valid_units
 from tracker.units.rules import ALIAS_LENGTH, ALIASES, code_of

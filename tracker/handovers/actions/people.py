@@ -15,7 +15,7 @@ from tracker.db import db, insert_once
 from tracker.duties.models import DutyVersion
 from tracker.errors import Forbidden, Refused
 from tracker.handovers.actions.duties import pass_duties
-from tracker.handovers.models import HandedTask, Handover, Part
+from tracker.handovers.models import Handover
 from tracker.handovers.queries.people import (
     Held,
     Holding,
@@ -31,6 +31,7 @@ from tracker.inspections.models import Visit, VisitInspector, VisitState
 from tracker.notices.actions import enqueue
 from tracker.notices.models import NoticeKind
 from tracker.tasks.models import Task
+from tracker.tasks.models.hands import HandedTask, Part
 
 QUIETLY = {"synchronize_session": False}
 Choices = Mapping[tuple[int, Held], int | None]  # (committee, kind) → who takes it over; none: it stays

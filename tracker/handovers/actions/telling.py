@@ -8,12 +8,13 @@ from tracker import clock
 from tracker.accounts.models import Role, User
 from tracker.accounts.queries import contacts, people_in
 from tracker.db import db
-from tracker.handovers.models import HandedTask, Reorganisation
+from tracker.handovers.models import Reorganisation
 from tracker.handovers.rules import Plan
 from tracker.labels import label
 from tracker.notices.actions import Telling, enqueue_many
 from tracker.notices.models import NoticeKind
 from tracker.notices.rules import OWN_WORK
+from tracker.tasks.models.hands import HandedTask
 from tracker.units.models import Unit
 
 

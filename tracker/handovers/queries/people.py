@@ -15,12 +15,13 @@ from tracker.accounts.queries import people_in
 from tracker.db import db
 from tracker.duties.models import Duty, DutyVersion
 from tracker.errors import NotFound
-from tracker.handovers.models import HandedTask, Handover
+from tracker.handovers.models import Handover
 from tracker.handovers.queries.units import is_moved
 from tracker.history.models import Event
 from tracker.inspections.models import Visit, VisitInspector, VisitState
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState
 from tracker.tasks.models import Task, TaskPart, TaskState
+from tracker.tasks.models.hands import HandedTask
 from tracker.units.models import Committee, Unit
 
 

@@ -9,8 +9,8 @@ from sqlalchemy.orm import joinedload, lazyload
 from tracker.accounts.models import Membership, User
 from tracker.accounts.queries import deputies_of
 from tracker.db import db
-from tracker.handovers.models import HandedTask
 from tracker.tasks.models import Task
+from tracker.tasks.models.hands import HandedTask
 
 MOST = 20
 

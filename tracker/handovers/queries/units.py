@@ -13,11 +13,12 @@ from tracker.db import db, marked
 from tracker.decisions.models import TransferRequest
 from tracker.duties.models import Duty
 from tracker.errors import NotFound
-from tracker.handovers.models import HandedTask, Reorganisation, ReorganisationState, ReorganisedUnit
+from tracker.handovers.models import Reorganisation, ReorganisationState, ReorganisedUnit
 from tracker.handovers.rules import MOVED_STATES, Plan
 from tracker.inspections.models import Recommendation, Visit, VisitState
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState
 from tracker.tasks.models import Task, TaskSupport
+from tracker.tasks.models.hands import HandedTask
 from tracker.units.models import Committee, Unit
 
 PORTION = 1000  # ids in one statement; SQLite takes 32,766

@@ -14,13 +14,14 @@ from tracker.errors import Forbidden, Refused
 from tracker.handovers import exports
 from tracker.handovers.actions import planning
 from tracker.handovers.forms.units import ReorganisationForm
-from tracker.handovers.models import HandedTask, Reorganisation, ReorganisationState
+from tracker.handovers.models import Reorganisation, ReorganisationState
 from tracker.handovers.queries import units as queries
 from tracker.handovers.queries.typed import Typed, typed_plan
 from tracker.handovers.routes import blueprint
 from tracker.handovers.rules import Plan
 from tracker.listing import paginate
 from tracker.shell import me
+from tracker.tasks.models.hands import HandedTask
 from tracker.units.models import Committee, SuccessionKind, Unit
 from tracker.units.queries import valid_units
 from tracker.works.models import LongWork
