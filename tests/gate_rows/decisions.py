@@ -11,6 +11,7 @@ def things(world):
     given = make.make_task(world, state=TaskState.ASSIGNED)
     asked = make.make_task(world)
     late = make.make_task(world, due_on=make.day(-5))
+    shared = make.make_task(world, fan_out=True, lead_unit=None, supports=[])
     request = ExtensionRequest(
         task=asked,
         waiting_task_id=asked.id,
@@ -42,6 +43,7 @@ def things(world):
         "given": given.id,
         "asked": asked.id,
         "late": late.id,
+        "shared": shared.id,
         "sent": urges[UrgeState.SENT].id,
         "draft": urges[UrgeState.DRAFT].id,
     }
@@ -61,6 +63,10 @@ ROWS = {
     "POST decisions.decide_extension": ("/tasks/{asked}/extension/decision", "rrrx+rrxx"),
     "GET decisions.due": ("/tasks/{running}/due", "+rrx+rrxx"),
     "POST decisions.due": ("/tasks/{running}/due", "+rrx+rrxx"),
+    "GET decisions.extensions": ("/decisions/extensions", "+rrr+r+rr"),
+    "POST decisions.extensions": ("/decisions/extensions", "+rrr+r+rr"),
+    "GET decisions.units_due": ("/tasks/{shared}/units/due", "rxxx+rrxx"),
+    "POST decisions.units_due": ("/tasks/{shared}/units/due", "rxxx+rrxx"),
     "GET decisions.urge": ("/tasks/{late}/urging", "+rrxrr+xx"),
     "POST decisions.urge": ("/tasks/{late}/urging", "+rrxrr+xx"),
     "GET decisions.confirm_urge": ("/urges/{draft}", "+rrxrr+xx"),

@@ -82,6 +82,34 @@ class ExtensionAnswerForm(Form):
             raise ValidationError("Không đồng ý thì anh chị ghi lý do cho đơn vị biết.")
 
 
+class ExtensionsAnswerForm(Form):
+    """One answer to several requests."""
+
+    decision = RadioField(
+        "Quyết định của anh chị",
+        choices=[("yes", "Đồng ý tất cả"), ("no", "Không đồng ý tất cả")],
+        validators=[required("Anh chị chọn một quyết định.")],
+    )
+    answer = Paragraphs("Lý do hoặc ý kiến", limit=2000)
+
+    def validate_answer(self, field: Paragraphs) -> None:
+        if self.decision.data == "no" and not field.data:
+            raise ValidationError("Không đồng ý thì anh chị ghi lý do cho các đơn vị biết.")
+
+
+class UnitsDueForm(Form):
+    """More time for every open unit of a task of many."""
+
+    due = DueField("Gia hạn đến", [required(WHEN)])
+    reason = Paragraphs(
+        "Lý do", [required("Anh chị ghi lý do; lý do được lưu cùng thời hạn cũ của từng đơn vị.")], limit=2000
+    )
+    document_number = Line("Số, ký hiệu văn bản làm căn cứ", limit=80)
+
+    def validate_due(self, field: DueField) -> None:
+        _sensible(field)
+
+
 class DueChangeForm(Form):
     """Another due date by decision, without being asked."""
 

@@ -8,7 +8,16 @@ from tracker.decisions.models import DueChangeKind, ExtensionOutcome, UrgeNotice
 from tracker.display import due_words, vn_date
 from tracker.errors import Refused
 from tracker.tasks.models import DuePrecision, Task, TaskState
-from tracker.tasks.rules import CHILDREN_MOVES, MOVES, OPEN_STATES, Move, can_decide, leads, problem_with_due
+from tracker.tasks.rules import (
+    CHILDREN_MOVES,
+    MOVES,
+    OPEN_STATES,
+    RUNNING_PARENT,
+    Move,
+    can_decide,
+    leads,
+    problem_with_due,
+)
 from tracker.units.models import Committee, ExtensionDecider
 from tracker.workdays.rules import Calendar
 
@@ -107,6 +116,12 @@ def can_change_due(task: Task, committee: Committee, who: Standpoint, kind: DueC
     return who.is_leader or (who.is_secretary and committee.extension_decider is not ExtensionDecider.LEADER)
 
 
+def can_extend_units(task: Task, committee: Committee, who: Standpoint) -> bool:
+    """Who may give all open units of a task of many more time at once: those who could give it to each."""
+    may = who.is_leader or (who.is_secretary and committee.extension_decider is not ExtensionDecider.LEADER)
+    return task.fan_out and task.state in RUNNING_PARENT and may
+
+
 def due_told(due_on: date | None, precision: DuePrecision) -> str:
     """A due date inside a sentence: "30/9/2026", "tháng 11/2026"."""
     return due_words(due_on, precision.value)
@@ -194,6 +209,7 @@ def rights_on(task: Task, who: Standpoint, today: date) -> dict[str, bool]:
         "ask_time": can_ask_extension(task, who) and committee.extension_most > 0,
         "extend": can_decide_extension(task, committee, who, 0),
         "move_due": any(can_change_due(task, committee, who, kind) for kind in DueChangeKind),
+        "extend_units": can_extend_units(task, committee, who),
         "urge": can_urge(task, who) and why_no_urging(task, today) is None,
         "answer_urge": leads(task, who) and task.state in OPEN_STATES,
         "print_urge": can_decide(task, who),

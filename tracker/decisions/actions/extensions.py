@@ -156,7 +156,7 @@ def decide_extension(
     task = request.task
     refuse_secret(answer)
     lock(task)  # the task before the request, as everybody does who holds both
-    db.session.refresh(request, with_for_update=True)
+    db.session.refresh(request, with_for_update={"of": ExtensionRequest})  # of nothing it was loaded together with
     if request.outcome is not None:
         raise Refused(answered_before(request))
     _refuse_to_decide(request, by)

@@ -4,6 +4,14 @@ from flask import Blueprint
 
 blueprint = Blueprint("decisions", __name__)
 
-from tracker.decisions.routes import extensions, inbox, leading, transfers, urging, verifying  # noqa: E402  (pages)
+from tracker.decisions.routes import (  # noqa: E402  (pages)
+    extensions,
+    extensions_many,
+    inbox,
+    leading,
+    transfers,
+    urging,
+    verifying,
+)
 
-__all__ = ["blueprint", "extensions", "inbox", "leading", "transfers", "urging", "verifying"]
+__all__ = ["blueprint", "extensions", "extensions_many", "inbox", "leading", "transfers", "urging", "verifying"]
