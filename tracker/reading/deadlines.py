@@ -84,7 +84,7 @@ _MONTHS_CUE = re.compile(r"(?:trong|hết|hoàn thành|vào|cuối) $")
 _PART = re.compile(
     r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương"
     r"|khánh thành)[^;.]{0,20}$|(?:dưới|chưa đạt|không đạt|thấp hơn) \d[\d,.]* ?%(?: kế hoạch)?,? $|(?:tính đến"
-    r"|số liệu[^;.]{0,30}|lũy kế[^;.]{0,20})$"
+    r"|số liệu(?:(?! (?:về|gửi|theo|cho) )[^;.]){0,30}|lũy kế[^;.]{0,20})$"
 )
 _PART_WORDS = re.compile(r"dự kiến|khởi công|khai trương|khánh thành|tính đến|số liệu|lũy kế|%")
 _COUNTED = re.compile(r"\d{1,3}(?: \([^)]{1,20}\))? (?:ngày|tuần|tháng)")

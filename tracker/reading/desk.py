@@ -33,6 +33,8 @@ _SAID_BY = re.compile(
     r"|trưởng ban)(?!\w)[^.;”\"]{2,90}"
     r"(?:nhấn mạnh|yêu cầu|chỉ đạo|đề nghị|lưu ý|nói|khẳng định|phát biểu|quán triệt)\.?$"
 )
+_ASKS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|tập trung)(?!\w)")
+_FROM_NOW = re.compile(r"(?:(?:kể |bắt đầu )?từ nay |ngay )?(?:đến )?")
 _TOPIC_END = re.compile(r"[:,] ")
 
 
@@ -162,6 +164,19 @@ class Desk:
             draft.reasons.append("Thời hạn nêu trong nội dung chỉ của một phần việc")
         else:
             draft.reasons.append("Không ghi thời hạn")
+
+    def opening_term(self, start: int, end: int) -> Term | None:
+        """The term at the head of a sentence that asks: "Trong tháng 8/2024, yêu cầu các cơ quan …:"."""
+        low = self.source.low[start:end]
+        asks = _ASKS.search(low)
+        if asks is None:
+            return None
+        for term in terms_in(self.source.text[start:end], low, self.on):
+            opens = _FROM_NOW.fullmatch(low, 0, term.start) and low[term.end : term.end + 1] == ","
+            due = term.deadline.due_on
+            if opens and due and term.end < asks.start() < term.end + 60 and not (self.on and due < self.on):
+                return None if "đã " in low[term.end : asks.start()] else term
+        return None
 
     def tell_faults(self, draft: Draft, terms: list[Term]) -> None:
         """An impossible date is told to the secretary, never guessed."""

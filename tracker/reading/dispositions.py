@@ -97,8 +97,13 @@ def reports_the_past(low: str) -> bool:
 # "Thành phố hiện quản lý 214 cơ sở", "Việc lập phương án còn chậm": how things stand.
 _STANDS = re.compile(
     r"[^;.:]{0,90}(?<!\w)(?:hiện (?:nay )?(?:có|còn|quản lý|đang)|còn (?:chậm|hạn chế|thấp|thiếu|bất cập|lúng túng"
-    r"|khó khăn)"
+    r"|khó khăn|kéo dài|xảy ra|tồn tại|phổ biến)|vẫn (?:còn|là (?:khâu|điểm) (?:yếu|nghẽn))"
     r"|chưa (?:đầy đủ|tương xứng|cao|kịp thời|đồng bộ|nghiêm|thường xuyên|sâu|rõ|tốt|đáp ứng))(?!\w)"
+)
+# "Sở Nội vụ rà soát các đơn vị còn thiếu biên chế": what stands so is what the duty is about.
+_DOES_TO = re.compile(
+    rf"(?!một số|nhiều|các|những){lex.UNIT_START}[^;.:]{{0,60}}? (?:{lex.VERBS}) (?:[^\W\d]+ ){{0,3}}?"
+    r"(?:các|những|số|\d+) (?:[^\W\d]+ ){1,6}?(?:còn|chưa)(?!\w)"
 )
 
 
@@ -107,7 +112,7 @@ def tells_what_was_done(low: str) -> bool:
     first = low[:400]
     if starts_with_verb(first) or _MUST.search(first) or _CHAIRS.search(first):
         return False
-    return bool(_PAST.search(first) or _STANDS.match(first))
+    return bool(_PAST.search(first) or (_STANDS.match(first) and not _DOES_TO.match(first)))
 
 
 def subject_did(low: str, after: int) -> bool:
@@ -160,11 +165,16 @@ def could_be_formula(low: str) -> bool:
 _AND_REPORT = re.compile(
     r"(?<=thực hiện)(?:,| và|; )? ?(?:định kỳ )?báo cáo (?:kết quả|về)(?![^.;]*\d)[^.;]*(?=[.;]|$)"
 )
+# "… nghiêm túc thực hiện; chịu trách nhiệm trước UBND tỉnh nếu để chậm trễ".
+_ANSWERS_FOR_IT = re.compile(
+    r"[,;] (?:và )?chịu (?:hoàn toàn |toàn bộ )?trách nhiệm (?:trước|về|nếu)(?!\w)[^.;]*(?=[.;]|$)"
+)
 
 
 def is_formula(low: str) -> bool:
     """ "Yêu cầu Thủ trưởng các sở, ngành nghiêm túc triển khai thực hiện": an order without content of its own."""
-    low = _AND_REPORT.sub("", low) if "nghiêm túc" in low else low
+    if "nghiêm túc" in low:
+        low = _ANSWERS_FOR_IT.sub("", _AND_REPORT.sub("", low))
     return (
         len(low) < 420
         and content_words(low) <= 2

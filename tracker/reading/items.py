@@ -48,6 +48,11 @@ _RESULT_TOPIC = re.compile(
     r"|tình hình[^:;.]{0,50}"
     r"|ưu điểm|(?:tồn tại|hạn chế)[^:;.]{0,30}|nhận xét(?: chung)?|kết quả(?: đạt được| thực hiện)?[^:;.]{0,30}) ?: "
 )
+# Among results "Về thực hiện nhiệm vụ chuyên môn" names what was done, not what is to be done.
+_DONE_WORK = re.compile(
+    r"(?:về |công tác |việc |kết quả )*(?:thực hiện|triển khai|hoàn thành|tham mưu|lãnh đạo|chỉ đạo|nhiệm vụ)"
+    r"(?!.*(?:thời gian tới|trọng tâm|sau đây|như sau|cần|phải|yêu cầu|giao|tháng \d|quý|tiếp theo|năm \d))"
+)
 _CLOCK = re.compile(
     r"\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2})? ?[:,-]|cả ngày ?:"
 )
@@ -76,10 +81,11 @@ class ItemReader:
         if self._only_fields(node):
             return self._merged(node, context)
         units = self.desk.roles.heading_units(node.body, node.end)
-        if self._is_heading(node, head):
+        if self._is_heading(node, head, context):
             return [self._heading(node, head, units, context)]
         if self._children_are_duties(node, head):
-            group = self._group(node, replace(context, leads=units.units, from_heading=True) if units else context)
+            inner = replace(context, leads=units.units, from_heading=True) if units else context
+            group = self._group(node, replace(inner, term=self.desk.opening_term(node.body, node.end) or inner.term))
             if judge.directs(head, has_subject=bool(units)) and head[-1:] != ":" and context.polarity >= 0:
                 own = self._leaf(replace_children(node), context)
                 own.end = node.end
@@ -95,14 +101,16 @@ class ItemReader:
             and content_words(self.desk.blank(node.body, node.end)) == 0
         )
 
-    def _is_heading(self, node: Node, head: str) -> bool:
+    def _is_heading(self, node: Node, head: str, context: Context) -> bool:
         """A head over sub-items that has no duty of its own."""
         if content_words(self.desk.blank(node.body, node.end)) <= 3 and len(head) < 300:
             return True
         if head[-1:] in ".;":
             return False
-        if not judge.directs(head, has_subject=self.desk.has_subject(node.body, node.end)) and is_bare_heading(head):
-            return True
+        acts = self.desk.has_subject(node.body, node.end)
+        if not judge.directs(head, has_subject=acts) and is_bare_heading(head):
+            # "Ban X chỉ đạo rà soát các dự án chậm tiến độ:" is a duty where duties are given out.
+            return not (acts and context.polarity > 0 and head[-1:] == ":")
         return (
             head[-1:] != ":"
             and len(head) < 160
@@ -151,6 +159,8 @@ class ItemReader:
             units, announced = None, -1
         if announced == 0 or (announced < 0 and units):
             announced = 1 if units and context.polarity >= 0 else context.polarity
+        if context.polarity < 0 and units is None and _DONE_WORK.match(head):
+            announced = -1
         if node.style == "article" and _OFFICE_OF.match(head):
             announced = -1
         term = None

@@ -91,13 +91,21 @@ bắt giữ; truy bắt; thăm; trợ cấp; trợ giúp; cho vay; thu nợ; mi�
 ký hợp đồng; bảo hành; tiếp quản; tu bổ; lát; vá; dặm vá; chống hạn; chống úng; hộ đê; tham vấn; giãn; xin ý kiến;
 chuyên tâm; hoàn công; trả; thẩm tra; dọn dẹp; trồng dặm; tổ chức thực hiện; nhận; tháo; bãi nhiệm; mở lớp; tập kết;
 đứng ra; chở; đóng; gom; khiêng; dẫn;
+kết thúc việc; kết thúc điều tra; kết thúc thanh tra; kết thúc kiểm tra; kết thúc xác minh; kết thúc cuộc kiểm tra;
+kết thúc cuộc thanh tra; kết thúc các cuộc; sơ tuyển; định hướng báo chí; định hướng các; định hướng cho;
+định hướng tuyên; định hướng dư luận; định hướng thông tin; định hướng nội dung;
+bình xét; bình chọn; xét chọn; xét tặng; hợp nhất; quy đổi; bảo quản; phục dựng; truyền dạy;
+xác thực; khai báo; bình ổn; điều tiết; xả lũ; tích nước; hòa mạng;
+khởi tố; quy tập; cất bốc; phụng dưỡng; nhận đỡ đầu; đỡ đầu; giúp đỡ; tầm soát; khống chế; dập dịch; lấy mẫu; tống đạt;
+chứng thực; ra quyết định; ra văn bản; ra thông báo; hoạch định; phân vùng; phân tuyến; phân khai; bốc thăm; chia tách;
 bầu; cơ cấu; tri ân; tổ chức lại; gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ;
 ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """)
 
 # Nouns whose first syllable is one of these verbs.
 NOUNS = (
-    r"(?:thu nhập|thu ngân sách(?: [^\W\d]+){0,6} (?:đạt|ước|tăng|giảm)|chi phí|chi tiết|chi (?:bộ|nhánh|cục|hội"
+    r"(?:thanh tra (?:tỉnh|thành phố|huyện|sở|bộ|nhà nước|chính phủ)|thống kê (?:tỉnh|thành phố|huyện|cơ sở)"
+    r"|thu nhập|thu ngân sách(?: [^\W\d]+){0,6} (?:đạt|ước|tăng|giảm)|chi phí|chi tiết|chi (?:bộ|nhánh|cục|hội"
     r"|đoàn)"
     r"|giao thông|trình (?:độ|tự)|nhập khẩu|lập trường|tập thể|cấp (?:ủy|tỉnh|huyện|xã)|đầu tư công|xây dựng cơ bản"
     r"|cơ cấu kinh tế|dự kiến|tổ chức (?:đảng|bộ máy|chính trị|hội|đoàn thể|cơ sở)|thống kê cho thấy|phát biểu)"
@@ -110,8 +118,8 @@ khi; nếu; là; do; căn cứ; trước;;
 sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là; đặc biệt;
 theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ;;
 bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các;
-những; này; đó; kết quả; tình hình; tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách; đề án; việc;
-thời gian; định kỳ; danh mục; số liệu; những khó khăn
+những; này; đó; kết thúc; định hướng; kết quả; tình hình; tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách;
+đề án; việc; thời gian; định kỳ; danh mục; số liệu; những khó khăn
 """)
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
@@ -119,14 +127,15 @@ INSIDE_NAME = re.compile(
     r"(?<=thường )trực|(?<=công )trình|(?<=quy )trình|(?<=lịch )trình|(?<=tiến )trình|(?<=giáo )trình"
     r"|(?<=chương )trình|(?<=công )lập|(?<=thư )ký|(?<=đào )tạo"
     r"|(?<=trung )cấp|(?<=trợ lý )đào tạo|(?<=dịch vụ )(?:tổng hợp|nông)|(?<=dịch vụ )công|việc làm"
-    r"|(?<=ngoại )giao|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
+    r"|(?<=ngoại )giao|(?<=thiết )bị|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
     r"|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
     r"|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ"
     r"|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
     r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công"
     r"|hạ tầng))|đầu tư phát triển|đầu tư xây dựng hạ tầng"
-    r"|xây dựng (?:đảng|nông thôn mới|công trình|nếp sống)|tham mưu, giúp việc|(?:tham mưu"
-    r"|giúp việc) (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban(?! hành))"
+    r"|xây dựng (?:đảng|nông thôn mới|công trình|nếp sống)|tham mưu, giúp việc"
+    r"|(?:(?:(?<=cơ quan )|(?<=chuyên trách )|(?<=đơn vị )|(?<=các ban )|(?<=văn phòng ))tham mưu|giúp việc)"
+    r" (?:cấp ủy|của|đảng ủy|thành ủy|tỉnh ủy|huyện ủy|thị ủy|ban(?! hành))"
     r"|tổ chức (?:đảng|chính trị|cơ sở|hội(?! (?:nghị|thảo|thi|diễn|họp|chợ|thao))|đoàn|xã hội|tín dụng|kinh tế"
     r"|thành viên"
     r"|liên quan"
@@ -165,6 +174,13 @@ ban cán sự đảng; đảng đoàn; tổ dân phố; ấp; buôn; chi hội; 
 """)
 COMMON = re.compile(rf"(?:{_COMMONS})(?!\w)")
 
+# People and bodies told in common under "các".
+PEOPLE = re.compile(
+    r"(?:thành viên|đồng chí|đ/c|cán bộ|đảng viên|đoàn viên|hội viên|giảng viên|giáo viên|viên chức|ủy viên|bí thư"
+    r"|thôn|trưởng|chủ tịch|giám đốc|công ty|cơ quan|bộ"
+    r"|lực lượng|khối|bộ phận|tổ)(?!\w)"
+)
+
 # Titles that stand before a unit and belong to who is told: "Chủ tịch UBND các xã".
 _TITLES = _words("""
 thủ trưởng; chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; bí thư; bí thư đảng ủy; người đứng đầu;
@@ -180,7 +196,8 @@ QUANTIFIER = re.compile(r"(?:tất cả các|toàn thể các|toàn thể|toàn 
 _PROPER_HEADS = _words("""
 ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an;
 bộ đội; cục; chi cục; tổng cục; vụ; viện; văn phòng; vp; trung tâm;;
-đài; báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội; bhxh; ngân hàng; tòa án; viện kiểm sát;
+đài; báo và phát thanh, truyền hình; báo và phát thanh - truyền hình; báo và đài phát thanh;
+báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội; bhxh; ngân hàng; tòa án; viện kiểm sát;
 mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận;;
 ủy ban; liên đoàn; hội; đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ;
 chi ủy; chi đoàn; thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội;;
@@ -281,9 +298,18 @@ TAIL = re.compile(
     r"|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn"
     r"|toàn tỉnh|toàn huyện)(?!\w))?)"
 )
+# Where an organisation belongs closes its name ("Tòa án nhân dân tỉnh"), but for these words.
+LEVELS = (
+    " tỉnh", " huyện", " xã", " thành phố", " phường", " thị trấn", " đặc khu", " quận",
+    " tỉnh ủy", " huyện ủy", " thành ủy", " thị ủy", " quận ủy",
+)  # fmt: skip
+BEHIND_LEVEL = re.compile(
+    r"(?:ủy|đoàn|đội|hội|và|đảo|biên giới|miền núi|vùng|trọng điểm|bán|cũ|mới|khóa|viên|lộ|nghèo|số|thông minh)(?!\w)"
+)
 # The most common kind of name, all of it in one look: "Sở Y tế" with a word behind it that no name goes on with.
 PLAIN_NAME = re.compile(
-    rf"(?:sở|phòng|ban|bộ) (?:{_FUNCTIONS})(?!\w)(?!{TAIL.pattern}| cùng(?!\w)| (?:{INSIDE_NAME.pattern}))"
+    rf"(?:sở|phòng|ban|bộ) (?:{_FUNCTIONS})(?!\w)(?!{TAIL.pattern}| cùng(?!\w)"
+    rf"| các (?:huyện|xã|phường|quận|thị|thành|tỉnh)(?!\w)| (?:{INSIDE_NAME.pattern}))"
     rf"(?= (?:{VERBS}|{STOPS})(?!\w)|[.:)|\n]|,? \(|$)"
 )
 DIRECT = re.compile(

@@ -65,7 +65,7 @@ class ListReader:
             return None
         terms = [t for t in terms_in(self.desk.source.text[start:end], low, self.desk.on) if t.start > duty.start()]
         terms = [t for t in terms if not (self.desk.on and t.deadline.due_on and t.deadline.due_on < self.desk.on)]
-        return choose(terms)
+        return choose(terms) or self.desk.opening_term(start, end)
 
     def _opener_with_list(self, opener: Node, nodes: list[Node]) -> Draft | None:
         """A duty that ends with the list of what it must contain is one task with that list."""

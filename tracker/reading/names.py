@@ -142,7 +142,7 @@ class UnitReader:
             head = (
                 lex.COMMON.match(low, here, end)
                 or lex.PROPER_HEAD.match(low, here, end)
-                or _PEOPLE.match(low, here, end)
+                or lex.PEOPLE.match(low, here, end)
             )
             return (head.end(), True) if head else None
         if lex.NOT_HEAD.match(low, here, end):
@@ -204,6 +204,8 @@ class UnitReader:
             inner = _INNER_PLURAL.match(self.low, nxt, end)
             if inner:
                 return inner.end(), True
+        if not plural and self._named_in_full(at, here, nxt):
+            return None
         beyond = self._word(nxt, sign, end)
         return (beyond, plural) if beyond else None
 
@@ -226,6 +228,17 @@ class UnitReader:
             return False
         match = _ONE_MORE.match(self.low, nxt, end)
         return match is not None and not lex.STOP.match(self.low, nxt, end) and not self._begins(nxt, end)
+
+    def _named_in_full(self, at: int, here: int, nxt: int) -> bool:
+        """Behind "… tỉnh", "… Huyện ủy" a name is over unless a capital goes on with it: whatever verb stands there,
+        known or not, "Tòa án nhân dân tỉnh kết thúc …" is no name."""
+        return (
+            self.text[nxt].islower()
+            and self.text[at].isupper()
+            and self.low.endswith(lex.LEVELS, at, here)
+            and not self.low.endswith(" tác xã", at, here)
+            and lex.BEHIND_LEVEL.match(self.low, nxt) is None
+        )
 
     def _word(self, nxt: int, sign: str, end: int) -> int | None:
         """End of the next word of a name, or None when it cannot belong to one."""
@@ -348,21 +361,16 @@ class UnitReader:
 
 _PLACE_HEAD = re.compile(r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|tỉnh|thôn|bản)(?= )")
 _ONE_MORE = re.compile(rf"[^\W\d_]+(?: (?:{lex.VERBS})(?!\w)|:)")
-_JOIN = re.compile(r"(?:, và |; và |, |; | và | cùng | cùng với | - (?=ubnd))")
+_JOIN = re.compile(r"(?:, và |; và |, |; | và | - (?=ubnd))")
 _NAME_JOIN = re.compile(r"(?:, và |, | và |; )")
 _GAP = re.compile(r"(?:, và |, | và | - | & |/|&| |(?<=tp|tx|tt)\. ?)(?=\w)")
 _SHORT_PLACE = re.compile(r"(?:tp|tx|tt)\.(?= ?\w)")
 _PLAIN = re.compile(r"[^\W_]+(?:[&'/.\-][^\W_]+)*")
 _INNER_PLURAL = re.compile(
     r"các (?:công trình (?:dân dụng và công nghiệp|giao thông và (?:nông nghiệp|dân dụng)|nông nghiệp và (?:ptnt"
-    r"|phát triển nông thôn))|khu công nghiệp|khu|dự án|công trình|chương trình|huyện|xã|phường|quận|thị xã"
-    r"|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn|phòng|ban|hội"
-    r"|trường)(?!\w)"
-)
-_PEOPLE = re.compile(
-    r"(?:thành viên|đồng chí|đ/c|cán bộ|đảng viên|đoàn viên|hội viên|giảng viên|giáo viên|viên chức|ủy viên|bí thư"
-    r"|thôn|trưởng|chủ tịch|giám đốc|công ty|cơ quan|bộ"
-    r"|lực lượng|khối|bộ phận|tổ)(?!\w)"
+    r"|phát triển nông thôn))|khu công nghiệp|khu|dự án|công trình|chương trình|(?:huyện|thành|thị|quận|tỉnh|đảng) ủy"
+    r"|huyện|xã|phường|quận|thị xã|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn|phòng"
+    r"|ban|hội|trường)(?!\w)"
 )
 _COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
 _PERSON = re.compile(r"(?:đồng chí|ông|bà|đ/c)(?!\w)")

@@ -13,6 +13,7 @@ from tracker.reading.tables import columns_of
 from tracker.reading.zones import body_of
 
 _DEEPEST = 12
+_TOPIC = ("về ", "đối với ", "công tác ", "lĩnh vực ", "trong lĩnh vực ", "trên lĩnh vực ")
 
 
 @dataclass(slots=True)
@@ -187,6 +188,8 @@ class _Builder:
         top = self.stack[-1]
         if is_field(low):
             return self._outer(top)
+        if goes_on is not top and self._waits(top):
+            return top
         if goes_on is not None and (low[-1:] in ".;:,)/…" or carries_on(low) or is_bare_heading(self._words(goes_on))):
             return goes_on
         if goes_on is not None and len(low) > 60:
@@ -198,6 +201,11 @@ class _Builder:
         if carries_on(low):
             return self.stack[0] if self.stack[0].style in BULLETS else self._outer(top)
         return None
+
+    def _waits(self, node: Node) -> bool:
+        """A heading that is no duty itself, with nothing under it yet: "2.5. Về các kiến nghị của Sở Y tế"."""
+        words = self._words(node)
+        return not (node.children or node.extras) and is_bare_heading(words) and words.startswith(_TOPIC)
 
     def _outer(self, node: Node) -> Node:
         """Bullets hang on the item above them; what carries on after them belongs to that item."""

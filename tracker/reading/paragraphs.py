@@ -31,6 +31,7 @@ _MAYBE_LABEL = re.compile(
 # An enumerator on a line of its own belongs to the line below it.
 _LONE_LABEL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)]|\(\w{1,2}\)|[IVX]{1,4}[./])$")
 _ENDED = ".;:!?…"
+_DOCUMENT_NUMBER = re.compile(r"\d{1,5} ?[/-] ?(?:\d{4} ?/ ?)?[A-ZĐ]{2}")
 _BROKEN_NUMBER = re.compile(r"[A-Z0-9Đ]-$")
 
 
@@ -156,6 +157,10 @@ def _goes_on(before: Line, line: Line, page: Page | None) -> bool:
     if line.row or before.row:
         return False
     last, first = before.text[-1], line.text[0]
+    if before.text.endswith("./."):
+        return False  # how an official text ends
+    if before.text.endswith(" số") and _DOCUMENT_NUMBER.match(line.text):
+        return True  # "Công điện số" / "80/CĐ-TTg"
     open_end = last not in _ENDED
     if len(before.text) < 8 and _LONE_LABEL.match(before.text):
         return not _labelled(line.text)

@@ -8,6 +8,7 @@ from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft
+from tracker.reading.model import UnitMention
 from tracker.reading.outline import Node
 from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative, polarity
@@ -158,7 +159,15 @@ class ProseReader:
     def _prose_task(self, start: int, end: int, body: int) -> Draft:
         """One sentence; without a subject it keeps the lead of the sentence before it."""
         state = self.state
+        state.leads = self._addressed(start, body) or state.leads
         draft = self.desk.task(start, end, body, None, Context(1, state.leads))
         if draft.own_lead and not (state.leads and draft.vague_lead):
             state.leads = draft.leads
         return draft
+
+    def _addressed(self, start: int, said: int) -> tuple[UnitMention, ...]:
+        """ "Đối với Hội Nhà báo tỉnh, đồng chí đề nghị phối hợp …": who is told stands as the topic."""
+        if not self.desk.source.low.startswith(("đối với ", "về phía "), start, said):
+            return ()
+        units = self.desk.roles.heading_units(start, said)
+        return units.units if units and self.desk.source.low[units.end : units.end + 1] == "," else ()

@@ -43,7 +43,9 @@ _DIRECT = re.compile(
     r"|phân công(?: cho)?|ủy quyền cho|kiến nghị|chỉ định|lưu ý"
     r"|nhắc nhở)(?: đối với)?(?: tới)?[:,]? $"
 )
-_CHAIN = re.compile(r"(?<!\w)(?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giám sát|kiểm tra|vận động|hỗ trợ) $")
+_CHAIN = re.compile(
+    r"(?<!\w)(?:đôn đốc|chỉ đạo|lãnh đạo|hướng dẫn|yêu cầu|đề nghị|giám sát|kiểm tra|vận động|hỗ trợ) $"
+)
 _CLAUSE = re.compile(r"(?:^|[,;:.)\]!?] |đồng thời,? |do |trong đó,? |riêng |và |là |thì |-\s)$")
 _SKIP = re.compile(
     r"(?:riêng|đối với|về phía|trong đó,?|đồng thời,?|trước mắt,?|tiếp tục|cùng với đó,?"
@@ -52,7 +54,7 @@ _SKIP = re.compile(
 _SUBJECT_AFTER = re.compile(
     r",? ?(?:\([^)]{1,80}\),? ?)?(?:(?:theo chức năng|căn cứ|trên cơ sở|theo|trong|với"
     r"|là cơ quan|bằng|khi|sau khi|từ|hằng|hàng|đồng thời)(?!\w)|(?:cần|phải|có trách nhiệm"
-    rf"|chịu trách nhiệm|sẽ|tự|không|trực tiếp|rà|{lex.VERBS})(?!\w)|:)"
+    rf"|chịu trách nhiệm|sẽ|tự|không|trực tiếp|rà|{lex.VERBS})(?!\w)|cùng (?:với )?{UNIT_START}|:)"
 )
 _CHAIR_AFTER = re.compile(
     r" ?(?:\([^)]{1,60}\) ?)?(?:chủ trì|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)"
@@ -242,6 +244,7 @@ class RoleReader:
         low = self.low
         starts = {units.start: units for units in mentions}
         ends = {units.end: units for units in mentions}
+        helping: set[int] = set()
         for number, match in enumerate(_HELP.finditer(low, start, end)):
             if number > 40:
                 break
@@ -253,7 +256,8 @@ class RoleReader:
             named = match.start() - 1 in ends  # "Phòng Tài chính - Kế hoạch phối hợp …": no "kế hoạch phối hợp"
             if not named and _NOT_HELP.search(low[max(start, match.start() - 12) : match.start()]):
                 continue
-            if not self._of_another(match.start(), start, lead, ends):
+            if not self._of_another(match.start(), start, lead, ends, helping):
+                helping.add(units.end)
                 yield units
         if lead is not None:
             yield from (m for m in mentions if m.start > lead.end and self._helps_too(lead, m, end))
@@ -331,13 +335,21 @@ class RoleReader:
             return [second]
         return [UnitList(first.start, first.end, first.units[1:])] if len(first.units) > 1 else []
 
-    def _of_another(self, at: int, start: int, lead: UnitList | None, ends: dict[int, UnitList]) -> bool:
-        """ "A đôn đốc B phối hợp với C" is B's business: another unit stands right before."""
+    def _of_another(
+        self, at: int, start: int, lead: UnitList | None, ends: dict[int, UnitList], helping: set[int]
+    ) -> bool:
+        """ "A đôn đốc B phối hợp với C" is B's business: another unit stands right before, if it does not help itself
+        ("phối hợp với B cùng C") and no comma gives the word back to A ("A lãnh đạo B, phối hợp với C")."""
         before = _BEFORE_HELP.search(self.low, max(start, at - 80), at)
         place = before.start() if before else at
         for end in range(place, max(start, place - 3), -1):
             units = ends.get(end)
             if units is not None and self.low[units.end : units.end + 1] != ")":
+                led = self.text.startswith("lãnh đạo ", units.start) or _CHAIN.search(
+                    self.low, max(start, units.start - 14), units.start
+                )
+                if units.end in helping or (led and self.low[units.end : at] == ", "):
+                    return False
                 return units is not lead and not (lead and units.end == lead.end)
         return False
 
