@@ -23,7 +23,7 @@ def _visible(who: Standpoint) -> ColumnElement[bool]:
     here = Duty.committee_id == who.committee_id
     if who.reads_all or not who.roles:
         return here & (Duty.id > 0 if who.roles else Duty.id < 0)  # committees see nothing of each other
-    mine = or_(DutyVersion.lead_unit_id.in_(who.unit_ids), DutyVersion.tracker_id == who.user_id)
+    mine = or_(DutyVersion.lead_unit_id.in_(who.unit_ids), DutyVersion.tracker_id.in_(who.acts_as))
     return here & Duty.id.in_(select(DutyVersion.duty_id).where(mine))
 
 
@@ -48,7 +48,7 @@ def duty_for(duty_id: int, standpoint_in: Callable[[int], Standpoint]) -> tuple[
     if duty is None:
         raise NotFound
     who = standpoint_in(duty.committee_id)
-    mine = any(one.lead_unit_id in who.unit_ids or one.tracker_id == who.user_id for one in duty.versions)
+    mine = any(one.lead_unit_id in who.unit_ids or one.tracker_id in who.acts_as for one in duty.versions)
     if not who.roles or not (who.reads_all or mine):
         raise NotFound
     return duty, who

@@ -37,9 +37,7 @@ def record(subject: Base, verb: str, *, by: User | None, committee_id: int | Non
     """
     db.session.flush()
     where = committee_id if committee_id is not None else getattr(subject, "committee_id", None)
-    if by is not None and where is not None and (others := by.stands_in_for(where, clock.today())):
-        deputies = all_deputies(clock.today())
-        details["standing_in_for"] = [deputies.get((where, one), {}).get(by.id, "") for one in sorted(others)]
+    details |= _standing_in(by, where)
     event = Event(
         subject_kind=subject.__tablename__,
         subject_id=subject.id,  # type: ignore[attr-defined]
@@ -52,6 +50,14 @@ def record(subject: Base, verb: str, *, by: User | None, committee_id: int | Non
     db.session.add(event)
     db.session.flush()
     return event
+
+
+def _standing_in(by: User | None, committee_id: int | None) -> dict[str, Any]:
+    """For whom `by` stands in there today, as it is kept beside what they did; nothing for most people."""
+    if by is None or committee_id is None or not (others := by.stands_in_for(committee_id, clock.today())):
+        return {}
+    deputies = all_deputies(clock.today())
+    return {"standing_in_for": [deputies.get((committee_id, one), {}).get(by.id, "") for one in sorted(others)]}
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,8 @@ def record_many(happened: Iterable[Happened], *, by: User | None) -> int:
 
     Flushes, never commits.
     """
-    now = clock.now()
+    happened, now = list(happened), clock.now()
+    beside = {number: _standing_in(by, number) for number in {one.committee_id for one in happened}}
     rows = [
         {
             "subject_kind": one.model.__tablename__,
@@ -79,7 +86,7 @@ def record_many(happened: Iterable[Happened], *, by: User | None) -> int:
             "actor_id": by.id if by else None,
             "committee_id": one.committee_id,
             "at": now,
-            "details": dict(one.details),
+            "details": {**one.details, **beside[one.committee_id]},
         }
         for one in happened
     ]

@@ -223,9 +223,11 @@ def can_split(task: Task, who: Standpoint) -> bool:
     return task.state in {S.ASSIGNED, S.IN_PROGRESS} and leads(task, who)
 
 
-def holds_part(part: TaskPart, user: User) -> bool:
-    """Whether the part is this person's to do: given to them, or to their unit and to nobody in it."""
-    return part.person_id == user.id or (part.person_id is None and part.unit_id == user.unit_id)
+def holds_part(part: TaskPart, user: User, stands_for: frozenset[int]) -> bool:
+    """Whether the part is this person's to do: given to them or whom they stand in for (`stands_for`, in its
+    committee), or to their unit and to nobody in it."""
+    mine = part.person_id == user.id or part.person_id in stands_for
+    return mine or (part.person_id is None and part.unit_id == user.unit_id)
 
 
 def can_see_parts(task: Task, who: Standpoint) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from tracker.accounts.models import User
+from tracker.accounts.queries import all_deputies
 from tracker.db import db
 from tracker.notices.models import Notice, NoticeKind
 from tracker.reminders.models import Audience
@@ -38,7 +39,7 @@ def outdated(notices: Sequence[Notice], today: date) -> dict[int, str]:
             notice.kind,
             notice.details,
             task=task,
-            is_recipients=task is not None and _is_theirs(notice, task, supporting),
+            is_recipients=task is not None and _is_theirs(notice, task, supporting, today),
             now_at=_stage_of(notice, task, today, rules[committee_id], days) if task else None,
         )
         if reason is not None:
@@ -53,14 +54,20 @@ def _stage_of(notice: Notice, task: TaskFacts, today: date, rules: Rules, days: 
     return stage(task.state, task.due_on, today, rules, Audience(str(told_as)), days)
 
 
-def _is_theirs(notice: Notice, task: TaskFacts, supporting: set[tuple[int, int]]) -> bool:
-    """Whether the recipient still tracks or directs the task, or the unit they were told for still has it."""
+def _is_theirs(notice: Notice, task: TaskFacts, supporting: set[tuple[int, int]], today: date) -> bool:
+    """Whether the recipient, or whom they stand in for, still tracks or directs the task, or the unit they were told
+    for still has it."""
+
+    def stands_in(person_id: int | None) -> bool:
+        where = (notice.committee_id or 0, person_id or 0)
+        return notice.recipient_id in all_deputies(today).get(where, {})
+
     unit_id = notice.details.get("unit_id")
     match notice.details.get("as"):
         case Audience.TRACKER:
-            return task.tracker_id == notice.recipient_id
+            return task.tracker_id == notice.recipient_id or stands_in(task.tracker_id)
         case Audience.LEADER:
-            return task.leader_id in (notice.recipient_id, None)
+            return task.leader_id in (notice.recipient_id, None) or stands_in(task.leader_id)
         case Audience.SUPPORTS:
             return (task.id, unit_id) in supporting
         case _:

@@ -125,8 +125,8 @@ def drop_part(part: TaskPart, *, by: User) -> None:
 
 
 def _only_holders(part: TaskPart, by: User) -> None:
-    is_lead = leads(part.task, standpoint(by, part.task.committee_id, clock.today()))
-    if not (is_lead or holds_part(part, by)):
+    who = standpoint(by, part.task.committee_id, clock.today())
+    if not (leads(part.task, who) or holds_part(part, by, who.stands_for)):
         raise Forbidden("Chỉ người được giao phần việc này, hoặc đơn vị chủ trì, mới báo cáo được.")
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.accounts.queries import standpoint
+from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.display import vn_datetime
 from tracker.errors import Forbidden, Refused
@@ -23,7 +24,6 @@ from tracker.tasks.actions.words import answer_requests
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState
 from tracker.tasks.queries.support import missing_contributions
 from tracker.tasks.rules import Move, can_decide, leads, refusal, supports
-from tracker.units.queries import ids_of_unit_and_below
 
 NOT_NOW = {
     TaskState.DRAFT: "Nhiệm vụ này chưa được giao nên chưa có gì để báo cáo.",
@@ -68,7 +68,7 @@ def report_progress(
         raise Refused(NOT_NOW.get(task.state, STOPPED))
     who = standpoint(by, task.committee_id, clock.today())
     is_lead = leads(task, who)
-    if by.unit_id is None or not (is_lead or supports(task, who)):
+    if not (is_lead or supports(task, who)):
         raise Forbidden("Chỉ đơn vị chủ trì hoặc đơn vị phối hợp mới báo cáo được nhiệm vụ này.")
     _check_percent(percent, is_lead)
     if is_lead and task.state is TaskState.ASSIGNED:
@@ -76,7 +76,7 @@ def report_progress(
     update = ProgressUpdate(
         task=task,
         author=by,
-        unit_id=_speaks_for(task, by, is_lead),
+        unit_id=_speaks_for(task, who, by, is_lead),
         at=clock.now(),
         percent=percent,
         done=done,
@@ -210,15 +210,15 @@ def _only_lead_unit(task: Task, by: User) -> None:
         raise Forbidden("Chỉ đơn vị chủ trì mới tiếp nhận và báo cáo hoàn thành nhiệm vụ này.")
 
 
-def _speaks_for(task: Task, by: User, is_lead: bool) -> int:
-    """The unit a report is of: that of the person, or the supporting unit below theirs that they answer for."""
-    own = by.unit_id or 0
+def _speaks_for(task: Task, who: Standpoint, by: User, is_lead: bool) -> int:
+    """The unit a report is of: that of the person, or the supporting unit below theirs, or of whom they stand in for,
+    that they answer for."""
+    own = by.unit_id or task.lead_unit_id or 0
     supporting = [support.unit_id for support in task.supports]
     if is_lead or own in supporting:
         return own
-    below = ids_of_unit_and_below(own)
     missing = [unit.id for unit in missing_contributions(task)]
-    return next((one for one in [*missing, *supporting] if one in below), own)
+    return next((one for one in [*missing, *supporting] if one in who.unit_ids), own)
 
 
 def _check_percent(percent: int | None, is_lead: bool) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, not_, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, or_, select, union_all
 from sqlalchemy.orm import joinedload
 
 from tracker.accounts.models import Membership, User
@@ -28,9 +28,35 @@ MOST_UPDATES = 100
 # ---------- Việc của tôi ----------
 
 
-def own_work(unit_id: int, committee_ids: frozenset[int]) -> Sequence[Any]:
-    """The open tasks a unit leads in some committees, late first, with what a row shows of each."""
-    return _rows(Task.lead_unit_id == unit_id, committee_ids)
+@dataclass(frozen=True)
+class Workplace:
+    """A unit a person works for in some committees: their own in all of theirs; while they stand in for somebody, that
+    one's unit in that committee."""
+
+    unit: Unit
+    committee_ids: frozenset[int]
+    absent: str = ""  # whom they stand in for there
+
+
+def workplaces(user: User, day: date) -> list[Workplace]:
+    """The units whose work is this person's on `day`, their own first; one query more for those who stand in."""
+    committee_ids = frozenset(user.committee_ids(day))
+    found = [Workplace(user.unit, committee_ids)] if user.unit is not None else []
+    absent = {number: others for number in sorted(committee_ids) if (others := user.stands_in_for(number, day))}
+    if not absent:
+        return found
+    people = {other for others in absent.values() for other in others}
+    rows = select(User.id, User.name, Unit).join(Unit, Unit.id == User.unit_id).where(User.id.in_(people))
+    for number, name, unit in db.session.execute(rows.order_by(User.name, User.id)).all():
+        where = frozenset(committee for committee, others in absent.items() if number in others)
+        found.append(Workplace(unit, where, name))
+    return found
+
+
+def own_work(places: Sequence[Workplace]) -> Sequence[Any]:
+    """The open tasks some units lead in some committees, late first, with what a row shows of each."""
+    led = [and_(Task.lead_unit_id == one.unit.id, Task.committee_id.in_(one.committee_ids)) for one in places]
+    return _rows(or_(*led), frozenset[int]().union(*(one.committee_ids for one in places)))
 
 
 def to_decide(user: User, committee_ids: frozenset[int], day: date) -> Sequence[Any]:

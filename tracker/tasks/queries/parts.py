@@ -38,11 +38,16 @@ def _shown() -> tuple[Any, ...]:
     return joinedload(TaskPart.unit), joinedload(TaskPart.person).lazyload(User.memberships)
 
 
-def open_parts(user: User) -> Sequence[TaskPart]:
-    """The parts this person has still to do: their own, and those of their unit that nobody has; nearest first."""
+def open_parts(user: User, day: date) -> Sequence[TaskPart]:
+    """The parts this person has still to do: their own, and those of their unit that nobody has; nearest first. Beside
+    them the own parts of whom they stand in for, in that committee."""
     theirs: ColumnElement[bool] = TaskPart.person_id == user.id
     if user.unit_id is not None:
         theirs = or_(theirs, (TaskPart.unit_id == user.unit_id) & TaskPart.person_id.is_(None))
+    for number in user.committee_ids(day):
+        if others := user.stands_in_for(number, day):
+            there = select(Task.id).where(Task.id == TaskPart.task_id, Task.committee_id == number)
+            theirs = or_(theirs, TaskPart.person_id.in_(others) & there.exists())
     query = select(TaskPart).where(TaskPart.closed_on.is_(None), theirs)
     query = query.options(joinedload(TaskPart.task).lazyload("*"), *_shown())
     return db.session.scalars(query.order_by(TaskPart.due_on.nulls_last(), TaskPart.id).limit(MOST_PARTS)).all()
@@ -53,7 +58,7 @@ def part_for(user: User, part_id: int, day: date) -> TaskPart:
     part = db.session.get(TaskPart, part_id) if 0 < part_id < 2**31 else None
     if part is None:
         raise NotFound
-    if holds_part(part, user):
+    if holds_part(part, user, user.stands_in_for(part.task.committee_id, day)):
         return part
     who = standpoint(user, part.task.committee_id, day)
     if not who.roles or not can_see_parts(part.task, who):

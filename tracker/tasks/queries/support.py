@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, not_, select
+from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
 
 from tracker.db import db
 from tracker.tasks.models import ProgressUpdate, Task, TaskState, TaskSupport
+from tracker.tasks.queries.pages import Workplace
 from tracker.units.models import Unit
 
 MOST_ASKED = 20
@@ -26,16 +27,16 @@ def missing_contributions(task: Task) -> Sequence[Unit]:
     return db.session.scalars(units.order_by(Unit.name, Unit.id)).all()
 
 
-def contributions_due(unit_id: int, committee_ids: frozenset[int], until: date) -> Sequence[Any]:
-    """The open tasks that a unit supports without having contributed, due by `until`: for "Việc của tôi"."""
+def contributions_due(places: Sequence[Workplace], until: date) -> Sequence[Any]:
+    """The open tasks that some units support without having contributed, due by `until`: for "Việc của tôi"."""
+    theirs = [and_(TaskSupport.unit_id == one.unit.id, Task.committee_id.in_(one.committee_ids)) for one in places]
     columns = (Task.id, Task.code, Task.title, Task.due_on, Task.due_precision, Task.committee_id)
     query = (
         select(*columns, Unit.name.label("unit"))
         .join(TaskSupport, TaskSupport.task_id == Task.id)
         .outerjoin(Unit, Unit.id == Task.lead_unit_id)
         .where(
-            TaskSupport.unit_id == unit_id,
-            Task.committee_id.in_(committee_ids),
+            or_(*theirs),
             Task.state.in_((TaskState.ASSIGNED, TaskState.IN_PROGRESS)),
             Task.due_order <= until,
             is_missing(),

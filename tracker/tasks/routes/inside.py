@@ -11,7 +11,7 @@ from tracker.history.queries import timeline
 from tracker.shell import me, my_standpoint
 from tracker.tasks import actions, rules
 from tracker.tasks.forms import PartForm, PartReportForm, RemarkForm
-from tracker.tasks.models import Task
+from tracker.tasks.models import Task, TaskPart
 from tracker.tasks.queries.parts import holders, part_for, parts_of
 from tracker.tasks.routes import blueprint
 from tracker.tasks.routes.doors import done, tried
@@ -96,7 +96,7 @@ def part(part_id: int) -> str | Response:
     """One part: what is to be done of which task, how far it is, and saying so."""
     found = part_for(me(), part_id, clock.today())
     form = PartReportForm(data={"percent": found.percent})
-    if form.is_submitted() and not (_leads(found.task) or rules.holds_part(found, me())):
+    if form.is_submitted() and not (_leads(found.task) or _holds(found)):
         raise Forbidden("Chỉ người được giao phần việc này, hoặc đơn vị chủ trì, mới báo cáo được.")
 
     def act() -> None:
@@ -113,11 +113,16 @@ def part(part_id: int) -> str | Response:
         part=found,
         task=found.task,
         form=form,
-        can_report=runs and (leads or rules.holds_part(found, me())),
+        can_report=runs and (leads or _holds(found)),
         can_drop=leads and found.closed_on is None,
         opens_task=leads,
         history=timeline(found),
     )
+
+
+def _holds(part: TaskPart) -> bool:
+    """Whether the part is the person's to do, or of whom they stand in for."""
+    return rules.holds_part(part, me(), me().stands_in_for(part.task.committee_id, clock.today()))
 
 
 def _leads(task: Task) -> bool:

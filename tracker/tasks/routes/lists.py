@@ -25,7 +25,7 @@ from tracker.tasks.queries.children import RollUp, roll_ups
 from tracker.tasks.queries.filters import Asked, TaskFilter, View, sharpened
 from tracker.tasks.queries.lists import count, full_rows, page_of, supports_of, tab_counts
 from tracker.tasks.queries.options import Options, filter_options
-from tracker.tasks.queries.pages import MOST_OWN, beyond, own_work, to_decide
+from tracker.tasks.queries.pages import MOST_OWN, beyond, own_work, to_decide, workplaces
 from tracker.tasks.queries.parts import open_parts
 from tracker.tasks.queries.saved import saved_links
 from tracker.tasks.queries.search import searched_page
@@ -44,11 +44,12 @@ MANAGERS_VIEWS = (*VIEWS, View.SHARED, View.DRAFT, View.STOPPED)  # beside VIEWS
 @blueprint.get("/my-work")
 def mine() -> str:
     """What the person's unit has to do in all its committees, worst first, and what waits for their decision."""
-    today, who, unit = clock.today(), my_standpoint(), me().unit
-    if unit is None:
+    today, who = clock.today(), my_standpoint()
+    places = workplaces(me(), today)
+    if not places:
         raise NotFound
-    committees, soon_days = frozenset(me().committee_ids(today)), here().due_soon_days
-    rows = own_work(unit.id, committees)
+    unit, committees, soon_days = places[0].unit, frozenset(me().committee_ids(today)), here().due_soon_days
+    rows = own_work(places)
     groups: dict[str, list[Any]] = {"late": [], "soon": [], "new": [], "open": [], "wait": []}
     for row in rows[:MOST_OWN]:
         view = _view_of(row, row.state, today, soon_days)
@@ -61,8 +62,9 @@ def mine() -> str:
         total=min(len(rows), MOST_OWN),
         is_cut=len(rows) > MOST_OWN,
         beyond=beyond(unit.id, who),
-        helping=contributions_due(unit.id, committees, soon_until(today, soon_days)),
-        own_parts=open_parts(me()),
+        helping=contributions_due(places, soon_until(today, soon_days)),
+        own_parts=open_parts(me(), today),
+        absent=[place for place in places if place.absent],
         unit=unit,
         several=len(committees) > 1,
     )
