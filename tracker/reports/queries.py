@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, select
 from sqlalchemy.orm import joinedload
 
 from tracker.db import db, folded, kept_until_written
 from tracker.reports.rules import Counts, LateBand, Period, UnitReport, UnitRow, due_dates_of
 from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState
 from tracker.tasks.queries import Beside, beside, counted_in, done_by, overdue_on, standing_is
+from tracker.tasks.queries.hands import lead_on, was_handed_after
 from tracker.tasks.rules import OPEN_STATES, Standing
 from tracker.units.models import Unit
 
@@ -19,8 +21,34 @@ def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.count().filter(condition)
 
 
+# What figures are grouped by: the unit that leads a task now, or led it on the cut-off day.
+Lead = SQLColumnExpression[int | None]
+
+
+def lead_then(committee_id: int, on: date, today: date) -> Lead:
+    """The unit that figures cut off at `on` stand under: one that merged or ended since keeps them under its old name.
+
+    Asks once whether any task came to another unit since; where none did, the figures cost what they always cost.
+    """
+    looks_back = on < today and was_handed_after(committee_id, on)
+    return lead_on(on) if looks_back else Task.lead_unit_id
+
+
+def _by_lead(lead: Lead, committee_id: int, from_on: date, on: date, starred: bool, counts: Sequence[Any]) -> Any:
+    """`counts` of a period for each lead unit; one grouped query."""
+    query = select(lead.label("led_by"), *counts).group_by("led_by")
+    query = query.where(Task.committee_id == committee_id, counted_in(from_on, on))
+    return db.session.execute(query.where(Task.starred) if starred else query)
+
+
 def standing_by_unit(
-    committee_id: int, from_on: date, on: date, *, today: date, starred: bool = False
+    committee_id: int,
+    from_on: date,
+    on: date,
+    *,
+    today: date,
+    starred: bool = False,
+    lead: Lead = Task.lead_unit_id,
 ) -> dict[int, Counts]:
     """The figures of form M1 for each lead unit that has any task in the period, by unit id; one grouped query."""
     columns = {
@@ -31,30 +59,31 @@ def standing_by_unit(
         "open_overdue": _count(standing_is(Standing.OPEN_OVERDUE, on)),
         **{kind.value: _count(beside(kind, from_on, on, today=today)) for kind in Beside},
     }
-    query = select(Task.lead_unit_id, *(count.label(name) for name, count in columns.items()))
-    query = query.where(Task.committee_id == committee_id, counted_in(from_on, on)).group_by(Task.lead_unit_id)
-    if starred:
-        query = query.where(Task.starred)
-    return {unit_id or 0: Counts(*figures) for unit_id, *figures in db.session.execute(query)}
+    counts = [count.label(name) for name, count in columns.items()]
+    found = _by_lead(lead, committee_id, from_on, on, starred, counts)
+    return {unit_id or 0: Counts(*figures) for unit_id, *figures in found}
 
 
-def late_by_unit(committee_id: int, from_on: date, on: date, *, starred: bool = False) -> dict[int, Counts]:
+def late_by_unit(
+    committee_id: int, from_on: date, on: date, *, starred: bool = False, lead: Lead = Task.lead_unit_id
+) -> dict[int, Counts]:
     """As `standing_by_unit`, but only total, done and overdue: what a rate of lateness is made of."""
-    query = select(Task.lead_unit_id, func.count(), _count(done_by(on)), _count(standing_is(Standing.OPEN_OVERDUE, on)))
-    query = query.where(Task.committee_id == committee_id, counted_in(from_on, on)).group_by(Task.lead_unit_id)
-    if starred:
-        query = query.where(Task.starred)
-    found = db.session.execute(query)
+    counts = (func.count(), _count(done_by(on)), _count(standing_is(Standing.OPEN_OVERDUE, on)))
+    found = _by_lead(lead, committee_id, from_on, on, starred, counts)
     return {unit or 0: Counts(total, done=done, open_overdue=overdue) for unit, total, done, overdue in found}
 
 
 def report_by_unit(committee_id: int, period: Period, *, today: date, starred: bool = False) -> UnitReport:
-    """Form M1 of a committee: three queries, whatever the number of units and tasks, and counted once a change."""
+    """Form M1 of a committee: three queries (four for a day that is over), whatever the number of units and tasks, and
+    counted once a change. The year before is told of the units that led at this cut-off, so that a row compares a unit
+    with the work it held.
+    """
 
     def count() -> tuple[dict[int, Counts], dict[int, Counts]]:
-        now = standing_by_unit(committee_id, period.from_on, period.on, today=today, starred=starred)
+        lead = lead_then(committee_id, period.on, today)
+        now = standing_by_unit(committee_id, period.from_on, period.on, today=today, starred=starred, lead=lead)
         past = period.year_before
-        return now, late_by_unit(committee_id, past.from_on, past.on, starred=starred)
+        return now, late_by_unit(committee_id, past.from_on, past.on, starred=starred, lead=lead)
 
     now, before = kept_until_written(("by_unit", committee_id, period, today, starred), count)
     units = db.session.scalars(select(Unit).where(Unit.id.in_(now)))

@@ -37,6 +37,20 @@ class HandedTask(Base):
             sqlite_where=text("handover_id IS NOT NULL"),
             postgresql_where=text("handover_id IS NOT NULL"),
         ),
+        Index(
+            "ix_handed_task_from_unit",
+            "from_unit_id",
+            "from_on",
+            sqlite_where=text("from_unit_id IS NOT NULL"),
+            postgresql_where=text("from_unit_id IS NOT NULL"),
+        ),
+        Index(
+            "ix_handed_task_committee",
+            "committee_id",
+            "from_on",
+            sqlite_where=text("from_unit_id IS NOT NULL"),
+            postgresql_where=text("from_unit_id IS NOT NULL"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Select,
+    SQLColumnExpression,
     String,
     and_,
     bindparam,
@@ -24,6 +25,7 @@ from tracker.listing import COUNT_LIMIT
 from tracker.meetings.models import ConclusionItem
 from tracker.tasks.models import Task, TaskState, TaskSupport
 from tracker.tasks.queries import Beside, beside, counted_in, owed, seen_by, standing_is, visible_in
+from tracker.tasks.queries.hands import lead_on, led_on
 from tracker.tasks.rules import COUNTED_STATES, EARLIEST_YEAR, STOPPED_STATES, Standing, soon_until
 
 
@@ -92,6 +94,12 @@ class Asked:
         return self.wanted.on or self.today
 
     @property
+    def past(self) -> date | None:
+        """The day asked for where it is over: units that ended since still lead their tasks then."""
+        on = self.wanted.on
+        return on if on is not None and on < self.today else None
+
+    @property
     def shared(self) -> "Asked":
         """The same for everybody who sees the same, so that they share the statements made for it."""
         return replace(self, who=seen_by(self.who))
@@ -110,7 +118,8 @@ def conditions(asked: Asked) -> list[ColumnElement[bool]]:
     wanted = asked.wanted
     kept = [visible_in(asked.who)]
     if wanted.unit_id is not None:
-        kept.append(Task.lead_unit_id == wanted.unit_id)
+        past = asked.past
+        kept.append(led_on(wanted.unit_id, past) if past else Task.lead_unit_id == wanted.unit_id)
     if wanted.support_id is not None:
         kept.append(Task.id.in_(select(TaskSupport.task_id).where(TaskSupport.unit_id == wanted.support_id)))
     if wanted.tracker_id is not None:
@@ -127,6 +136,11 @@ def conditions(asked: Asked) -> list[ColumnElement[bool]]:
         if wanted.carried and wanted.assigned_from:
             kept.append(Task.assigned_on < wanted.assigned_from)
     return kept
+
+
+def lead_of(asked: Asked) -> SQLColumnExpression[int | None]:
+    """The column of the unit that leads a task, or that led it on the day asked for."""
+    return lead_on(asked.past) if asked.past else Task.lead_unit_id
 
 
 def narrowed(asked: Asked, view: View | None) -> list[ColumnElement[bool]]:

@@ -36,6 +36,7 @@ from tracker.tasks.queries.filters import (
     exactness,
     found_by,
     in_view,
+    lead_of,
     narrowed,
     patterns,
     query_of,
@@ -47,9 +48,11 @@ def listing(asked: Asked) -> Select[Any]:
     """The rows of the list in order, with everything the page shows of each but the supporting units."""
     kept = narrowed(asked, asked.wanted.view)
     if not asked.wanted.searched:
-        return with_columns(select()).where(*kept).order_by(*order(asked))
+        return with_columns(select().select_from(Task), asked).where(*kept).order_by(*order(asked))
     found = Task.id.in_(found_by(kept, query_of(asked)))
-    return with_columns(select()).where(found).order_by(*order(asked, exactness(patterns(asked))))
+    return (
+        with_columns(select().select_from(Task), asked).where(found).order_by(*order(asked, exactness(patterns(asked))))
+    )
 
 
 def page_of(asked: Asked, number: int, total: Count | None) -> Page:
@@ -72,13 +75,13 @@ def _page(asked: Asked) -> Select[Any]:
     """First the ids of one page, then what is shown of them: what has to be sorted is sorted without its columns."""
     ids = with_names(select(Task.id), asked).where(*narrowed(asked, asked.wanted.view))
     shown = ids.order_by(*order(asked)).limit(PAGE_SIZE + 1).offset(bindparam("skipped")).subquery("shown")
-    return with_columns(select().select_from(shown).join(Task, Task.id == shown.c.id)).order_by(*order(asked))
+    return with_columns(select().select_from(shown).join(Task, Task.id == shown.c.id), asked).order_by(*order(asked))
 
 
 def with_names(ids: Select[Any], asked: Asked) -> Select[Any]:
     """Some ids with the names they are to be sorted by."""
     if asked.wanted.sort.endswith("unit"):
-        return ids.outerjoin(Unit, Unit.id == Task.lead_unit_id)
+        return ids.outerjoin(Unit, Unit.id == lead_of(asked))
     if asked.wanted.sort.endswith("tracker"):
         return ids.outerjoin(User, User.id == Task.tracker_id)
     return ids
@@ -201,8 +204,8 @@ def order(asked: Asked, first: Sequence[ColumnElement[int]] = ()) -> list[Any]:
     return [*before, *named, Task.id.desc() if down else Task.id]
 
 
-def with_columns(query: Select[Any]) -> Select[Any]:
-    """What a row of the list shows, added to a query over tasks."""
+def with_columns(query: Select[Any], asked: Asked) -> Select[Any]:
+    """What a row of the list shows, added to a query over tasks; the unit is that of the day asked for."""
     waiting = (
         select(func.max(Submission.submitted_on))
         .where(Submission.task_id == Task.id, Submission.outcome.is_(None), Task.state == TaskState.SUBMITTED)
@@ -224,7 +227,7 @@ def with_columns(query: Select[Any]) -> Select[Any]:
         waiting.label("submitted_on"),
         extended_from().label("extended_from"),
     )
-    return query.outerjoin(Unit, Unit.id == Task.lead_unit_id).outerjoin(User, User.id == Task.tracker_id)
+    return query.outerjoin(Unit, Unit.id == lead_of(asked)).outerjoin(User, User.id == Task.tracker_id)
 
 
 def extended_from() -> ColumnElement[date | None]:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, String, bindparam, func, select
+from sqlalchemy import Select, String, and_, bindparam, func, or_, select
 
 from tracker.db import db, dialect
 from tracker.listing import COUNT_LIMIT, PAGE_SIZE, Count, Page, bounded_count
@@ -55,13 +55,18 @@ def _page(asked: Asked, alike: int, _dialect: str) -> Select[Any]:
     in_order = order(asked, exactness(like))
     ids = with_names(select(Task.id), asked).where(Task.id.in_(found_by(narrowed(asked, asked.wanted.view), QUERY)))
     shown = ids.order_by(*in_order).limit(PAGE_SIZE + 1).offset(bindparam("skipped")).subquery("shown")
-    return with_columns(select().select_from(shown).join(Task, Task.id == shown.c.id)).order_by(*in_order)
+    return with_columns(select().select_from(shown).join(Task, Task.id == shown.c.id), asked).order_by(*in_order)
 
 
 @lru_cache(maxsize=256)
 def _numbers(asked: Asked, tabs: Asked, _dialect: str) -> Select[Any]:
     """How many the words find, how many of them meet every condition, and how many are in each view."""
-    found = found_by(conditions(tabs), QUERY).subquery("found")
-    kept = func.count().filter(*narrowed(asked, asked.wanted.view))
-    numbers: list[Any] = [func.count(), kept, *(func.count().filter(in_view(view, tabs)) for view in View)]
+    under, wanted = conditions(tabs), narrowed(asked, asked.wanted.view)
+    kept = func.count().filter(*wanted)
+    if asked.past and asked.wanted.unit_id:  # the views tell what a unit leads today, the list what it led then
+        found = found_by([or_(and_(*under), and_(*wanted))], QUERY).subquery("found")
+        numbers: list[Any] = [func.count(), kept, *(func.count().filter(*under, in_view(view, tabs)) for view in View)]
+    else:
+        found = found_by(under, QUERY).subquery("found")
+        numbers = [func.count(), kept, *(func.count().filter(in_view(view, tabs)) for view in View)]
     return select(*numbers).select_from(found).join(Task, Task.id == found.c.id)
