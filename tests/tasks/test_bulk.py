@@ -16,6 +16,7 @@ from tracker.errors import Refused
 from tracker.history.models import Event
 from tracker.notices.models import Notice, NoticeKind
 from tracker.scheduler import HANDLERS
+from tracker.tasks.actions.drafting import edit
 from tracker.tasks.actions.tracking import assign_tracker
 from tracker.tasks.models import Task, TaskState
 from tracker.tasks.queries.bulk import chosen
@@ -197,3 +198,35 @@ def test_two_hundred_are_given_in_few_statements(world, binh, count_queries) -> 
     db.session.rollback()
     with pytest.raises(Refused):
         assign_tracker(tasks, world.minh.id, by=world.lan)
+
+
+def test_who_is_given_tasks_to_track_is_told_once_however_many_they_are(world, binh, client_for) -> None:
+    first, second = make.make_task(world), make.make_task(world)
+    parent = make.make_task(world, lead_unit=None, fan_out=True, supports=[])
+    make.make_task(world, parent=parent)
+    draft = make.make_task(world, state=TaskState.DRAFT)
+    told = select(Notice).where(Notice.recipient_id == binh.id).order_by(Notice.id)
+
+    def give(*tasks: Task, to: User = binh) -> list[Notice]:
+        assign_tracker(tasks, to.id, by=world.lan)
+        db.session.commit()
+        return list(db.session.scalars(told))
+
+    assert give(draft) == [], "nobody but the secretaries knows of a draft"
+    (gathered,) = give(first, second, parent)
+    assert (gathered.kind, gathered.title) == (NoticeKind.HANDED, "Anh chị theo dõi thêm 4 nhiệm vụ")
+    assert len(give(first, second, parent)) == 1, "pressed twice, told once"
+    page = client_for(binh).get("/notices/mine").text
+    assert gathered.title in page and "Nguyễn Thị Lan giao theo dõi" in page
+    answer = client_for(binh).post(f"/notices/{gathered.id}/seen")
+    opened = client_for(binh).get(answer.location)
+    assert opened.status_code == 200 and first.code in opened.text and second.code in opened.text
+    give(first, to=world.tu)
+    assert [one.subject_id for one in give(first)] == [binh.id, first.id], "one task is told as itself, each time"
+    edit(second, version=second.version, tracker_id=world.lan.id, by=world.lan)
+    edit(second, version=second.version, tracker_id=binh.id, by=world.lan)
+    edit(parent, version=parent.version, tracker_id=binh.id, by=world.lan)
+    db.session.commit()
+    last = list(db.session.scalars(told))
+    assert len(last) == 3 and last[2].subject_id == second.id, "one given by itself is told the same"
+    assert not db.session.scalar(select(func.count()).where(Notice.recipient_id == world.lan.id)), "nor of their own"

@@ -11,7 +11,9 @@ from tracker.db import db
 from tracker.errors import Forbidden, Refused
 from tracker.files.rules import SecretRefused
 from tracker.history.queries import timeline
-from tracker.notices.models import Notice, NoticeKind
+from tracker.notices.actions import NOT_MUTED
+from tracker.notices.actions.choosing import choose
+from tracker.notices.models import Notice, NoticeKind, NoticeState, Pace
 from tracker.tasks import actions
 from tracker.tasks.models import Remark, TaskState
 
@@ -138,3 +140,17 @@ def test_the_page_stays_within_twelve_queries(world, client_for, count_queries) 
     with count_queries() as queries:
         ha.get(f"/tasks/{task.id}")
     assert queries.number <= 12, queries.statements
+
+
+def test_a_leader_s_word_reaches_whoever_muted_all_that_can_be_muted(world) -> None:
+    assert frozenset({
+        NoticeKind.ASSIGNED, NoticeKind.HANDED, NoticeKind.REMARKED,  # work is given
+        NoticeKind.OVERDUE, NoticeKind.URGED, NoticeKind.ESCALATED,  # it is late
+        NoticeKind.RETURNED,
+    }) == NOT_MUTED, "nobody can mute assignment, overdue, returned; all else is a personal choice"  # fmt: skip
+    choose(world.minh, dict.fromkeys(NoticeKind, Pace.OFF))
+    for report_by in (None, make.day(3)):
+        said(world, make.make_task(world), report_by=report_by)
+    theirs = select(Notice).where(Notice.recipient_id == world.minh.id)
+    rows = [(one.state, one.pace) for one in db.session.scalars(theirs)]
+    assert rows == [(NoticeState.PLANNED, Pace.AT_ONCE)] * 2, "with or without a day to report by"

@@ -22,7 +22,9 @@ def next_attempt(now: datetime, attempts: int) -> datetime:
 GATHERED = REMINDERS | {NoticeKind.ESCALATED, NoticeKind.WEEKLY}  # planned in the morning, for the morning's mail
 _NEWS = (Pace.AT_ONCE, Pace.DAILY, Pace.WEEKLY, Pace.OFF)
 
-# What people may choose about. Nobody can mute what is not here: being given work, being late, work sent back.
+# What people may choose about. Nobody can mute what is not here: being given work, being late, work sent back, and what
+# is one of these by another name. Work is given too when it is handed over, and by a leader's word, which may ask for
+# a report by a day; an urging and what the ladder tells a leader are about being late.
 CHOICES: dict[NoticeKind, tuple[Pace, ...]] = {
     NoticeKind.DUE_SOON: (Pace.DAILY, Pace.WEEKLY, Pace.OFF),
     NoticeKind.SUBMITTED: _NEWS,
@@ -30,6 +32,7 @@ CHOICES: dict[NoticeKind, tuple[Pace, ...]] = {
     NoticeKind.DECIDED: _NEWS,
     NoticeKind.COMPLETED: _NEWS,
     NoticeKind.RECOMMENDATION: _NEWS,
+    NoticeKind.CONTRIBUTION: _NEWS,
     NoticeKind.WEEKLY: (Pace.DAILY, Pace.OFF),
 }
 
@@ -49,7 +52,9 @@ PLACES = {
     "reorganisation": ("handovers.reorganisation", "number"),
     "handover": ("handovers.handover", "number"),
     "committee": ("reports.today", "committee"),
+    "tracked": ("tasks.index", "tracker"),
 }
+TRACKED = "tracked"  # about many tasks at once that the reader, whose id stands beside it, tracks from now on
 OWN_WORK = "unit_tasks"  # about many tasks of the reader's unit at once
 INBOX = "notices.inbox"
 
@@ -107,6 +112,8 @@ def happened(notice: Notice, today: date) -> str:
         with_name, without = "{by} xin gia hạn", "Đơn vị xin gia hạn"
     if notice.kind is NoticeKind.REMARKED and notice.details.get("asks_report"):
         with_name, without = "{by} yêu cầu báo cáo", "Lãnh đạo yêu cầu báo cáo"
+    if notice.kind is NoticeKind.HANDED and notice.details.get("as") == "tracker":
+        with_name, without = "{by} giao theo dõi", "Được giao theo dõi"
     by = _text(notice, "by")
     return with_name.format(by=by) if by else without
 

@@ -19,6 +19,7 @@ from tracker.reading.model import Disposition
 from tracker.tasks.actions.moves import move, tell, unit_name
 from tracker.tasks.actions.numbering import index, number
 from tracker.tasks.actions.sharing import give_out, pass_on
+from tracker.tasks.actions.tracking import tell_tracker
 from tracker.tasks.models import DuePrecision, Priority, Task, TaskState, TaskSupport
 from tracker.tasks.rules import EDITABLE_AFTER_ISSUE, EDITABLE_STATES, Move, first_of, missing_for_issue
 from tracker.units.models import Committee, Unit
@@ -156,8 +157,8 @@ def edit(
     """Set the named columns of a task that has not ended, and its supporting units where given.
 
     `version` is the one the form was drawn from: Refused when somebody changed the task since. After a task is
-    issued, who leads it and when it is due change by a recorded decision only, so Refused for those. Returns the
-    names of what really changed; nothing is recorded when that is nothing.
+    issued, who leads it and when it is due change by a recorded decision only, so Refused for those. A new tracking
+    officer is told. Returns the names of what really changed; nothing is recorded when that is nothing.
     """
     if task.state not in EDITABLE_STATES:
         raise Refused("Nhiệm vụ này đã kết thúc nên không sửa được nữa.")
@@ -183,8 +184,12 @@ def edit(
     if "each_unit_ids" in changed:
         told["each_unit_ids"] = [_unit_names(set(ids or ())) for ids in (before["each_unit_ids"], task.each_unit_ids)]
     record(task, "task.edited", by=by, changes=told)
+    followers = []
     if task.fan_out and task.state is not TaskState.DRAFT:
-        pass_on(task, {name: before[name] for name in changed}, by=by)
+        followers = pass_on(task, {name: before[name] for name in changed}, by=by)
+    if "tracker_id" in changed:
+        same = [child for child in followers if child.tracker_id == task.tracker_id]
+        tell_tracker([task, *same], task.tracker_id, by=by)
     return list(told)
 
 

@@ -197,12 +197,12 @@ def _source(task: Task) -> str:
 # ---------- What is changed, ended and closed together ----------
 
 
-def pass_on(parent: Task, before: Mapping[str, Any], *, by: User) -> int:
+def pass_on(parent: Task, before: Mapping[str, Any], *, by: User) -> list[Task]:
     """Let the open children follow what was edited of their parent (`before`: old values by column), except where a
-    child was edited by itself. Returns how many followed.
+    child was edited by itself. Returns those that followed.
     """
     below = select(Task).where(Task.parent_id == parent.id, Task.state.in_(EDITABLE_STATES)).order_by(Task.id)
-    followed = 0
+    followed = []
     for child in db.session.scalars(below.with_for_update(), execution_options={"populate_existing": True}).all():
         changed = {
             name: [_plain(old), _plain(getattr(parent, name))]
@@ -216,7 +216,7 @@ def pass_on(parent: Task, before: Mapping[str, Any], *, by: User) -> int:
         child.version += 1
         index(child)
         record(child, "task.edited", by=by, changes=changed, parent=parent.code)
-        followed += 1
+        followed.append(child)
     return followed
 
 

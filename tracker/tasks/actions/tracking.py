@@ -1,7 +1,7 @@
 """Giving many tasks to another tracking officer at once: the rules of `drafting.edit` for each, in few statements."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select, update
 
@@ -12,7 +12,11 @@ from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.errors import Refused
 from tracker.history.actions import Happened, record_many
-from tracker.tasks.models import Task
+from tracker.notices.actions import enqueue_many
+from tracker.notices.models import NoticeKind
+from tracker.notices.rules import TRACKED
+from tracker.tasks.actions.moves import telling
+from tracker.tasks.models import Task, TaskState
 from tracker.tasks.rules import EDITABLE_STATES, can_manage
 
 BATCH = 500  # ids in one statement; databases limit how many it may name
@@ -51,7 +55,8 @@ def assign_tracker(
     """Let `tracker_id` track each of `tasks` (of one committee) that may be given; the open children of a task of many
     units that had its tracking officer follow it.
 
-    Returns the tasks given, and those left with the reason. Refused for somebody who tracks nothing in the committee.
+    Returns the tasks given, and those left with the reason; the new tracking officer is told once. Refused for
+    somebody who tracks nothing in the committee.
     """
     if not tasks:
         return [], []
@@ -60,16 +65,18 @@ def assign_tracker(
         raise Refused(
             "Người này không còn theo dõi nhiệm vụ của Ban Chỉ đạo. Anh chị chọn người khác.", field="tracker"
         )
-    given, left = [], []
+    given, left, theirs = [], [], list[Task]()
     wanted = sorted(tasks, key=lambda task: task.id)
     for start in range(0, len(wanted), BATCH):
         batch = _locked([task.id for task in wanted[start : start + BATCH]])
         judged = judge_tracking(batch, tracker_id, by=by)
         left += [(one.task, one.why_not) for one in judged if one.why_not is not None]
         ready = [one.task for one in judged if one.why_not is None]
-        _give(ready, tracker_id, by)
+        followers = _give(ready, tracker_id, by)
         given += ready
+        theirs += [*ready, *followers]
         progress(start + len(batch))
+    tell_tracker(theirs, tracker_id, by=by)
     return given, left
 
 
@@ -78,7 +85,32 @@ def _locked(ids: Sequence[int]) -> list[Task]:
     return list(db.session.scalars(these, execution_options={"populate_existing": True}))
 
 
-def _give(tasks: Sequence[Task], tracker_id: int, by: User) -> None:
+def tell_tracker(tasks: Sequence[Task], tracker_id: int | None, *, by: User) -> None:
+    """Tell somebody that they track `tasks` (of one committee) from now on: one notice, however many tasks it is.
+
+    Drafts are the secretaries' own; of those they are told nothing, nor of what they gave to themselves.
+    """
+    given = sorted((task for task in tasks if task.state is not TaskState.DRAFT), key=lambda task: task.id)
+    person = db.session.get(User, tracker_id) if tracker_id is not None else None
+    if not given or person is None or not person.active or person.id == by.id:
+        return
+    first, number, now = given[0], len(given), clock.now()
+    about = f"tracker-{first.version}"  # a task has each version once: given to and fro, it is told each time
+    told = telling(first, NoticeKind.HANDED, person, about=about, by=by, **{"as": "tracker"})
+    if number > 1:
+        told = replace(
+            told,
+            key=f"tracked-{person.id}-{first.id}-{first.version}",
+            subject_kind=TRACKED,
+            subject_id=person.id,
+            title=f"Anh chị theo dõi thêm {number} nhiệm vụ",
+            details={"number": number, "by": by.name, "as": "tracker"},
+        )
+    enqueue_many([told], now=now, send_after=now)
+
+
+def _give(tasks: Sequence[Task], tracker_id: int, by: User) -> list[Task]:
+    """Write and record it; returns the children that followed."""
     before = {task.id: task.tracker_id for task in tasks}
     happened = [
         Happened(
@@ -106,6 +138,7 @@ def _give(tasks: Sequence[Task], tracker_id: int, by: User) -> None:
     for task in (*tasks, *followers):
         db.session.expire(task, ["tracker_id", "tracker", "version"])
     record_many(happened, by=by)
+    return followers
 
 
 def _followers(parents: dict[int, Task], before: dict[int, int | None], chosen: set[int]) -> list[Task]:
