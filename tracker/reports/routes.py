@@ -1,5 +1,6 @@
 """Pages of reports: the leader's page, form M1 by unit, form M3 of what is overdue, and their spreadsheets."""
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
@@ -8,12 +9,14 @@ from flask import Blueprint, Response, render_template, request, send_file, url_
 from tracker import clock
 from tracker.db import db
 from tracker.decisions.queries.urges import count_sent
+from tracker.display import number
 from tracker.errors import Forbidden
-from tracker.listing import Count, paginate
+from tracker.listing import COUNT_LIMIT, Count, Page, page_number, paginate
 from tracker.reports import exports, queries
 from tracker.reports.forms import ReportForm
 from tracker.reports.rules import (
     FIGURES,
+    Counts,
     LateBand,
     Period,
     ReportPeriod,
@@ -32,6 +35,8 @@ from tracker.workdays.queries import calendar
 blueprint = Blueprint("reports", __name__)
 
 WORST = 10
+M1_ROWS = 100  # of form M1 on a page; its spreadsheet has them all
+M1_FIGURES = tuple(part for _head, columns in exports.GROUPS for _name, part in columns)
 WAITING = 5
 TODAYS_PERIODS = (ReportPeriod.TO_DATE, ReportPeriod.QUARTER, ReportPeriod.MONTH, ReportPeriod.WEEK)
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -125,24 +130,57 @@ def by_unit() -> str:
     report = queries.report_by_unit(committee.id, form.chosen_period(), today=clock.today(), starred=starred)
 
     addresses = {part: _figure_url(report.period, part, starred=starred) for part in FIGURES}
-
-    def figure_url(part: str, unit_id: int | None = None) -> str:
-        # Built once for each part: sixty units have six hundred figures, and url_for takes its time.
-        return addresses[part] if unit_id is None else f"{addresses[part]}&unit={unit_id}"
-
+    first = (page_number() - 1) * M1_ROWS
+    some = report.rows[first : first + M1_ROWS]
+    total = Count(len(report.rows)) if len(report.rows) <= COUNT_LIMIT else None
     return render_template(
         "reports/m1.html",
         form=form,
         report=report,
-        chart=chart_of(report.rows),
+        page_of=Page(some, page_number(), M1_ROWS, first + M1_ROWS < len(report.rows), total),
+        lines=[_line(row.unit.name, row.counts, row.before, formula, addresses, row.unit.id) for row in some],
+        last=_line("Cộng", report.total, report.total_before, formula, addresses),
+        chart=chart_of(report.rows) if first == 0 else None,
         formula=formula,
         other=other_formula(formula),
         starred=starred,
-        figure_url=figure_url,
+        addresses=addresses,
         overdue_rate=overdue_rate,
         done_rate=done_rate,
         update_rate=update_rate,
     )
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of form M1 as it is drawn: figures with the list each opens (none for a zero), and rates."""
+
+    name: str
+    figures: list[tuple[str, str | None]]
+    rates: list[str]
+
+
+def _line(
+    name: str,
+    counts: Counts,
+    before: Counts,
+    formula: OverdueFormula,
+    addresses: dict[str, str],
+    unit_id: int | None = None,
+) -> Line:
+    """Words and addresses made here, not by macros: a province has some thousand units with ten figures each."""
+    beyond = "" if unit_id is None else f"&unit={unit_id}"
+    figures: list[tuple[str, str | None]] = []
+    for part in M1_FIGURES:
+        value = getattr(counts, part)
+        figures.append((number(value), addresses[part] + beyond) if value else ("0", None))
+    rates = (done_rate(counts), overdue_rate(counts, formula), overdue_rate(before, formula), update_rate(counts))
+    return Line(name, figures, [_rate_told(rate.value) for rate in rates])
+
+
+def _rate_told(value: float | None) -> str:
+    """A rate in a table whose head says %: always one decimal, so that the column stands straight."""
+    return "–" if value is None else f"{value:.1f}".replace(".", ",")
 
 
 @blueprint.get("/reports/m1.xlsx")
