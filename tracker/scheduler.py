@@ -26,7 +26,7 @@ from tracker.decisions.jobs import accept_one_by_silence, lapse_one, urge_in_bac
 from tracker.duties.jobs import make_one_due_task
 from tracker.errors import Halted
 from tracker.files.jobs import sweep
-from tracker.handovers.jobs import begin_one_due, succession
+from tracker.handovers.jobs import begin_one_due, handover_in_background, succession
 from tracker.history.jobs import seal_history
 from tracker.intake.jobs import check_in_background, forget_old, write_in_background
 from tracker.notices.models import Carrier
@@ -41,6 +41,7 @@ log = logging.getLogger(__name__)
 # Who does which kind of long work (works.actions.begin).
 HANDLERS: dict[str, Handler] = {
     "succession": succession,
+    "people.handover": handover_in_background,
     "import.check": check_in_background,
     "import.write": write_in_background,
     "tasks.tracker": assign_in_background,

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.db import db, insert_once
+from tracker.errors import Refused
 from tracker.works.models import LongWork, WorkState
 
 
@@ -45,3 +46,19 @@ def begin(
     if made is None:
         return db.session.scalars(select(LongWork).where(LongWork.form_key == form_key)).one()
     return db.session.get_one(LongWork, made)
+
+
+def begin_alone(kind: str, title: str, payload: dict[str, Any], *, about: str, by: User, **more: Any) -> LongWork:
+    """As `begin`, for work of which only one may wait or run at a time on the same thing; `about` names that thing.
+
+    A doubled press gives the work that stands. Raises Refused, naming who asked, while other work on the thing runs:
+    of somebody else, or with another payload. What failed or is done may be asked anew.
+    """
+    same = select(LongWork).where(LongWork.form_key.startswith(f"{about}#", autoescape=True))
+    last = db.session.scalars(same.order_by(LongWork.id.desc()).limit(1)).one_or_none()
+    turn = int((last.form_key or "").rpartition("#")[2]) + 1 if last else 1
+    if last is None or last.is_over:
+        last = begin(kind, title, payload, form_key=f"{about}#{turn}", by=by, **more)
+    if last.by_id != by.id or last.payload != payload:
+        raise Refused(f"“{last.title}” do {last.by.name} yêu cầu đang chạy. Anh chị chờ việc đó xong rồi làm tiếp.")
+    return last

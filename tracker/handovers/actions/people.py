@@ -59,39 +59,52 @@ def hand_over(
     close_account: bool = False,
     form_key: str | None = None,
     by: User,
+    progress: Callable[[int], None] = lambda _done: None,
 ) -> Handover:
     """Pass what `person` holds (in one committee, or everywhere) to those chosen, all at once.
 
     With `end_roles` their roles end today, with `close_account` the account is closed too; then nothing may stay.
-    A form sent twice gives the hand-over that stands. Raises Refused naming the field where somebody may not take a
-    thing over, something would be nobody's, a committee would lose its last secretary, or nothing is left to pass
-    (somebody else did it first); Forbidden where somebody who is no administrator would end roles.
+    A form sent twice gives the hand-over that stands. Raises Refused and Forbidden as `settle_heirs`.
     """
     if form_key and (stands := db.session.scalar(select(Handover).where(Handover.form_key == form_key))):
         return stands
-    if (end_roles or close_account) and not by.is_admin:
-        raise Forbidden("Chỉ quản trị hệ thống mới kết thúc vai trò và khóa tài khoản.")
     db.session.execute(select(User.id).where(User.id == person.id).with_for_update())
-    held = holdings(person.id, committee_id)
-    heirs = _checked_heirs(person, held, choices, leaves=end_roles or close_account)
-    if not heirs and not (end_roles or close_account):
-        raise Refused(f"Không còn gì để bàn giao: công việc của {person.name} đã được chuyển hoặc được giữ lại hết.")
-    if end_roles or close_account:
-        _refuse_without_secretary(person)
+    leaves = end_roles or close_account
+    heirs = settle_heirs(person, choices, committee_id=committee_id, leaves=leaves, by=by)
     handover = _made(person, heirs, committee_id, reason, form_key, by)
     if handover is None:
         return db.session.scalars(select(Handover).where(Handover.form_key == form_key)).one()
     passing = _Passing(handover, person, by, clock.today())
     for holding, heir in heirs:
         MOVERS[holding.kind](passing, holding, heir)
+        progress(len(passing.handed))
     for first in range(0, len(passing.handed), PORTION):
         db.session.execute(insert(HandedTask), passing.handed[first : first + PORTION])
     record_many(passing.happened, by=by)
-    if end_roles or close_account:
+    if leaves:
         _leave(passing, close_account)
     _tell(passing, heirs)
     db.session.expire_all()
     return handover
+
+
+def settle_heirs(
+    person: User, choices: Choices, *, committee_id: int | None, leaves: bool, by: User
+) -> list[tuple[Holding, User]]:
+    """What passes to whom, where it may. Reads only.
+
+    Raises Refused naming the field where somebody may not take a thing over, something would be nobody's, a committee
+    would lose its last secretary, or nothing is left to pass (somebody else did it first); Forbidden where somebody
+    who is no administrator would end roles.
+    """
+    if leaves and not by.is_admin:
+        raise Forbidden("Chỉ quản trị hệ thống mới kết thúc vai trò và khóa tài khoản.")
+    heirs = _checked_heirs(person, holdings(person.id, committee_id), choices, leaves=leaves)
+    if not heirs and not leaves:
+        raise Refused(f"Không còn gì để bàn giao: công việc của {person.name} đã được chuyển hoặc được giữ lại hết.")
+    if leaves:
+        _refuse_without_secretary(person)
+    return heirs
 
 
 def _checked_heirs(person: User, held: list[Holding], choices: Choices, *, leaves: bool) -> list[tuple[Holding, User]]:

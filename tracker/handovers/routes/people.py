@@ -12,6 +12,7 @@ from tracker.db import db
 from tracker.errors import Forbidden, NotFound, Refused
 from tracker.handovers import exports
 from tracker.handovers.actions import people as actions
+from tracker.handovers.actions.people_later import AT_ONCE, hand_over_later, told
 from tracker.handovers.forms.people import SAME, STAYS, DayForm, HandoverForm, handover_form, offered
 from tracker.handovers.queries import people as queries
 from tracker.handovers.queries.people import FIELDS, Held, Holding
@@ -71,6 +72,7 @@ def new_handover(user_id: int) -> str | Response:
         chosen=_chosen(form, held) if looks else {},
         committee_of=committee,
         Held=Held,
+        is_long=sum(one.number for one in held) > AT_ONCE,
     )
 
 
@@ -103,28 +105,28 @@ def _chosen(form: HandoverForm, held: list[Holding]) -> dict[tuple[int, Held], i
 
 
 def _handed(form: HandoverForm, person: User, choices: Any, committee: Committee | None) -> Response | None:
-    """Pass on and commit; none when a rule refused and the form says why."""
+    """Pass on and commit, much of it in the background; none when a rule refused and the form says why."""
     ends = bool(form.end_roles and form.end_roles.data)
     closes = bool(form.close_account and form.close_account.data)
+    asked: dict[str, Any] = {
+        "committee_id": committee.id if committee else None,
+        "reason": form.reason.data or "",
+        "end_roles": ends or closes,
+        "close_account": closes,
+        "form_key": form.form_key.data,
+        "by": me(),
+    }
     try:
-        made = actions.hand_over(
-            person,
-            choices,
-            committee_id=committee.id if committee else None,
-            reason=form.reason.data or "",
-            end_roles=ends or closes,
-            close_account=closes,
-            form_key=form.form_key.data,
-            by=me(),
-        )
+        if (work := hand_over_later(person, choices, **asked)) is not None:
+            db.session.commit()
+            return redirect(url_for("works.show", work_id=work.id), 303)
+        made = actions.hand_over(person, choices, **asked)
     except Refused as refused:
         db.session.rollback()
         form.add_error(refused.field, refused.message)
         return None
-    number = sum(row["number"] for row in made.numbers)
-    closed = " Tài khoản đã khóa." if made.closed_account else ""
     db.session.commit()
-    flash(f"Đã bàn giao {number} việc của {person.name}.{closed}", "done")
+    flash(told(made), "done")
     return redirect(url_for("handovers.handover", number=made.id), 303)
 
 
