@@ -46,13 +46,23 @@ def together(*, numbered: bool = True) -> Iterator[None]:
         yield
     finally:
         _together = ""
-    db.session.commit()
+    _commit()
+
+
+def _commit() -> None:
+    """Commit, and go on knowing what was just written: reading each thing anew would cost more than making it."""
+    session = db.session()
+    session.expire_on_commit = False
+    try:
+        session.commit()
+    finally:
+        session.expire_on_commit = True
 
 
 def _saved(row: Any) -> Any:
     db.session.add(row)
     if not _together:
-        db.session.commit()
+        _commit()
     elif _together == "numbered":
         db.session.flush()
     return row

@@ -137,9 +137,9 @@ class Visitor:
         self.problems: list[str] = []
         page.on("console", lambda message: self._hear(message.type, message.text))
         page.on("pageerror", lambda error: self._hear("error", str(error)))
-        page.on("request", self.under_way.add)
-        page.on("requestfinished", self.under_way.discard)
-        page.on("requestfailed", self.under_way.discard)
+        page.on("request", lambda request: self.under_way.add(request))
+        for over in ("requestfinished", "requestfailed"):
+            page.on(over, lambda request: self.under_way.discard(request))
 
     def _hear(self, kind: str, words: str) -> None:
         if kind == "error" and "404 (NOT FOUND)" not in words:
@@ -184,7 +184,7 @@ class Visitor:
         """Until the page stands, nothing it asked for is under way, and what came of it is shown."""
         end = time.monotonic() + 15
         quiet = 0
-        while quiet < 2 and time.monotonic() < end:
+        while quiet < 3 and time.monotonic() < end:
             self.page.wait_for_load_state("load")
             self.page.wait_for_timeout(20)
             quiet = 0 if self.under_way else quiet + 1

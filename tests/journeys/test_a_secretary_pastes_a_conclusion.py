@@ -35,6 +35,7 @@ def test_eight_items_become_eight_tasks_and_one_goes_all_the_way(world, visitor_
         number, address = seventh.id, world.minh.email
         lan.go(f"/tasks/{number}")
         lan.page.locator("a[href*='#item-']").first.click()
+        lan.settle()
         target = lan.page.locator(":target")
         assert target.count() == 1 and "rà soát tổng thể" in target.inner_text(), "the task links to its place"
 

@@ -22,7 +22,7 @@ def text_of(mail: EmailMessage) -> str:
     return mail.get_body(("plain",)).get_content()
 
 
-def test_from_the_first_mail_to_the_last(world, database, served, mailbox, browser) -> None:
+def test_from_the_first_mail_to_the_last(world, database, served, mailbox, browser, read_by_axe) -> None:
     address, person, tracker_id = world.minh.email, world.minh.id, world.tu.id
     world.committee.send_from, world.committee.send_until, world.committee.send_on_days_off = 7, 19, False
     contact = {"contact": {"late_from": 1, "by": "mail"}}
@@ -60,7 +60,7 @@ def test_from_the_first_mail_to_the_last(world, database, served, mailbox, brows
     with clock.travel(MONDAY + timedelta(days=15, hours=1)):
         path = re.search(r"http://127\.0\.0\.1:\d+(/report/[\w-]{43})", late)[1]
         context = browser.new_context(viewport=PHONE, has_touch=True, locale="vi-VN", base_url=served)
-        nobody = Visitor(context.new_page(), database, javascript=True)
+        nobody = Visitor(context.new_page(), database, read_by_axe, javascript=True)
         nobody.go(path)
         assert TITLE in nobody.words and "Đăng nhập" not in nobody.words
         nobody.page.get_by_label("Đến hôm nay đã làm được").select_option("90")
