@@ -22,6 +22,8 @@ ROWS = {
     "POST inspections.edit_finding": ("/inspections/{visit}/findings/{finding}", "+xxxrrx+x"),
     "GET inspections.recommendation": ("/inspections/{visit}/findings/{finding}/recommendation", "+xxxrrx+x"),
     "POST inspections.recommendation": ("/inspections/{visit}/findings/{finding}/recommendation", "+xxxrrx+x"),
+    "GET inspections.plan": ("/inspections/{visit}/plan", "+xxxrrxrx"),
+    "POST inspections.plan": ("/inspections/{visit}/plan", "+xxxrrxrx"),
     "GET inspections.templates": ("/inspections/templates", "+rrrrrrrx"),
     "GET inspections.new_template": ("/inspections/templates/new", "+rrrrrrrx"),
     "POST inspections.new_template": ("/inspections/templates/new", "+rrrrrrrx"),

@@ -13,6 +13,8 @@ from tracker.errors import Refused
 from tracker.history.queries import timeline
 from tracker.inspections import actions
 from tracker.inspections.models import AnswerValue, Visit, VisitState
+from tracker.inspections.queries import times_moved
+from tracker.notices.models import Notice
 
 
 def typed(world, template, **changes) -> dict[str, object]:
@@ -205,3 +207,70 @@ def test_pages_stay_flat(world, client_for, count_queries) -> None:
             with count_queries() as queries:
                 browser.get(path)
             assert queries.number <= 12, (person.name, path, queries.statements)
+
+
+# ---------- Another day, or none ----------
+
+
+def told_of_plan() -> list[tuple[int, str, str]]:
+    rows = select(Notice.recipient_id, Notice.subject_kind, Notice.title).order_by(Notice.id)
+    return list(db.session.execute(rows.where(Notice.title.startswith("Cuộc kiểm tra"))).tuples())
+
+
+def test_a_planned_visit_moves_to_another_day_and_all_are_told(world, client_for) -> None:
+    visit = make.make_visit(world, inspectors=[world.tu])
+    lan, url = client_for(world.lan), f"/inspections/{visit.id}/plan"
+    assert url in lan.get(f"/inspections/{visit.id}").text and lan.get(url).status_code == 200
+    later = make.day(9)
+    form = {"what": "move", "planned_on": f"{later:%d/%m/%Y}", "reason": "Bão số 3"}
+    for wrong, said in (
+        ({"reason": ""}, "ghi lý do"),
+        ({"what": ""}, "chọn một trong hai"),
+        ({"planned_on": ""}, "ngày kiểm tra mới"),
+        ({"planned_on": f"{make.day(-1):%d/%m/%Y}"}, "đã qua"),
+        ({"planned_on": f"{make.day(0):%d/%m/%Y}"}, "chọn ngày khác"),
+    ):
+        page = lan.post(url, data={**form, **wrong})
+        assert page.status_code == 422 and said in page.text, wrong
+    assert lan.post(url, data=form).status_code == 303
+    assert (visit.planned_on, visit.state) == (later, VisitState.PLANNED)
+    assert lan.post(url, data=form).status_code == 422, "pressed twice it moves once"
+    moved = [event for event in timeline(visit) if event.verb == "visit.moved"]
+    assert [event.details["reason"] for event in moved] == ["Bão số 3"]
+    told = told_of_plan()
+    assert {(who, kind) for who, kind, _title in told} == {
+        (world.minh.id, "visit_plan"), (world.dung.id, "visit"), (world.tu.id, "visit"),
+    } and len(told) == 3  # fmt: skip
+    assert "chuyển từ" in told[0][2] and "Bão số 3" in lan.get(f"/inspections/{visit.id}").text
+    assert times_moved([visit.id]) == {visit.id: 1}, "a calendar must know that it is the same visit, later"
+    inbox = client_for(world.minh).get("/notices/mine").text
+    assert "Bão số 3" in inbox and f'href="/inspections/{visit.id}"' not in inbox, "not theirs to open before it closes"
+
+
+def test_a_planned_visit_is_called_off_and_nothing_is_written_into_it(world, client_for) -> None:
+    visit = make.make_visit(world)
+    lan, dung = client_for(world.lan), client_for(world.dung)
+    url, form = f"/inspections/{visit.id}/plan", {"what": "cancel", "reason": "Đơn vị giải thể"}
+    for name, status in (("tuan", 404), ("minh", 404), ("van", 403), ("ha", 403), ("dung", 403)):
+        assert client_for(getattr(world, name)).post(url, data=form).status_code == status, name
+    assert lan.post(url, data=form).status_code == 303 and visit.state is VisitState.CANCELLED
+    page = lan.get(f"/inspections/{visit.id}").text
+    assert "không tiến hành" in page and "Đơn vị giải thể" in page and url not in page
+    assert "Không tiến hành" in lan.get("/inspections").text
+    assert "lập cuộc mới" in lan.get(url).text and lan.post(url, data=form).status_code == 422
+    item = visit.items[0]
+    answer = dung.post(f"/inspections/{visit.id}/answers/{item.id}", data={"value": "yes"})
+    assert answer.status_code == 409 and "không tiến hành" in answer.text
+    assert dung.get(f"/inspections/{visit.id}/checklist").status_code == 303
+    assert client_for(world.minh).get(f"/inspections/{visit.id}").status_code == 404
+    assert len([one for one in told_of_plan() if "không tiến hành" in one[2]]) == 2
+
+
+def test_once_something_was_written_the_day_stands(world, client_for) -> None:
+    visit = make.make_visit(world)
+    actions.answer(visit.items[0], value=AnswerValue.YES, by=world.dung)
+    db.session.commit()
+    lan, url = client_for(world.lan), f"/inspections/{visit.id}/plan"
+    assert url not in lan.get(f"/inspections/{visit.id}").text and "đã bắt đầu ghi phiếu" in lan.get(url).text
+    answer = lan.post(url, data={"what": "cancel", "reason": "Hết việc"})
+    assert answer.status_code == 422 and "đã bắt đầu ghi phiếu" in answer.text and visit.state is VisitState.OPEN

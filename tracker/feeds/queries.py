@@ -13,7 +13,8 @@ from tracker.db import db
 from tracker.display import due_words, label, upper_first
 from tracker.feeds.models import CalendarFeed
 from tracker.feeds.rules import Day
-from tracker.inspections.models import Visit, VisitInspector, VisitState
+from tracker.inspections.models import GOING_ON, Visit, VisitInspector
+from tracker.inspections.queries import times_moved
 from tracker.reminders.rules.tokens import hash_of
 from tracker.tasks.models import Task, TaskState, TaskSupport
 from tracker.tasks.queries import visible_in
@@ -87,9 +88,11 @@ def _visits(user: User, today: date, host: str, address: Address) -> Iterator[Da
     wanted = select(Visit).where(
         or_(Visit.head_id == user.id, Visit.id.in_(among)),
         Visit.committee_id.in_(user.committee_ids(today)),
-        Visit.state != VisitState.CLOSED,
+        Visit.state.in_(GOING_ON),
     )
-    for visit in db.session.scalars(wanted.options(joinedload(Visit.unit)).order_by(Visit.planned_on).limit(MOST)):
+    visits = db.session.scalars(wanted.options(joinedload(Visit.unit)).order_by(Visit.planned_on).limit(MOST)).all()
+    moved = times_moved(visit.id for visit in visits)
+    for visit in visits:
         url = address("visit", visit.id)
         yield Day(
             uid=f"visit-{visit.id}@{host}",
@@ -97,6 +100,6 @@ def _visits(user: User, today: date, host: str, address: Address) -> Iterator[Da
             title=f"Kiểm tra: {visit.title}",
             text=f"Tại {visit.unit.name}\n{url}",
             url=url,
-            sequence=0,  # a visit keeps its day
+            sequence=moved.get(visit.id, 0),
             made_at=visit.created_at,
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from wtforms import Field, HiddenField, RadioField, SelectField, SelectMultipleField, StringField, ValidationError
+from wtforms.validators import Optional
 
 from tracker.accounts.models import User
 from tracker.display import labels
@@ -158,6 +159,18 @@ class FindingForm(Form):
     def validate_item_id(self, field: Any) -> None:
         if field.data not in {value for value, _label in field.choices}:
             raise ValidationError("Anh chị chọn câu trong phiếu này.")
+
+
+class PlanForm(Form):
+    """Another day for a planned visit, or none."""
+
+    what = RadioField(
+        "Cuộc kiểm tra này",
+        choices=[("move", "Chuyển sang ngày khác"), ("cancel", "Không tiến hành")],
+        validators=[required("Anh chị chọn một trong hai.")],
+    )
+    planned_on = DayField("Ngày kiểm tra mới", [Optional(), SensibleYear()])
+    reason = Paragraphs("Lý do", [required("Anh chị ghi lý do, để đơn vị và đoàn kiểm tra biết.")], limit=2000)
 
 
 class RecommendationForm(Form):

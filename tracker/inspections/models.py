@@ -30,6 +30,10 @@ class VisitState(StrEnum):
     PLANNED = "planned"
     OPEN = "open"
     CLOSED = "closed"
+    CANCELLED = "cancelled"  # called off before anything was written
+
+
+GOING_ON = frozenset({VisitState.PLANNED, VisitState.OPEN})  # somebody has still to go, or is there
 
 
 class FindingKind(StrEnum):

@@ -13,6 +13,7 @@ from tracker.accounts.queries import units_of
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.errors import NotFound
+from tracker.history.models import Event
 from tracker.inspections import rules
 from tracker.inspections.models import (
     Answer,
@@ -123,6 +124,15 @@ def visit_for(user: User, visit_id: int, day: date) -> Visit:
     if not rules.can_see(visit, Standpoint(user.id, visit.committee_id, roles, units_of(user, others), others)):
         raise NotFound
     return visit
+
+
+def times_moved(visit_ids: Iterable[int]) -> dict[int, int]:
+    """How often each of some visits was put on another day, by id; for the calendars that show them."""
+    ids = list(visit_ids)
+    moved = select(Event.subject_id, func.count()).where(
+        Event.subject_kind == Visit.__tablename__, Event.subject_id.in_(ids), Event.verb == "visit.moved"
+    )
+    return {visit: number for visit, number in db.session.execute(moved.group_by(Event.subject_id))} if ids else {}
 
 
 @dataclass(frozen=True)

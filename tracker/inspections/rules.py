@@ -207,8 +207,23 @@ def can_conclude(visit: Visit, who: Standpoint) -> bool:
 
 
 def why_no_more(visit: Visit) -> str:
-    """What a person reads who wants to write into a closed visit."""
+    """What a person reads who wants to write into a closed visit, or one that was called off."""
+    if visit.state is VisitState.CANCELLED:
+        return "Cuộc kiểm tra này không tiến hành nên không ghi được. Nội dung vừa nhập chưa được lưu."
     return (
         "Cuộc kiểm tra này đã kết thúc nên không ghi thêm được. Nội dung vừa nhập chưa được lưu. "
         f"Anh chị trao đổi với trưởng đoàn {visit.head.name} nếu cần bổ sung."
     )
+
+
+def why_plan_stands(visit: Visit) -> str | None:
+    """Why a visit can be neither moved nor called off any more; none while it can."""
+    match visit.state:
+        case VisitState.PLANNED:
+            return None
+        case VisitState.OPEN:
+            return "Đoàn đã bắt đầu ghi phiếu nên không đổi ngày hay hủy được nữa. Khi xong anh chị kết thúc cuộc kiểm tra."
+        case VisitState.CLOSED:
+            return "Cuộc kiểm tra này đã kết thúc nên không đổi ngày hay hủy được nữa."
+        case VisitState.CANCELLED:
+            return "Cuộc kiểm tra này đã được ghi là không tiến hành. Muốn kiểm tra lại, anh chị lập cuộc mới."

@@ -27,7 +27,7 @@ from tracker.handovers.queries.people import (
 )
 from tracker.handovers.queries.units import PORTION, is_moved, portions
 from tracker.history.actions import Happened, record, record_many
-from tracker.inspections.models import Visit, VisitInspector, VisitState
+from tracker.inspections.models import GOING_ON, Visit, VisitInspector
 from tracker.notices.actions import enqueue
 from tracker.notices.models import NoticeKind
 from tracker.tasks.models import Task
@@ -227,7 +227,7 @@ def _pass_led(passing: _Passing, holding: Holding, heir: User) -> None:
 
 def _pass_headed(passing: _Passing, holding: Holding, heir: User) -> None:
     mine = Visit.head_id == passing.person.id, Visit.committee_id == holding.committee.id
-    for visit in db.session.scalars(select(Visit).where(*mine, Visit.state != VisitState.CLOSED)).all():
+    for visit in db.session.scalars(select(Visit).where(*mine, Visit.state.in_(GOING_ON))).all():
         visit.head_id = heir.id
         visit.inspectors = [member for member in visit.inspectors if member.user_id != heir.id]
         _record_visit(passing, visit, heir, "head")
@@ -236,7 +236,7 @@ def _pass_headed(passing: _Passing, holding: Holding, heir: User) -> None:
 def _pass_visited(passing: _Passing, holding: Holding, heir: User) -> None:
     on = select(VisitInspector.visit_id).where(VisitInspector.user_id == passing.person.id)
     mine = Visit.id.in_(on), Visit.committee_id == holding.committee.id
-    for visit in db.session.scalars(select(Visit).where(*mine, Visit.state != VisitState.CLOSED)).all():
+    for visit in db.session.scalars(select(Visit).where(*mine, Visit.state.in_(GOING_ON))).all():
         kept = [member for member in visit.inspectors if member.user_id != passing.person.id]
         if heir.id != visit.head_id and heir.id not in {member.user_id for member in kept}:
             kept.append(VisitInspector(user_id=heir.id))

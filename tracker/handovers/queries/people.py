@@ -18,7 +18,7 @@ from tracker.errors import NotFound
 from tracker.handovers.models import Handover
 from tracker.handovers.queries.units import is_moved
 from tracker.history.models import Event
-from tracker.inspections.models import Visit, VisitInspector, VisitState
+from tracker.inspections.models import GOING_ON, Visit, VisitInspector
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState
 from tracker.tasks.models import Task, TaskPart, TaskState
 from tracker.tasks.models.hands import HandedTask
@@ -65,7 +65,7 @@ def holdings(person_id: int, committee_id: int | None = None) -> list[Holding]:
     counted: dict[tuple[int, Held], tuple[int, int]] = {}
     waiting = func.count().filter(Task.state == TaskState.SUBMITTED)
     tasks = select(Task.committee_id, func.count(), waiting).where(is_moved()).group_by(Task.committee_id)
-    visits = select(Visit.committee_id, func.count(), literal(0)).where(Visit.state != VisitState.CLOSED)
+    visits = select(Visit.committee_id, func.count(), literal(0)).where(Visit.state.in_(GOING_ON))
     member = select(VisitInspector.visit_id).where(VisitInspector.user_id == person_id)
     queries: dict[Held, Any] = {
         Held.TRACKED: tasks.where(Task.tracker_id == person_id),

@@ -15,7 +15,7 @@ from tracker.duties.models import Duty
 from tracker.errors import NotFound
 from tracker.handovers.models import Reorganisation, ReorganisationState, ReorganisedUnit
 from tracker.handovers.rules import MOVED_STATES, Plan
-from tracker.inspections.models import Recommendation, Visit, VisitState
+from tracker.inspections.models import GOING_ON, Recommendation, Visit
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState
 from tracker.tasks.models import Task, TaskSupport
 from tracker.tasks.models.hands import HandedTask
@@ -95,7 +95,7 @@ def supported_tasks(unit_ids: Sequence[int]) -> Any:
 
 def open_visits(unit_ids: Sequence[int]) -> Select[Visit]:
     """Visits to the units that are planned or under way."""
-    return select(Visit).where(Visit.unit_id.in_(unit_ids), Visit.state != VisitState.CLOSED).order_by(Visit.id)
+    return select(Visit).where(Visit.unit_id.in_(unit_ids), Visit.state.in_(GOING_ON)).order_by(Visit.id)
 
 
 def open_recommendations(unit_ids: Sequence[int]) -> Select[Recommendation]:

@@ -25,6 +25,7 @@ from tracker.inspections.forms import (
     VisitForm,
 )
 from tracker.inspections.models import (
+    GOING_ON,
     ChecklistTemplate,
     Finding,
     FindingKind,
@@ -194,13 +195,14 @@ def show(visit_id: int) -> Page:
         total=sum(len(group.items) for group in groups),
         findings=findings,
         open_tasks=queries.tasks_open_to(who, findings),
-        unfinished=queries.unfinished_before(visit) if writes and visit.state is not VisitState.CLOSED else [],
+        unfinished=queries.unfinished_before(visit) if writes and visit.state in GOING_ON else [],
         standing=standing,
         history=timeline(visit),
-        may_answer=rules.can_answer(visit, who) and visit.state is not VisitState.CLOSED,
-        may_note=rules.can_note(visit, who) and visit.state is not VisitState.CLOSED,
+        may_answer=rules.can_answer(visit, who) and visit.state in GOING_ON,
+        may_note=rules.can_note(visit, who) and visit.state in GOING_ON,
         may_close=rules.can_conclude(visit, who) and visit.state is VisitState.OPEN,
         may_recommend=rules.can_conclude(visit, who),
+        may_replan=rules.can_plan(who) and visit.state is VisitState.PLANNED,
         reads_all=who.reads_all,
     )
 
@@ -227,7 +229,7 @@ def closing(visit_id: int) -> Page:
 @blueprint.get("/inspections/<int:visit_id>/checklist")
 def checklist(visit_id: int) -> Page:
     visit = queries.visit_for(me(), visit_id, clock.today())
-    if visit.state is VisitState.CLOSED or not rules.can_answer(visit, my_standpoint(visit.committee_id)):
+    if visit.state not in GOING_ON or not rules.can_answer(visit, my_standpoint(visit.committee_id)):
         return _go("show", visit_id=visit.id)
     return _checklist(visit)
 
@@ -260,7 +262,7 @@ def answer(visit_id: int, item_id: int) -> Page:
         raise Forbidden(ONLY_DELEGATION)
     if request.method == "GET" and "typed" not in g:
         return _go("checklist", f"i{item.id}", visit_id=visit.id)
-    if visit.state is VisitState.CLOSED:
+    if visit.state not in GOING_ON:
         raise Refused(rules.why_no_more(visit))
     form = AnswerForm(item.kind)
     if not form.validate_on_submit():
@@ -290,7 +292,7 @@ def _noting(visit_id: int) -> Visit:
     visit = queries.visit_for(me(), visit_id, clock.today())
     if not rules.can_note(visit, my_standpoint(visit.committee_id)):
         raise Forbidden(ONLY_DELEGATION)
-    if visit.state is VisitState.CLOSED:
+    if visit.state not in GOING_ON:
         raise Refused(rules.why_no_more(visit))
     return visit
 
@@ -376,3 +378,8 @@ def _recommend(visit: Visit, finding: Finding, form: RecommendationForm) -> Resp
     assert made.task is not None
     flash(f"Kiến nghị đã thành nhiệm vụ {made.task.code}, giao {made.unit.name}, hạn {vn_date(made.due_on)}.", "done")
     return _go("show", "findings", visit_id=visit.id)
+
+
+from tracker.inspections.routes import plans  # noqa: E402  (pages)
+
+__all__ = ["blueprint", "plans"]
