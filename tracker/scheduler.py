@@ -33,7 +33,7 @@ from tracker.notices.models import Carrier
 from tracker.notices.queries import count_unsent
 from tracker.reminders.jobs import forget_old_links, plan_day, send_digests
 from tracker.system.actions import note_end, note_failure, note_start
-from tracker.tasks.jobs import assign_in_background
+from tracker.tasks.jobs import assign_in_background, give_in_background, issue_in_background
 from tracker.works.jobs import Handler, run_one
 
 log = logging.getLogger(__name__)
@@ -45,6 +45,9 @@ HANDLERS: dict[str, Handler] = {
     "import.check": check_in_background,
     "import.write": write_in_background,
     "tasks.tracker": assign_in_background,
+    "tasks.issue": give_in_background,
+    "tasks.units": give_in_background,
+    "tasks.conclusion": issue_in_background,
     "tasks.urge": urge_in_background,
 }
 

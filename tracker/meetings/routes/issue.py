@@ -1,7 +1,5 @@
 """Giving out what was reviewed."""
 
-from collections.abc import Sequence
-
 from flask import flash, redirect, render_template, request, url_for
 from sqlalchemy import select
 
@@ -9,15 +7,13 @@ from tracker import clock
 from tracker.accounts.queries import possible_trackers
 from tracker.db import db
 from tracker.errors import Refused
-from tracker.indicators.actions import add_read
-from tracker.meetings import actions, rules
+from tracker.meetings import rules
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.meetings.routes import Page, blueprint, for_secretary, issued_before
 from tracker.meetings.routes.book import corrected_items
 from tracker.reading import Disposition
 from tracker.shell import me
-from tracker.tasks.actions import issue_from_items, supersede_corrected
-from tracker.tasks.models import Task
+from tracker.tasks.actions.giving import issue_conclusion, issue_conclusion_later
 from tracker.tasks.rules import Missing, first_of, missing_for_issue
 from tracker.units.models import Unit
 
@@ -31,12 +27,11 @@ def issue(conclusion_id: int) -> Page:
     problem = None
     if request.method == "POST":
         try:
-            actions.mark_issued(conclusion, version=request.form.get("version", 0, type=int), by=me())
-            made = issue_from_items(conclusion, conclusion.items, by=me())
-            if not made:
-                raise Refused("Chưa có nội dung nào là nhiệm vụ nên chưa có gì để giao. Anh chị xem lại bản rà soát.")
-            replaced = supersede_corrected(conclusion, made, by=me()) if conclusion.corrects_id else []
-            followed = _follow_targets(made, set(request.form.getlist("target")))
+            version, ticked = request.form.get("version", 0, type=int), set(request.form.getlist("target"))
+            if (work := issue_conclusion_later(conclusion, version=version, ticked=ticked, by=me())) is not None:
+                db.session.commit()
+                return redirect(url_for("works.show", work_id=work.id), 303)
+            given = issue_conclusion(conclusion, version=version, ticked=ticked, by=me())
             db.session.commit()
         except Refused as refused:
             db.session.rollback()
@@ -44,11 +39,7 @@ def issue(conclusion_id: int) -> Page:
             if conclusion.is_issued():
                 return issued_before(conclusion)
         else:
-            instead = f", thay cho {len(replaced)} nhiệm vụ đã giao trước đây" if replaced else ""
-            targets = f" {followed} chỉ tiêu được theo dõi." if followed else ""
-            many = sum(len(task.each_unit_ids or ()) for task in made if task.fan_out)
-            shared = f" và {many} việc riêng của từng đơn vị" if many else ""
-            flash(f"Đã giao {len(made)} nhiệm vụ{shared}{instead}. Đầu mối các đơn vị được báo.{targets}", "done")
+            flash(given.sentence, "done")
             return redirect(url_for(".show", conclusion_id=conclusion.id), 303)
     page = render_template(
         "meetings/issue.html",
@@ -63,18 +54,6 @@ def issue(conclusion_id: int) -> Page:
         ticked=set(request.form.getlist("target")) if request.method == "POST" else None,
     )
     return (page, 409) if problem else page
-
-
-def _follow_targets(made: Sequence[Task], ticked: set[str]) -> int:
-    """Set the targets the reader found and a person left ticked, each on the first task of its item."""
-    given = {task.item_id: task for task in reversed(made) if task.item is not None}
-    return sum(
-        add_read(task, found, from_on=task.assigned_on or clock.today(), title=task.title, by=me()) is not None
-        for task in given.values()
-        if task.item is not None
-        for place, found in enumerate(task.item.suggestion.get("quantities", ()))
-        if f"{task.item_id}-{place}" in ticked
-    )
 
 
 def _to_be_given(conclusion: Conclusion) -> list[tuple[ConclusionItem, list[Missing]]]:

@@ -127,7 +127,7 @@ def issue_from_items(conclusion: Conclusion, items: Sequence[ConclusionItem], *,
     wanted = [item for item in items if item.disposition is Disposition.TASK]
     document = conclusion.document
     given_on = (document.issued_on if document else None) or conclusion.meeting.held_on
-    _refuse_incomplete(wanted, given_on)
+    refuse_incomplete(wanted, given_on)
     made: dict[int, Task] = {}
     for item in wanted:
         task = create_draft(
@@ -225,7 +225,8 @@ def _units_of(task: Task) -> list[int]:
     return [unit_id for unit_id in units if unit_id is not None]
 
 
-def _refuse_incomplete(items: Sequence[ConclusionItem], given_on: date) -> None:
+def refuse_incomplete(items: Sequence[ConclusionItem], given_on: date) -> None:
+    """Raise Refused naming each item that lacks something to be given out on `given_on`, or became a task before."""
     problems = []
     taken = set(db.session.scalars(select(Task.item_id).where(Task.item_id.in_([item.id for item in items]))))
     for item in items:

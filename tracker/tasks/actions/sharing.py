@@ -78,12 +78,7 @@ def add_units(
     date lies before the day of giving.
     """
     lock(parent)
-    if not parent.fan_out or parent.state not in RUNNING_PARENT:
-        raise Refused("Nhiệm vụ này đã kết thúc hoặc không giao cho nhiều đơn vị, nên không giao thêm được.")
-    if due_on is None and parent.review_after is None:
-        raise Refused("Anh chị ghi thời hạn cho các đơn vị giao thêm.", field="due_on")
-    if due_on is not None and (problem := problem_with_due(due_on, given_on)):
-        raise Refused(problem, field="due_on")
+    refuse_adding(parent, given_on=given_on, due_on=due_on)
     held = select(Task.lead_unit_id).where(Task.parent_id == parent.id, Task.state.not_in(STOPPED_STATES))
     left = set(unit_ids) - set(db.session.scalars(held))
     if not left:
@@ -94,6 +89,16 @@ def add_units(
     record(parent, "task.units_added", by=by, units=[unit_name(child) for child in children])
     settle(parent)
     return children
+
+
+def refuse_adding(parent: Task, *, given_on: date, due_on: date | None) -> None:
+    """Raise Refused where a task cannot be given to further units, or not with this due date."""
+    if not parent.fan_out or parent.state not in RUNNING_PARENT:
+        raise Refused("Nhiệm vụ này đã kết thúc hoặc không giao cho nhiều đơn vị, nên không giao thêm được.")
+    if due_on is None and parent.review_after is None:
+        raise Refused("Anh chị ghi thời hạn cho các đơn vị giao thêm.", field="due_on")
+    if due_on is not None and (problem := problem_with_due(due_on, given_on)):
+        raise Refused(problem, field="due_on")
 
 
 def _make_children(

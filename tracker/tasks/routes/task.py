@@ -19,6 +19,7 @@ from tracker.errors import Forbidden, Refused
 from tracker.files.rules import SecretRefused
 from tracker.shell import here, me, my_standpoint
 from tracker.tasks import actions, rules
+from tracker.tasks.actions.giving import issue_later
 from tracker.tasks.forms import TaskForm, values_of
 from tracker.tasks.models import Submission, Task, TaskState
 from tracker.tasks.queries import task_for
@@ -198,7 +199,11 @@ def edit(task_id: int) -> str | Response:
 def _kept(task: Task, form: TaskForm) -> Response:
     """Give the saved task out where that button was pressed; commit; go to its page."""
     if request.form.get("do") == "issue" and task.state is TaskState.DRAFT:
-        actions.issue(task, given_on=form.given_on.data or clock.today(), by=me())
+        given_on = form.given_on.data or clock.today()
+        if (work := issue_later(task, given_on=given_on, by=me())) is not None:
+            db.session.commit()
+            return redirect(url_for("works.show", work_id=work.id), 303)
+        actions.issue(task, given_on=given_on, by=me())
         words = _given(task)
     elif task.state is TaskState.DRAFT:
         words = f"Đã lưu dự thảo {task.code}. Chỉ Tổ thư ký thấy dự thảo cho đến khi giao."
@@ -248,6 +253,9 @@ def issue(task_id: int) -> Response:
     task, who = seen(task_id)
     _only_secretaries(who)
     try:
+        if (work := issue_later(task, given_on=clock.today(), by=me())) is not None:
+            db.session.commit()
+            return redirect(url_for("works.show", work_id=work.id), 303)
         actions.issue(task, given_on=clock.today(), by=me())
     except Refused as refused:
         db.session.rollback()
