@@ -222,7 +222,7 @@ def why_plan_stands(visit: Visit) -> str | None:
         case VisitState.PLANNED:
             return None
         case VisitState.OPEN:
-            return "Đoàn đã bắt đầu ghi phiếu nên không đổi ngày hay hủy được nữa. Khi xong anh chị kết thúc cuộc kiểm tra."
+            return "Đoàn đã bắt đầu ghi phiếu nên không đổi ngày hay hủy được nữa. Khi xong, anh chị bấm kết thúc."
         case VisitState.CLOSED:
             return "Cuộc kiểm tra này đã kết thúc nên không đổi ngày hay hủy được nữa."
         case VisitState.CANCELLED:

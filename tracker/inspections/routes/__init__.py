@@ -85,6 +85,7 @@ def _template(template_id: int) -> ChecklistTemplate:
 
 @blueprint.get("/inspections/templates")
 def templates() -> Page:
+    """The checklists of the committee, for its secretaries."""
     committee_id = _secretary().committee_id
     return render_template(
         "inspections/templates.html",
@@ -95,6 +96,7 @@ def templates() -> Page:
 
 @blueprint.route("/inspections/templates/new", methods=["GET", "POST"])
 def new_template() -> Page:
+    """A further checklist, typed one item a line."""
     _secretary()
     form = TemplateForm()
     if form.validate_on_submit():
@@ -110,6 +112,7 @@ def new_template() -> Page:
 
 @blueprint.get("/inspections/templates/<int:template_id>")
 def show_template(template_id: int) -> Page:
+    """One version of a checklist and the others of it."""
     template = _template(template_id)
     return render_template(
         "inspections/template.html",
@@ -123,6 +126,7 @@ def show_template(template_id: int) -> Page:
 
 @blueprint.route("/inspections/templates/<int:template_id>/edit", methods=["GET", "POST"])
 def edit_template(template_id: int) -> Page:
+    """The next version of a checklist; visits keep theirs."""
     newest = queries.versions_of(_template(template_id))[0]
     form = TemplateForm(data={"lines": rules.write_items(newest.items), "after": str(newest.version)})
     del form.name  # what its versions have in common
@@ -143,6 +147,7 @@ def edit_template(template_id: int) -> Page:
 
 @blueprint.get("/inspections")
 def index() -> Page:
+    """The visits of the committee this person may see."""
     here()
     who = my_standpoint()
     page = paginate(queries.visits_for(who))
@@ -156,6 +161,7 @@ def index() -> Page:
 
 @blueprint.route("/inspections/new", methods=["GET", "POST"])
 def new() -> Page:
+    """Plan a visit of a delegation to a unit."""
     committee_id, today = _secretary().committee_id, clock.today()
     units, people = valid_units(today), people_in(committee_id, today)
     checklists = queries.templates_of(committee_id)
@@ -182,6 +188,7 @@ def new() -> Page:
 
 @blueprint.get("/inspections/<int:visit_id>")
 def show(visit_id: int) -> Page:
+    """A visit: checklist, findings, recommendations, history; buttons by right."""
     visit = queries.visit_for(me(), visit_id, clock.today())
     who = my_standpoint(visit.committee_id)
     groups = rules.groups_of(queries.items_of(visit))
@@ -209,6 +216,7 @@ def show(visit_id: int) -> Page:
 
 @blueprint.route("/inspections/<int:visit_id>/closing", methods=["GET", "POST"])
 def closing(visit_id: int) -> Page:
+    """End a visit that is under way, after saying what that means."""
     visit = queries.visit_for(me(), visit_id, clock.today())
     if not rules.can_conclude(visit, my_standpoint(visit.committee_id)):
         raise Forbidden(ONLY_CONCLUDING)
@@ -228,6 +236,7 @@ def closing(visit_id: int) -> Page:
 
 @blueprint.get("/inspections/<int:visit_id>/checklist")
 def checklist(visit_id: int) -> Page:
+    """The checklist to be filled on site; who cannot fill it reads the visit."""
     visit = queries.visit_for(me(), visit_id, clock.today())
     if visit.state not in GOING_ON or not rules.can_answer(visit, my_standpoint(visit.committee_id)):
         return _go("show", visit_id=visit.id)
@@ -299,6 +308,7 @@ def _noting(visit_id: int) -> Visit:
 
 @blueprint.route("/inspections/<int:visit_id>/findings/new", methods=["GET", "POST"])
 def new_finding(visit_id: int) -> Page:
+    """Note a strength or a shortcoming."""
     visit = _noting(visit_id)
     at_line = request.args.get("item", 0, type=int)  # where the checklist was left
     form = FindingForm(data={"item_id": at_line, "kind": FindingKind.SHORTCOMING.value if at_line else None})
@@ -323,6 +333,7 @@ def new_finding(visit_id: int) -> Page:
 
 @blueprint.route("/inspections/<int:visit_id>/findings/<int:finding_id>", methods=["GET", "POST"])
 def edit_finding(visit_id: int, finding_id: int) -> Page:
+    """Correct a finding while the visit is under way."""
     visit = _noting(visit_id)
     finding = queries.finding_of(visit, finding_id)
     form = FindingForm(
@@ -345,6 +356,7 @@ def edit_finding(visit_id: int, finding_id: int) -> Page:
 
 @blueprint.route("/inspections/<int:visit_id>/findings/<int:finding_id>/recommendation", methods=["GET", "POST"])
 def recommendation(visit_id: int, finding_id: int) -> Page:
+    """Give a recommendation out about a shortcoming, as a task."""
     visit = queries.visit_for(me(), visit_id, clock.today())
     finding = queries.finding_of(visit, finding_id)
     if not rules.can_conclude(visit, my_standpoint(visit.committee_id)):
