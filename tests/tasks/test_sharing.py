@@ -1,19 +1,23 @@
 """One item for many units: giving it, the parent that follows its children, adding units, ending and closing it."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import func, select
 
 from tests import make
+from tests.indicators.things import make_indicator
 from tests.tasks.test_at_once import together
 from tracker.accounts.models import User
 from tracker.db import db
 from tracker.errors import Forbidden, Refused
 from tracker.history.models import Event
 from tracker.history.queries import timeline
+from tracker.indicators.actions import Given
 from tracker.notices.models import Notice, NoticeKind
 from tracker.tasks import actions
+from tracker.tasks.actions.figures import give_figures
 from tracker.tasks.actions.moves import move
 from tracker.tasks.models import Task, TaskState
 from tracker.tasks.rules import Move
@@ -312,3 +316,26 @@ def test_the_list_of_shared_tasks_is_counted_in_its_own_small_index(world, datab
     plan = " / ".join(row[3] for row in db.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {words}"))
     assert "COVERING INDEX ix_task_fan_out" in plan, plan
     assert "SCAN task" not in plan, plan
+
+
+def test_a_shared_task_with_a_target_of_its_own_is_not_closed_without_its_number(world, parent, client_for) -> None:
+    target = make_indicator(parent, world, name="Tỷ lệ hộ nghèo", unit="%")
+    for child in children_of(parent):
+        if child.lead_unit_id == world.home_affairs.id:
+            finish(world, child, world.minh)
+        else:
+            move(child, Move.CANCEL)
+    db.session.commit()
+    db.session.refresh(parent)
+    assert parent.state is TaskState.SUBMITTED
+    lan = client_for(world.lan)
+    told = lan.get(lan.post(f"/tasks/{parent.id}/closure").location).text
+    assert "Chưa đủ số liệu" in told and "“Tỷ lệ hộ nghèo”" in told and parent.state is not TaskState.COMPLETED
+    with pytest.raises(Refused, match="Chưa đủ số liệu"):
+        actions.verify(parent, by=world.tu)
+    _verified, left = actions.verify_many([parent], by=world.tu)
+    assert "Chưa đủ số liệu" in left[0][1]
+    give_figures(parent, [Given(target.id, Decimal(96))], by=world.lan)  # also while it waits to be closed
+    db.session.commit()
+    actions.verify(parent, by=world.tu)
+    assert parent.state is TaskState.COMPLETED

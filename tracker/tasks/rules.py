@@ -245,8 +245,11 @@ def can_submit(task: Task, who: Standpoint) -> bool:
 
 
 def can_give_figures(task: Task, who: Standpoint) -> bool:
-    """The lead unit and the secretaries while the task is worked on; after it is completed the secretaries correct."""
-    if task.state is S.COMPLETED:
+    """The lead unit and the secretaries while the task is worked on; after it is completed the secretaries correct.
+
+    A task of many units has no lead unit to hand it in: its own figures may be given until it is closed.
+    """
+    if task.state is S.COMPLETED or (task.fan_out and task.state is S.SUBMITTED):
         return who.is_secretary
     return task.state in {S.ASSIGNED, S.IN_PROGRESS} and (leads(task, who) or who.is_secretary)
 

@@ -12,6 +12,7 @@ from tracker.accounts.queries import contacts, contacts_by_unit, standpoint
 from tracker.db import db, folded
 from tracker.errors import Forbidden, Refused
 from tracker.history.actions import Happened, record, record_many
+from tracker.indicators.queries import missing_numbers, of_task
 from tracker.notices.actions import Telling, enqueue_many
 from tracker.notices.models import NoticeKind
 from tracker.tasks.actions.moves import lock, move, settle, step, tell, unit_name
@@ -251,8 +252,8 @@ def end_children(parent: Task, what: Move, verb: str, *, reason: str, by: User, 
 def close_parent(parent: Task, *, by: User) -> None:
     """Verify a task of many units whose children have all closed. It was finished when the last of them was.
 
-    Refused while a child is open, or when none was done, or somebody closed it first; Forbidden for people who do not
-    decide here.
+    Refused while a child is open, or when none was done, or a number of its own targets lacks, or somebody closed it
+    first; Forbidden for people who do not decide here.
     """
     if not can_decide(parent, standpoint(by, parent.committee_id, clock.today())):
         raise Forbidden("Chỉ chuyên viên theo dõi, tổ thư ký hoặc lãnh đạo mới xác nhận nhiệm vụ chung.")
@@ -265,6 +266,11 @@ def close_parent(parent: Task, *, by: User) -> None:
     number, last = db.session.execute(done).one()
     if not number:
         raise Refused("Chưa có đơn vị nào hoàn thành. Nếu không làm nữa, lãnh đạo quyết định kết thúc nhiệm vụ chung.")
+    if missing := missing_numbers(of_task(parent.id, clock.today())):
+        raise Refused(
+            f"Chưa đủ số liệu để xác nhận nhiệm vụ chung: {', '.join(missing)}. Tổ thư ký ghi số của chỉ tiêu, rồi "
+            "anh chị xác nhận lại."
+        )
     finished_on = date.fromisoformat(last) if isinstance(last, str) else last
     if parent.state is TaskState.IN_PROGRESS:  # reopened by a leader, and nothing was added
         step(parent, Move.SUBMIT)
