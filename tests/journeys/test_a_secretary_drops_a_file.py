@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.documents.make_files import in_tcvn3, word_of
+from tests.journeys.conftest import ON_POSTGRESQL
 from tracker import clock
 from tracker.db import db
 from tracker.tasks.models import Task
+
+pytestmark = ON_POSTGRESQL
 
 FILES = Path(__file__).parents[1] / "documents/files"
 TEXT = """BAN CHỈ ĐẠO 35 THÀNH PHỐ

@@ -1,8 +1,11 @@
 """A secretary who never touches the mouse: a conclusion is pasted, completed and given out with keys."""
 
+from tests.journeys.conftest import ON_POSTGRESQL
 from tracker.db import db
 from tracker.meetings.models import ConclusionItem
 from tracker.tasks.models import Task, TaskState
+
+pytestmark = ON_POSTGRESQL
 
 TEXT = """Sau khi nghe các ý kiến, đồng chí Trưởng ban kết luận, giao nhiệm vụ như sau:
 

@@ -3,9 +3,12 @@
 from pathlib import Path
 
 from tests.documents.make_files import word_of
+from tests.journeys.conftest import ON_SQLITE
 from tracker.db import db
 from tracker.meetings.models import Conclusion
 from tracker.tasks.models import Task, TaskState
+
+pytestmark = ON_SQLITE
 
 TEXT = """THÔNG BÁO
 Kết luận của đồng chí Trưởng ban tại hội nghị sơ kết 6 tháng đầu năm 2025

@@ -6,9 +6,12 @@ And a report of completion that comes back with a reason, is mended, and is veri
 from sqlalchemy import select
 
 from tests import make
+from tests.journeys.conftest import ON_SQLITE
 from tracker.db import db
 from tracker.decisions.models import ExtensionOutcome, ExtensionRequest
 from tracker.tasks.models import Outcome, Submission, Task, TaskState
+
+pytestmark = ON_SQLITE
 
 REASON = "Hội đồng thẩm định hẹn họp lại ngày 21, cần thêm một tuần hoàn thiện bản thảo."
 

@@ -6,9 +6,12 @@ from docx import Document
 
 from tests import make
 from tests.handovers.test_units_move import HANDLERS
+from tests.journeys.conftest import ON_POSTGRESQL
 from tracker.db import db
 from tracker.tasks.models import Task
 from tracker.works.jobs import run_one
+
+pytestmark = ON_POSTGRESQL
 
 
 def test_a_merger_with_hand_over_minutes(world, visitor_for, tmp_path) -> None:

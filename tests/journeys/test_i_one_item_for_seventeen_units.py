@@ -7,11 +7,14 @@ import pytest
 from sqlalchemy import select
 
 from tests import make
+from tests.journeys.conftest import ON_SQLITE
 from tracker.accounts.models import Role
 from tracker.db import db
 from tracker.tasks import actions
 from tracker.tasks.models import Task, TaskState
 from tracker.units.models import UnitKind
+
+pytestmark = ON_SQLITE
 
 NAMES = (
     "An Bình", "Bình Minh", "Cẩm Sơn", "Đại Phước", "Gia Hòa", "Hòa Lạc", "Khánh Sơn", "Long Thạnh", "Minh Tân",

@@ -5,9 +5,12 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from tests.intake.sheets_of import xlsx
+from tests.journeys.conftest import ON_POSTGRESQL
 from tracker import clock
 from tracker.db import db
 from tracker.tasks.models import Task, TaskState
+
+pytestmark = ON_POSTGRESQL
 
 HEADS = ["TT", "Nội dung", "Cơ quan chủ trì", "Phối hợp", "Chuyên viên theo dõi", "Thời hạn", "Ngày giao"]
 

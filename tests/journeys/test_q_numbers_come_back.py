@@ -6,12 +6,15 @@ from sqlalchemy import select
 
 from tests import make
 from tests.indicators.things import make_indicator, make_value
+from tests.journeys.conftest import ON_POSTGRESQL
 from tests.reviews.things import make_review
 from tracker import clock
 from tracker.db import db
 from tracker.duties.models import DutyVersion
 from tracker.indicators.models import IndicatorValue
 from tracker.reviews.models import Review, ReviewRow, ReviewState
+
+pytestmark = ON_POSTGRESQL
 
 
 def read(query):

@@ -1,8 +1,11 @@
 """A secretary at the keyboard: moves through the list, ticks, gives many tasks away in one press."""
 
 from tests import make
+from tests.journeys.conftest import ON_SQLITE
 from tracker.accounts.models import Role
 from tracker.db import db
+
+pytestmark = ON_SQLITE
 
 
 def test_the_list_is_worked_with_keys_and_given_away_in_one_press(world, visitor_for) -> None:
