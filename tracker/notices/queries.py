@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, case, exists, false, func, or_, select, union_all
+from sqlalchemy.engine import Connection
 from sqlalchemy.orm import joinedload
 
 from tracker import clock
@@ -24,6 +25,14 @@ MANY_PEOPLE = 500
 FEW_PEOPLE = 30
 MOST_PROOFS = 200  # notices to one unit about one task
 PORTION = 1000
+
+
+def states_of(connection: Connection, keys: Sequence[str]) -> dict[str, NoticeState]:
+    """What stands of some keys in the ledger, by key; no query for no keys."""
+    if not keys:
+        return {}
+    found = connection.execute(select(Notice.key, Notice.state).where(Notice.key.in_(keys)))
+    return {key: state for key, state in found.all()}
 
 
 # ---------- The bell ----------

@@ -1,6 +1,6 @@
 """The morning's work: decide who is reminded of what, and send it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
@@ -10,8 +10,9 @@ from tracker import clock
 from tracker.accounts.models import User
 from tracker.db import db, reading_beside
 from tracker.notices import jobs as notices
-from tracker.notices.actions import Telling, enqueue_many, release_reminders
-from tracker.notices.models import Carrier, Notice
+from tracker.notices.actions import RELEASED_AT_ONCE, Telling, enqueue_many, held_back, release_reminders
+from tracker.notices.models import Carrier, Notice, NoticeState
+from tracker.notices.queries import states_of
 from tracker.notices.rules import GATHERED, NOTHING_BESIDE, Beside
 from tracker.reminders.actions.climbing import climb
 from tracker.reminders.actions.linking import VALID_FOR, forget_links, keep_link
@@ -75,19 +76,21 @@ def plan_reminders(now: datetime) -> int:
     whole; killed half way, the next run completes the plan. Where nothing is new, nothing is locked.
     """
     new = 0
-    for portion in _portions(clock.local(now).date(), only_new=True):
+    for portion, known in _portions(clock.local(now).date(), only_new=True):
         if portion:
-            new += enqueue_many(portion, now=now, send_after=now + AT_THE_LATEST)
+            new += enqueue_many(portion, now=now, send_after=now + AT_THE_LATEST, known=known)
             db.session.commit()
-    while release_reminders(now):
-        db.session.commit()
+    waiting = held_back(now)
     db.session.rollback()
+    for start in range(0, len(waiting), RELEASED_AT_ONCE):
+        release_reminders(waiting[start : start + RELEASED_AT_ONCE], now)
+        db.session.commit()
     return new
 
 
 def describe_plan(now: datetime) -> Iterator[str]:
     """Who would get what today, a line each, the people in turn; nothing is written."""
-    tellings = [one for portion in _portions(clock.local(now).date()) for one in portion]
+    tellings = [one for portion, _known in _portions(clock.local(now).date()) for one in portion]
     names = sending.names_of({one.recipient_id for one in tellings})
     db.session.rollback()
     for one in sorted(tellings, key=lambda one: (names[one.recipient_id], one.key)):
@@ -153,11 +156,12 @@ class _Besides:
         )
 
 
-def _portions(today: date, *, only_new: bool = False) -> Iterator[list[Telling]]:
+def _portions(today: date, *, only_new: bool = False) -> Iterator[tuple[list[Telling], Mapping[str, NoticeState]]]:
     """What there is to tell on `today`, in portions, each read in a short transaction of its own beside the session: a
     long one would keep the database from tidying up behind what the plan writes.
 
-    `only_new` leaves out what stands in the ledger.
+    `only_new` leaves out what stands in the ledger for good; what the sender dropped as untrue may be told again. With
+    each portion comes what stands of it in the ledger.
     """
     with reading_beside() as connection:
         active, names = planning.active_people(connection), planning.unit_names(connection)
@@ -178,8 +182,12 @@ def _portions(today: date, *, only_new: bool = False) -> Iterator[list[Telling]]
                     for task in tasks
                     for plan in plans_of(task, stages, people, silent.get(task.id, ()), recent)
                 }
-                known = planning.known_keys(connection, list(plans)) if only_new and plans else set()
-            yield [_telling(plan, people) for key, plan in plans.items() if key not in known]
+                known = states_of(connection, list(plans)) if only_new else {}
+            yield [_telling(plan, people) for key, plan in plans.items() if _is_open(known.get(key))], known
+
+
+def _is_open(state: NoticeState | None) -> bool:
+    return state is None or state is NoticeState.DROPPED
 
 
 def _asks(rules: Rules) -> bool:

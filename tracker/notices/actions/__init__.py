@@ -1,6 +1,6 @@
 """Telling people: a row in the ledger now, a mail later by the scheduler (sending.py holds that side)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,11 +16,12 @@ from tracker.errors import Refused
 from tracker.notices.actions.choosing import as_chosen
 from tracker.notices.actions.outcomes import clear_bad_address
 from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, NoticeState, Pace
+from tracker.notices.queries import states_of
 from tracker.notices.rules import CHOICES, GATHERED
 from tracker.units.models import Committee
 
 MONDAY = 0
-RELEASED_AT_ONCE = 200
+RELEASED_AT_ONCE = 200  # people
 NOT_MUTED = frozenset(NoticeKind) - frozenset(CHOICES) - {NoticeKind.ACCOUNT}
 GOOD_FOR = timedelta(days=5)  # a mail that could not leave for so long is shown as failed
 
@@ -40,9 +41,10 @@ class Telling:
     in_app: bool = False  # under the bell alone, because the committee wants no mail of it
     carrier: Carrier = Carrier.MAIL
 
-    def as_row(self, now: datetime, send_after: datetime) -> dict[str, Any]:
-        """The row it is stored as."""
+    def as_row(self, moments: dict[str, Any]) -> dict[str, Any]:
+        """The row it is stored as; `moments`: what `_moments` says of now."""
         return {
+            **moments,
             "key": self.key,
             "kind": self.kind,
             "committee_id": self.committee_id,
@@ -53,15 +55,17 @@ class Telling:
             "subject_id": self.subject_id,
             "title": self.title[:300],
             "details": self.details,
-            "planned_on": clock.local(now).date(),
-            "created_at": now,
-            "send_after": send_after,
-            "good_until": send_after + GOOD_FOR,
             "state": NoticeState.IN_APP if self.in_app else NoticeState.PLANNED,
             "attempts": 0,
             "interrupted": False,
             "reply": "",
         }
+
+
+def _moments(now: datetime, send_after: datetime) -> dict[str, Any]:
+    """What all rows planned at one moment have in common."""
+    today = clock.local(now).date()
+    return {"planned_on": today, "created_at": now, "send_after": send_after, "good_until": send_after + GOOD_FOR}
 
 
 def enqueue(
@@ -83,26 +87,34 @@ def enqueue(
     """
     now = clock.now()
     telling = Telling(key, kind, to.id, subject_kind, subject_id, title, committee_id, details)
-    [row] = as_chosen([telling.as_row(now, send_after or now)], now)
+    [row] = as_chosen([telling.as_row(_moments(now, send_after or now))], now)
     made = insert_once(Notice, **row, unit_id=to.unit_id)
     if made is not None and (others := for_deputies([telling], now)):
         enqueue_many(others, now=now, send_after=send_after or now)
     return made
 
 
-def enqueue_many(tellings: Sequence[Telling], *, now: datetime, send_after: datetime) -> int:
+def enqueue_many(
+    tellings: Sequence[Telling],
+    *,
+    now: datetime,
+    send_after: datetime,
+    known: Mapping[str, NoticeState] | None = None,
+) -> int:
     """`enqueue` for many at once. Returns how many are new; where none are, nothing is written or locked.
+
+    `known` spares the look into the ledger: what a moment ago stood of these keys in it.
 
     What was dropped as untrue and is true again (a task done in the morning, sent back at noon; a clock that was wrong
     for a while) is planned again under its key.
     """
-    tellings = [*tellings, *for_deputies(tellings, now)]
-    keys = [telling.key for telling in tellings]
-    known = {
-        key: state for key, state in db.session.execute(select(Notice.key, Notice.state).where(Notice.key.in_(keys)))
-    }
-    new = {telling.key: telling for telling in tellings if telling.key not in known}
-    rows = as_chosen([telling.as_row(now, send_after) for telling in new.values()], now)
+    others = for_deputies(tellings, now)
+    if known is None:
+        known = states_of(db.session.connection(), [telling.key for telling in tellings])
+    known = {**known, **states_of(db.session.connection(), [telling.key for telling in others])}
+    new = {telling.key: telling for telling in [*tellings, *others] if telling.key not in known}
+    moments = _moments(now, send_after)
+    rows = as_chosen([telling.as_row(moments) for telling in new.values()], now)
     people = {row["recipient_id"] for row in rows}
     units = {person: unit for person, unit in db.session.execute(_units_of(people))} if rows else {}
     for row in rows:
@@ -150,26 +162,30 @@ def _plan_again(keys: Sequence[str], now: datetime, send_after: datetime) -> int
     dropped = update(Notice).where(
         Notice.key.in_(both), Notice.state == NoticeState.DROPPED, Notice.claimed_at.is_not(None)
     )
-    values = {"claimed_at": None, "reply": "", "planned_on": clock.local(now).date(), "created_at": now}
-    planned = {"state": NoticeState.PLANNED, "send_after": send_after, "good_until": send_after + GOOD_FOR}
-    return _changed(dropped.values(**values, **planned))
+    anew = {"claimed_at": None, "reply": "", "state": NoticeState.PLANNED, **_moments(now, send_after)}
+    return _changed(dropped.values(**anew))
 
 
-def release_reminders(now: datetime) -> int:
-    """Let the mails of the next `RELEASED_AT_ONCE` people leave from now on, for the plan stands as a whole. Returns
-    how many notices waited; the caller commits and asks again until none does.
-    What one person gets is released together.
+def held_back(now: datetime) -> list[int]:
+    """The people some of whose mails wait to be released: their reminders, now that the plan stands as a whole, and
+    the news they want gathered, up to yesterday's; on Mondays what they want once a week.
 
-    With the reminders go the news people want gathered, up to yesterday's; on Mondays what they want once a week.
+    One look into the index of what is to be sent; where nothing waits it costs nothing.
     """
+    waits = Notice.carrier.in_(list(Carrier)) & _held_back(now)
+    return list(db.session.scalars(select(Notice.recipient_id).where(waits).distinct()))
+
+
+def release_reminders(people: Sequence[int], now: datetime) -> int:
+    """Let what is `held_back` of some people leave from now on, all of it together. Returns how many notices waited."""
+    return _changed(update(Notice).where(_held_back(now), Notice.recipient_id.in_(people)).values(send_after=now))
+
+
+def _held_back(now: datetime) -> ColumnElement[bool]:
     today = clock.local(now)
     paces = [Pace.AT_ONCE, Pace.DAILY, *([Pace.WEEKLY] if today.weekday() == MONDAY else [])]
     gathered = or_(Notice.kind.in_(GATHERED), (Notice.pace != Pace.AT_ONCE) & (Notice.planned_on < today.date()))
-    waits = (Notice.state == NoticeState.PLANNED) & (Notice.send_after > now) & Notice.pace.in_(paces) & gathered
-    people = list(db.session.scalars(select(Notice.recipient_id).where(waits).distinct().limit(RELEASED_AT_ONCE)))
-    if not people:
-        return 0
-    return _changed(update(Notice).where(waits, Notice.recipient_id.in_(people)).values(send_after=now))
+    return (Notice.state == NoticeState.PLANNED) & (Notice.send_after > now) & Notice.pace.in_(paces) & gathered
 
 
 def send_again(notice: Notice, *, now: datetime) -> None:

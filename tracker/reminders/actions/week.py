@@ -6,8 +6,8 @@ from tracker import clock
 from tracker.accounts.queries import leaders_of
 from tracker.db import db
 from tracker.notices.actions import Telling, enqueue_many
-from tracker.notices.models import NoticeKind
-from tracker.reminders.queries.planning import known_keys
+from tracker.notices.models import NoticeKind, NoticeState
+from tracker.notices.queries import states_of
 from tracker.reminders.queries.weekly import week_of, worst_of
 from tracker.reminders.rules.weekly import key_of
 from tracker.units.models import Committee
@@ -20,7 +20,8 @@ def tell_leaders(committee_id: int, *, now: datetime, send_after: datetime) -> i
     """
     today = clock.local(now).date()
     keys = {key_of(committee_id, today, person.id): person for person in leaders_of(committee_id, today)}
-    if not keys or known_keys(db.session.connection(), list(keys)) == set(keys):
+    known = states_of(db.session.connection(), list(keys))
+    if all(known.get(key, NoticeState.DROPPED) is not NoticeState.DROPPED for key in keys):
         return 0
     committee = db.session.get_one(Committee, committee_id)
     week = week_of(committee_id, today)

@@ -84,7 +84,7 @@ def within_reach(
 def facts_of(connection: Connection, task_ids: Sequence[int]) -> list[TaskFacts]:
     """What a reminder depends on of some tasks, as they are now; those that have moved on are left out."""
     wanted = facts().where(Task.id.in_(task_ids), Task.state.in_(REMINDED_STATES))
-    return [TaskFacts._make(row) for row in connection.execute(wanted.order_by(Task.id))]
+    return [TaskFacts._make(row) for row in connection.execute(wanted.order_by(Task.id)).all()]
 
 
 def contacts_by_unit(connection: Connection, committee_id: int, day: date) -> Mapping[int, list[int]]:
@@ -121,18 +121,13 @@ def silent_supports(connection: Connection, task_ids: Sequence[int]) -> dict[int
     return found
 
 
-def known_keys(connection: Connection, keys: Sequence[str]) -> set[str]:
-    """Which of some keys stand in the ledger for good; what the sender dropped as untrue may be told again."""
-    known = select(Notice.key).where(Notice.key.in_(keys), Notice.state != NoticeState.DROPPED)
-    return set(connection.scalars(known))
-
-
 def recent_keys(connection: Connection, since: date) -> set[str]:
     """The keys of the reminders planned since a day: nearly all that a plan finds told already, read in one go."""
     planned = select(Notice.key).where(
         Notice.planned_on >= since, Notice.kind.in_(REMINDERS), Notice.state != NoticeState.DROPPED
     )
-    return set(connection.execution_options(stream_results=True).scalars(planned))
+    found = connection.execution_options(stream_results=True).execute(planned)
+    return {key for some in found.partitions(PORTION) for (key,) in some}
 
 
 def active_people(connection: Connection) -> frozenset[int]:
