@@ -5,14 +5,14 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import joinedload, lazyload, selectinload
 
 from tracker.accounts.models import Membership, Role, User
 from tracker.accounts.rules import Standpoint
 from tracker.db import db, folded
 from tracker.errors import NotFound
-from tracker.units.models import Committee
+from tracker.units.models import Committee, Unit
 from tracker.units.queries import ids_of_unit_and_below
 
 
@@ -136,6 +136,27 @@ def contacts_by_unit(committee_id: int, day: date) -> dict[int, list[int]]:
     for unit_id, user_id in db.session.execute(working.order_by(User.id)):
         people.setdefault(unit_id or 0, []).append(user_id)
     return people
+
+
+MOST_UNHEARD = 20  # named; a page says no more than a few of them
+
+
+def unheard(unit_ids: Iterable[int] | Select[int], committee_id: int, day: date) -> list[str]:
+    """The names of those of some units for which `contacts` finds nobody, so that what they are given is told to
+    nobody; by name, no more than MOST_UNHEARD + 1."""
+    heard = select(User.unit_id).join(Membership, Membership.user_id == User.id).where(User.active)
+    heard = heard.where(
+        User.unit_id.is_not(None),
+        Membership.committee_id == committee_id,
+        Membership.from_on <= day,
+        or_(Membership.to_on.is_(None), Membership.to_on >= day),
+    )
+    wanted = unit_ids if isinstance(unit_ids, Select) else list(unit_ids)
+    if not isinstance(wanted, Select) and not wanted:
+        return []
+    names = select(func.coalesce(func.nullif(Unit.short_name, ""), Unit.name))
+    found = names.where(Unit.id.in_(wanted), Unit.id.not_in(heard)).order_by(Unit.name, Unit.id)
+    return list(db.session.scalars(found.limit(MOST_UNHEARD + 1)))
 
 
 # ---------- For administrators ----------

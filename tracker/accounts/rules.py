@@ -1,7 +1,7 @@
 """Where a person stands in a committee, what an account must be, and what may happen to it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 
@@ -43,6 +43,15 @@ class Standpoint:
     def reads_all(self) -> bool:
         """Leaders, secretaries and viewers see everything of their committee."""
         return bool(self.roles & FULL_READERS)
+
+
+def unheard_words(names: Sequence[str]) -> str:
+    """That nobody of some units (`queries.unheard`) is told of what they are given; empty without any."""
+    if not names:
+        return ""
+    named, more = ", ".join(names[:5]), len(names) - 5
+    rest = f" và {more} đơn vị khác" if 0 < more <= 15 else " và nhiều đơn vị khác" if more > 0 else ""
+    return f"{named}{rest} chưa có ai giữ vai trò trong Ban Chỉ đạo nên không ai được báo việc này."
 
 
 # ---------- Accounts ----------

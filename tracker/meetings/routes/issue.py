@@ -4,7 +4,8 @@ from flask import flash, redirect, render_template, request, url_for
 from sqlalchemy import select
 
 from tracker import clock
-from tracker.accounts.queries import possible_trackers
+from tracker.accounts.queries import possible_trackers, unheard
+from tracker.accounts.rules import unheard_words
 from tracker.db import db
 from tracker.errors import Refused
 from tracker.meetings import rules
@@ -14,6 +15,7 @@ from tracker.meetings.routes.book import corrected_items
 from tracker.reading import Disposition
 from tracker.shell import me
 from tracker.tasks.actions.giving import issue_conclusion, issue_conclusion_later
+from tracker.tasks.routes.doors import warn_of_unheard
 from tracker.tasks.rules import Missing, first_of, missing_for_issue
 from tracker.units.models import Unit
 
@@ -40,6 +42,7 @@ def issue(conclusion_id: int) -> Page:
                 return issued_before(conclusion)
         else:
             flash(given.sentence, "done")
+            warn_of_unheard(_given_to(conclusion), conclusion.committee_id)
             return redirect(url_for(".show", conclusion_id=conclusion.id), 303)
     page = render_template(
         "meetings/issue.html",
@@ -51,6 +54,7 @@ def issue(conclusion_id: int) -> Page:
         units=_units_named(conclusion),
         trackers={one.id: one for one in possible_trackers(conclusion.committee_id, clock.today())},
         given_on=rules.given_on(conclusion),
+        unheard=unheard_words(unheard(_given_to(conclusion), conclusion.committee_id, clock.today())),
         ticked=set(request.form.getlist("target")) if request.method == "POST" else None,
     )
     return (page, 409) if problem else page
@@ -77,6 +81,12 @@ def _to_be_given(conclusion: Conclusion) -> list[tuple[ConclusionItem, list[Miss
 def _units_named(conclusion: Conclusion) -> dict[int, Unit]:
     ids = {unit_id for item in conclusion.items for unit_id in _unit_ids(item)}
     return {unit.id: unit for unit in db.session.scalars(select(Unit).where(Unit.id.in_(ids - {None})))}
+
+
+def _given_to(conclusion: Conclusion) -> set[int]:
+    """The units that are given something by the items that become tasks."""
+    items = [item for item in conclusion.items if item.disposition is Disposition.TASK]
+    return {unit_id for item in items for unit_id in _unit_ids(item) if unit_id is not None}
 
 
 def _unit_ids(item: ConclusionItem) -> tuple[int | None, ...]:

@@ -163,3 +163,9 @@ def units_of(task: Task) -> Sequence[int]:
     below = select(Task.lead_unit_id).where(Task.parent_id == task.id, Task.lead_unit_id.is_not(None))
     held = below.where(Task.state.in_(COUNTED_STATES | {TaskState.SUSPENDED, TaskState.DRAFT}))
     return [unit_id for unit_id in db.session.scalars(held) if unit_id is not None]
+
+
+def units_still_owing(task: Task) -> Select[int]:
+    """The units whose children of the task are open, for a query to look in."""
+    owing = select(Task.lead_unit_id).where(Task.parent_id == task.id, Task.state.in_(OPEN_STATES))
+    return owing.where(Task.lead_unit_id.is_not(None))  # type: ignore[return-value]

@@ -1,11 +1,14 @@
 """What every page that does something to a task needs: try it, keep its files, commit, say what is now true."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO, cast
 
 from flask import current_app, flash, redirect, url_for
 from werkzeug.wrappers import Response
 
+from tracker import clock
+from tracker.accounts.queries import unheard
+from tracker.accounts.rules import unheard_words
 from tracker.db import db
 from tracker.errors import Refused
 from tracker.files.actions import store
@@ -22,6 +25,12 @@ def done(words: str, place: str = "tasks.show", **values: Any) -> Response:
     db.session.commit()
     flash(words, "done")
     return redirect(url_for(place, **values), 303)
+
+
+def warn_of_unheard(unit_ids: Iterable[int], committee_id: int) -> None:
+    """Say which of the units that were just given work nobody is told for: a warning, the work is given."""
+    if words := unheard_words(unheard(unit_ids, committee_id, clock.today())):
+        flash(f"{words} Anh chị báo đơn vị, rồi đề nghị quản trị thêm người ở trang Người và bàn giao.", "warning")
 
 
 def tried(form: Form, act: Callable[[], Any]) -> bool:

@@ -15,7 +15,7 @@ from tracker.tasks.forms import AddUnitsForm, Due
 from tracker.tasks.models import DuePrecision
 from tracker.tasks.queries.children import units_of
 from tracker.tasks.routes import blueprint
-from tracker.tasks.routes.doors import done, tried
+from tracker.tasks.routes.doors import done, tried, warn_of_unheard
 from tracker.tasks.routes.task import seen
 from tracker.units.queries import valid_units
 from tracker.works.models import LongWork
@@ -53,6 +53,7 @@ def units(task_id: int) -> str | Response:
         if begun:
             db.session.commit()
             return redirect(url_for("works.show", work_id=begun[0].id), 303)
+        warn_of_unheard(form.unit_ids, task.committee_id)
         return done("Đã giao thêm. Đầu mối các đơn vị nhận được thông báo.", task_id=task_id)
     task, who = seen(task_id)
     return render_template("tasks/units.html", task=task, form=form, can_add=rules.can_add_units(task, who))

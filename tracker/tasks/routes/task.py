@@ -9,8 +9,8 @@ from werkzeug.wrappers import Response
 
 from tracker import clock
 from tracker.accounts.models import User
-from tracker.accounts.queries import leaders_of, possible_trackers
-from tracker.accounts.rules import Standpoint
+from tracker.accounts.queries import leaders_of, possible_trackers, unheard
+from tracker.accounts.rules import Standpoint, unheard_words
 from tracker.db import db
 from tracker.decisions.queries import waiting_transfer
 from tracker.decisions.rules import can_ask_transfer, possible_moves, rights_on
@@ -23,8 +23,10 @@ from tracker.tasks.actions.giving import issue_later
 from tracker.tasks.forms import TaskForm, values_of
 from tracker.tasks.models import Submission, Task, TaskState
 from tracker.tasks.queries import task_for
+from tracker.tasks.queries.children import units_still_owing
 from tracker.tasks.queries.pages import contacts_shown, history_of, submissions_of, updates_of, whole_task
 from tracker.tasks.routes import blueprint
+from tracker.tasks.routes.doors import warn_of_unheard
 from tracker.tasks.routes.panels import panels_of
 from tracker.units.queries import valid_units
 from tracker.workdays.queries import calendar
@@ -79,6 +81,7 @@ def show(task_id: int) -> str:
         working_days_late=calendar().working_days_between(task.due_on, today) if late and task.due_on else 0,
         dates=rules.dateline(task, today),
         can=_rights(task, who, waiting),
+        unheard=unheard_words(_unheard(task, who)),
         panels=panels,
         **{panel.name: data for panel, data in panels.items()},
     )
@@ -205,6 +208,7 @@ def _kept(task: Task, form: TaskForm) -> Response:
             return redirect(url_for("works.show", work_id=work.id), 303)
         actions.issue(task, given_on=given_on, by=me())
         words = _given(task)
+        warn_of_unheard(_units_of(task), task.committee_id)
     elif task.state is TaskState.DRAFT:
         words = f"Đã lưu dự thảo {task.code}. Chỉ Tổ thư ký thấy dự thảo cho đến khi giao."
     else:
@@ -220,6 +224,21 @@ def _given(task: Task) -> str:
         number = len(task.each_unit_ids or ())
         return f"Đã giao {task.code} cho {number} đơn vị, mỗi đơn vị một việc. Đầu mối các đơn vị nhận được thông báo."
     return f"Đã giao nhiệm vụ {task.code}. Đầu mối các đơn vị nhận được thông báo."
+
+
+def _units_of(task: Task) -> list[int]:
+    """The units that are given the task or a part in it."""
+    each = [task.lead_unit_id] if task.lead_unit_id else task.each_unit_ids or []
+    return [*each, *(support.unit_id for support in task.supports)]
+
+
+def _unheard(task: Task, who: Standpoint) -> list[str]:
+    """The units of a task that runs for which nobody is told, for who can see to it; one query, none for others."""
+    if not rules.can_manage(who) or task.state not in rules.EDITABLE_STATES:
+        return []
+    if task.fan_out and task.state is not TaskState.DRAFT:
+        return unheard(units_still_owing(task), task.committee_id, clock.today())
+    return unheard(_units_of(task), task.committee_id, clock.today())
 
 
 def _field_of(refused: Refused) -> str | None:
@@ -263,6 +282,7 @@ def issue(task_id: int) -> Response:
         place = "tasks.edit" if seen(task_id)[0].state is TaskState.DRAFT else "tasks.show"
         return redirect(url_for(place, task_id=task_id), 303)
     db.session.commit()
+    warn_of_unheard(_units_of(task), task.committee_id)
     flash(_given(task), "done")
     return redirect(url_for("tasks.show", task_id=task_id), 303)
 
