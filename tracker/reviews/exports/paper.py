@@ -11,20 +11,18 @@ from io import BytesIO
 from itertools import groupby
 from typing import Any
 
-from docx import Document
-from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt
 
 from tracker.display import due_words, percent, vn_date
+from tracker.letters import OPEN, Margins, new_paper, put, write_head
 from tracker.reviews import rules
 from tracker.reviews.exports.sheet import status_line, sums_line
 from tracker.reviews.models import Review, ReviewRow, ReviewState, RowKind
 from tracker.units.models import LetterLayout
 
-FONT, OPEN = "Times New Roman", "……"
 TARGETS = (
     ("TT", 10),
     ("Chỉ tiêu", 62),
@@ -45,7 +43,7 @@ TASKS = (
 
 def print_review(review: Review, rows: Sequence[ReviewRow]) -> bytes:
     """The review as the bytes of a DOCX file: head, figures, targets not reached, tasks not finished, signature."""
-    book = _book()
+    book = new_paper(margins=Margins(top=25, left=25), size=13, lying=True)
     _head(book, review)
     _title(book, review)
     _body(
@@ -61,58 +59,16 @@ def print_review(review: Review, rows: Sequence[ReviewRow]) -> bytes:
     return target.getvalue()
 
 
-def _book() -> Any:
-    book = Document()
-    page = book.sections[0]
-    page.orientation = WD_ORIENT.LANDSCAPE
-    page.page_width, page.page_height = Mm(297), Mm(210)
-    page.top_margin, page.bottom_margin, page.left_margin, page.right_margin = Mm(25), Mm(20), Mm(25), Mm(20)
-    page.header_distance = Mm(12)
-    page.different_first_page_header_footer = True
-    style = book.styles["Normal"]
-    style.font.name, style.font.size = FONT, Pt(13)
-    style.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
-    style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(0)
-    book.core_properties.author, book.core_properties.language = "", "vi-VN"
-    header = page.header.paragraphs[0]
-    header.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    run = header.add_run()
-    for kind, words in (("begin", ""), ("", "PAGE"), ("end", "")):
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.text = words
-        run._r.append(element)
-    return book
-
-
-def _line(
-    cell: Any, words: str, *, size: int = 13, bold: bool = False, italic: bool = False, first: bool = False
-) -> Any:
-    paragraph = cell.paragraphs[0] if first else cell.add_paragraph()
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    run = paragraph.add_run(words)
-    run.bold, run.italic, run.font.size = bold, italic, Pt(size)
-    return paragraph
-
-
 def _head(book: Any, review: Review) -> None:
-    table = book.add_table(rows=1, cols=2)
-    table.autofit = False
-    left, right = table.rows[0].cells
-    left.width, right.width = Mm(110), Mm(142)
-    day = f"…………, ngày {OPEN} tháng {OPEN} năm {review.cut_off.year}"
-    _line(left, review.committee.name.upper(), bold=True, first=True)
-    if review.committee.letter_layout is LetterLayout.PARTY:
-        _line(left, "*")
-        _line(left, f"Số {OPEN}-BC/{OPEN}")
-        _line(right, "ĐẢNG CỘNG SẢN VIỆT NAM", size=15, bold=True, first=True)
-    else:
-        _line(left, f"Số: {OPEN}/BC-{OPEN}")
-        _line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold=True, first=True)
-        _line(right, "Độc lập - Tự do - Hạnh phúc", bold=True)
-    _line(right, day, italic=True)
+    party = review.committee.letter_layout is LetterLayout.PARTY
+    write_head(
+        book,
+        party=party,
+        issuer=review.committee.name,
+        number=f"Số {OPEN}-BC/{OPEN}" if party else f"Số: {OPEN}/BC-{OPEN}",
+        day=f"{OPEN * 2}, ngày {OPEN} tháng {OPEN} năm {review.cut_off.year}",
+        widths=(110, 142),
+    )
 
 
 def _title(book: Any, review: Review) -> None:
@@ -217,7 +173,7 @@ def _foot(book: Any, review: Review) -> None:
     copies.bold, copies.italic, copies.underline, copies.font.size = not party, not party, party, Pt(12)
     for words in ("- Lãnh đạo Ban Chỉ đạo,", "- Các đơn vị có tên trong báo cáo,", "- Lưu."):
         left.add_paragraph().add_run(words).font.size = Pt(11)
-    _line(right, "T/M BAN CHỈ ĐẠO" if party else "TM. BAN CHỈ ĐẠO", bold=True, first=True)
+    put(right, "T/M BAN CHỈ ĐẠO" if party else "TM. BAN CHỈ ĐẠO", bold=True, first=True, size=13)
     for _gap in range(4):
-        _line(right, "")
-    _line(right, OPEN * 3, bold=True)
+        put(right, "", size=13)
+    put(right, OPEN * 3, bold=True, size=13)
