@@ -60,6 +60,8 @@ ROWS = {
     "POST tasks.bulk": ("/tasks/bulk?do=urge&task={running}", "+rrrrr+rx"),
     "GET tasks.filters": ("/tasks/filters", "++++++++x"),
     "POST tasks.filters": ("/tasks/filters", "++++++++x"),
+    "GET tasks.rename_filter": ("/tasks/filters/{filter}", "+xxxxxxxx"),
+    "POST tasks.rename_filter": ("/tasks/filters/{filter}", "+xxxxxxxx"),
     "POST tasks.drop_filter": ("/tasks/filters/{filter}/removal", "+xxxxxxxx"),
     "GET tasks.new": ("/tasks/new", "+rrrrrrrx"),
     "POST tasks.new": ("/tasks/new", "+rrrrrrrx"),

@@ -64,3 +64,29 @@ def test_what_cannot_be_kept_is_told(world, client_for) -> None:
         save_filter(world.committee.id, name=f"Số {number}", query="view=done", by=world.lan)
     db.session.commit()
     assert f"Đã có {MOST} bộ lọc" in keep(lan, "Thêm một").text
+
+
+def test_a_filter_is_renamed_and_history_tells_of_the_committee_s(world, client_for) -> None:
+    lan, minh = client_for(world.lan), client_for(world.minh)
+    keep(minh, "Chậm của tôi")
+    keep(lan, "Chậm chung", shared="y")
+    keep(lan, "Việc gấp", shared="y")
+    own, shared, other = db.session.query(SavedFilter).order_by(SavedFilter.id)
+    assert f"/tasks/filters/{own.id}" in minh.get("/tasks/filters").text
+    assert f"/tasks/filters/{shared.id}" not in minh.get("/tasks/filters").text
+    assert minh.post(f"/tasks/filters/{own.id}", data={"name": "Tên mới"}).status_code == 303
+    assert (own.name, own.query) == ("Tên mới", "view=overdue&starred=1") and lan.get(
+        f"/tasks/filters/{own.id}"
+    ).status_code == 404
+    assert [client(f"/tasks/filters/{shared.id}").status_code for client in (minh.get, minh.post)] == [403, 403]
+    for typed, words in (("", "đặt tên"), ("VIỆC GẤP", "Đã có bộ lọc mang tên này")):
+        page = lan.post(f"/tasks/filters/{shared.id}", data={"name": typed})
+        assert page.status_code == 200 and words in page.text and shared.name == "Chậm chung", typed
+    for _press in range(2):
+        assert lan.post(f"/tasks/filters/{shared.id}", data={"name": "Quá hạn toàn ngành"}).status_code == 303
+    assert lan.post(f"/tasks/filters/{other.id}/removal").status_code == 303
+    events = db.session.query(Event).filter_by(subject_kind="saved_filter").order_by(Event.id)
+    assert [event.verb for event in events] == ["filter.shared"] * 2 + ["filter.renamed", "filter.unshared"]
+    page = lan.get("/history?kind=saved_filter").text
+    assert "đổi tên bộ lọc chung" in page and "“Chậm chung” → “Quá hạn toàn ngành”" in page
+    assert "bỏ bộ lọc chung" in page and "“Việc gấp”" in page and "Tên mới" not in page, "one's own is nobody else's"

@@ -71,6 +71,7 @@ KINDS = {  # table → what people call its rows
     "calendar_day": "Lịch làm việc",
     "import_run": "Nhập từ bảng tính",
     "reminder_rules": "Quy tắc nhắc việc",
+    "saved_filter": "Bộ lọc chung",
 }
 COMMITTEE = (
     "task",
@@ -89,5 +90,6 @@ COMMITTEE = (
     "handover",
     "import_run",
     "reminder_rules",
+    "saved_filter",
 )
 ADMINISTRATION = ("unit", "user_account", "committee", "calendar_day", "reorganisation", "handover", "import_run")

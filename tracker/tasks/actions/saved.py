@@ -1,4 +1,7 @@
-"""Keeping a filter of the task list under a name, for oneself or for the committee; removing it."""
+"""Keeping a filter of the task list under a name, for oneself or for the committee; renaming and removing it."""
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
 from tracker import clock
 from tracker.accounts.models import User
@@ -11,7 +14,8 @@ from tracker.tasks.queries.saved import SHARED, count_saved
 from tracker.tasks.rules import can_manage
 
 MOST = 30  # for each owner in a committee; more is no longer found among them
-ONLY = "Chỉ Tổ thư ký mới thêm hoặc bỏ bộ lọc chung của Ban Chỉ đạo."
+ONLY = "Chỉ Tổ thư ký mới thêm, đổi tên hoặc bỏ bộ lọc chung của Ban Chỉ đạo."
+TAKEN = "Đã có bộ lọc mang tên này. Anh chị chọn tên khác."
 
 
 def save_filter(committee_id: int, *, name: str, query: str, shared: bool = False, by: User) -> SavedFilter:
@@ -38,11 +42,37 @@ def save_filter(committee_id: int, *, name: str, query: str, shared: bool = Fals
         created_at=clock.now(),
     )
     if made is None:
-        raise Refused("Đã có bộ lọc mang tên này. Anh chị chọn tên khác.", field="name")
+        raise Refused(TAKEN, field="name")
     saved = db.session.get_one(SavedFilter, made)
     if shared:  # what a person keeps for themselves is nobody else's to read
         record(saved, "filter.shared", by=by, name=saved.name, query=query)
     return saved
+
+
+def rename_filter(saved: SavedFilter, *, name: str, by: User) -> bool:
+    """Give a saved filter another name; of the committee's, history tells. Returns whether that changed anything.
+
+    Refused without a name or for one the owner has already; Forbidden for the committee's, but to secretaries.
+    """
+    if saved.is_shared and not can_manage(standpoint(by, saved.committee_id, clock.today())):
+        raise Forbidden(ONLY)
+    if not folded(name):
+        raise Refused("Anh chị đặt tên cho bộ lọc.", field="name")
+    before, name = saved.name, name.strip()[:60]
+    if name == before:
+        return False
+    same = SavedFilter.committee_id == saved.committee_id, SavedFilter.owner_key == saved.owner_key
+    others = select(SavedFilter.id).where(*same, SavedFilter.id != saved.id)
+    if db.session.scalar(others.where(SavedFilter.name_folded == folded(name)[:80])) is not None:
+        raise Refused(TAKEN, field="name")
+    try:
+        with db.session.begin_nested():
+            saved.name, saved.name_folded = name, folded(name)[:80]
+    except IntegrityError:  # somebody kept one under this name at the same moment
+        raise Refused(TAKEN, field="name") from None
+    if saved.is_shared:
+        record(saved, "filter.renamed", by=by, changes={"name": [before, name]})
+    return True
 
 
 def drop_filter(saved: SavedFilter, *, by: User) -> None:

@@ -5,6 +5,12 @@ from wtforms import BooleanField, HiddenField
 from tracker.forms import Form, Line, required
 
 
+class FilterNameForm(Form):
+    """Another name for a saved filter."""
+
+    name = Line("Tên bộ lọc", [required("Anh chị đặt tên cho bộ lọc.")], limit=60)
+
+
 class SavedFilterForm(Form):
     """What the filter is called and for whom it is kept."""
 
