@@ -83,6 +83,19 @@ def test_a_merger_moves_what_is_open_and_leaves_what_is_over(world) -> None:
     assert (told.details["before"], told.details["after"]) == ("Sở Nội vụ", "Sở Nội vụ và Đào tạo")
 
 
+def test_a_support_that_falls_away_is_told_in_the_history(world, client_for) -> None:
+    """The unit that takes over supported the task already: by itself, beside another, and now it leads."""
+    led = make.make_task(world, supports=[world.office])  # the office takes over the lead
+    beside = make.make_task(world, lead_unit=world.finance, supports=[world.home_affairs, world.office])
+    done(plan_of(SuccessionKind.MERGE, {world.home_affairs: world.office}), world)
+    rows = db.session.execute(db.select(TaskSupport.task_id, TaskSupport.unit_id)).all()
+    assert [tuple(row) for row in rows] == [(beside.id, world.office.id)]
+    lan = client_for(world.lan)
+    assert "Văn phòng Thành ủy nay chủ trì nên thôi phối hợp" in lan.get(f"/tasks/{led.id}").text
+    told = lan.get(f"/tasks/{beside.id}").text
+    assert "chuyển từ Sở Nội vụ sang Văn phòng Thành ủy" in told and "đã có phần trong nhiệm vụ từ trước" in told
+
+
 def test_two_districts_end_and_nine_communes_take_over_by_a_table(world) -> None:
     """Districts ended on 1/7/2025; their tasks went to the communes a table named."""
     first, second = make.make_unit("Huyện An Phú"), make.make_unit("Huyện Bình Sơn")
@@ -256,7 +269,7 @@ def test_two_administrators_at_once_prepare_one_decision(world, database) -> Non
 
 
 def test_two_schedulers_carry_a_decision_out_once(world, database) -> None:
-    task = make.make_task(world)
+    task = make.make_task(world, supports=[])
     planning.prepare(plan_of(SuccessionKind.MERGE, {world.home_affairs: world.school}), by=world.an)
     db.session.commit()
 

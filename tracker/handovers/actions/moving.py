@@ -205,19 +205,30 @@ def _move_everything(moving: Moving, by: User) -> None:
 
 def _move_tasks(moving: Moving) -> None:
     groups: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    committees: dict[int, int] = {}
     for row in db.session.execute(led_tasks(moving.plan.old_ids).with_for_update(of=Task)):
         new_id = moving.plan.unit_for_task(row.id, row.lead_unit_id)
         if new_id is None or new_id == row.lead_unit_id:
             continue
         groups[row.lead_unit_id, new_id].append(row.id)
+        committees[row.id] = row.committee_id
         _hand(moving, row, Part.LEAD, row.lead_unit_id, new_id)
     for (old_id, new_id), ids in groups.items():
         values = {"lead_unit_id": new_id, "version": Task.version + 1}
         _update(Task, ids, values, Task.lead_unit_id == old_id)
-        for some in portions(ids):  # nobody supports a task they lead
-            supporting = TaskSupport.task_id.in_(some), TaskSupport.unit_id == new_id
-            db.session.execute(delete(TaskSupport).where(*supporting), execution_options=QUIETLY)
+        _end_own_supports(moving, ids, new_id, committees)
         moving.add("led", len(ids))
+
+
+def _end_own_supports(moving: Moving, ids: list[int], new_id: int, committees: dict[int, int]) -> None:
+    """Nobody supports a task they lead: what the new lead supported before ends, and the history says so."""
+    for some in portions(ids):
+        supporting = TaskSupport.task_id.in_(some), TaskSupport.unit_id == new_id
+        for task_id in db.session.scalars(select(TaskSupport.task_id).where(*supporting).order_by(TaskSupport.task_id)):
+            changes = {"support_unit_id": [new_id, None]}
+            details = moving.details(new_id, None, part=Part.SUPPORT.value, now_leads=True, changes=changes)
+            moving.happened.append(Happened(Task, task_id, "task.unit_succeeded", committees[task_id], details))
+        db.session.execute(delete(TaskSupport).where(*supporting), execution_options=QUIETLY)
 
 
 def _move_supports(moving: Moving) -> None:
@@ -230,12 +241,13 @@ def _move_supports(moving: Moving) -> None:
         new_id = moving.plan.unit_for_task(row.id, row.unit_id)
         if new_id is None or new_id == row.unit_id:
             continue
-        if (row.id, new_id) in taken:
+        joins = (row.id, new_id) in taken
+        if joins:
             dropped[row.unit_id].append(row.id)
         else:
             taken.add((row.id, new_id))
             passed[row.unit_id, new_id].append(row.id)
-        _hand(moving, row, Part.SUPPORT, row.unit_id, new_id)
+        _hand(moving, row, Part.SUPPORT, row.unit_id, new_id, **({"joins": True} if joins else {}))
         moving.add("supported", 1)
     for (old_id, new_id), ids in passed.items():
         for some in portions(ids):
@@ -258,8 +270,8 @@ def _hands_on(task_ids: set[int]) -> set[tuple[int, int]]:
     return found
 
 
-def _hand(moving: Moving, row: Any, part: Part, old_id: int, new_id: int) -> None:
-    """Note that a task passed: a row of the minutes and an event."""
+def _hand(moving: Moving, row: Any, part: Part, old_id: int, new_id: int, **more: Any) -> None:
+    """Note that a task passed: a row of the minutes and an event, which says `more` where there is more to say."""
     moving.handed.append(
         {
             "reorganisation_id": moving.number,
@@ -276,7 +288,7 @@ def _hand(moving: Moving, row: Any, part: Part, old_id: int, new_id: int) -> Non
         }
     )
     changes = {"lead_unit_id" if part is Part.LEAD else "support_unit_id": [old_id, new_id]}
-    details = moving.details(old_id, new_id, part=part.value, changes=changes)
+    details = moving.details(old_id, new_id, part=part.value, changes=changes, **more)
     moving.happened.append(Happened(Task, row.id, "task.unit_succeeded", row.committee_id, details))
 
 
