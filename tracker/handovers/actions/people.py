@@ -289,10 +289,12 @@ def _leave(passing: _Passing, close_account: bool) -> None:
 def _tell(passing: _Passing, heirs: list[tuple[Holding, User]]) -> None:
     """One entry for the person, one entry and one notice for each who took something over."""
     handover = passing.handover
-    record(passing.person, "person.handed_over", by=passing.by, handover=handover.id, numbers=handover.numbers)
+    about: dict[str, Any] = {"by": passing.by, "handover": handover.id}
+    number = handover.committee_id
+    record(passing.person, "person.handed_over", committee_id=number, numbers=handover.numbers, **about)
     for heir in {heir.id: heir for _holding, heir in heirs}.values():
         mine = [row for row in handover.numbers if row["to_id"] == heir.id]
-        record(heir, "person.received", by=passing.by, handover=handover.id, before=passing.person.name, numbers=mine)
+        record(heir, "person.received", committee_id=number, before=passing.person.name, numbers=mine, **about)
         number = sum(row["number"] for row in mine)
         enqueue(
             f"handover-{handover.id}-{heir.id}",

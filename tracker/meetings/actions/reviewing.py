@@ -98,13 +98,13 @@ def save(
     return Saved(len(changed), leads_to)
 
 
-def _remember(name: str, unit_id: int, *, by: User) -> None:
+def _remember(name: str, unit_id: int, committee_id: int, *, by: User) -> None:
     """Let a unit be known by a name of this text in later ones too."""
     if rules.calls_many(name):
         raise Refused(f"“{name}” gọi cả một nhóm đơn vị, nên không ghi làm tên gọi khác của một đơn vị được.")
     unit = db.session.get_one(Unit, unit_id)
     if changes := add_alias(unit, name, on=clock.today()):
-        record(unit, "unit.changed", by=by, changes=changes)
+        record(unit, "unit.changed", by=by, committee_id=committee_id, changes=changes)
 
 
 def _claim(conclusion: Conclusion, version: int) -> None:
@@ -192,7 +192,7 @@ def _name_units(
     for name, unit_id in units.items():
         _name_unit(items, name, unit_id)
         if name in remembered:
-            _remember(name, unit_id, by=by)
+            _remember(name, unit_id, items[0].conclusion.committee_id, by=by)
     for name, unit_ids in groups.items():
         _name_group(items, name, unit_ids)
 

@@ -101,7 +101,7 @@ def send_all_again() -> Response:
     """After the server was set up wrongly, say: everything that failed, but for addresses known as bad."""
     number = actions.send_all_again(_scope(), now=clock.now())
     if number:
-        record(me(), "notices.sent_again", by=me(), number=number)
+        record(me(), "notices.sent_again", by=me(), committee_id=_committee_id(), number=number)
     db.session.commit()
     left = "Thông báo tới địa chỉ bị từ chối vẫn để lại trong sổ."
     flash(f"{number} thông báo được gửi lại trong vài phút tới. {left}" if number else left, "done")
@@ -124,16 +124,21 @@ def _scope(kind: NoticeKind | None = None) -> ColumnElement[bool]:
 
     Where a `kind` was asked for, no account mail is meant: one index serves then.
     """
-    try:
-        committee_id = here().id if my_standpoint().is_secretary else None
-    except NotFound:  # an administrator who belongs to no committee
-        committee_id = None
-        if not me().is_admin:
-            raise
+    committee_id = _committee_id()
     if committee_id is None and not me().is_admin:
         raise Forbidden("Chỉ tổ thư ký mới xem được sổ gửi thông báo.")
     both = me().is_admin and (kind is None or committee_id is None)
     return queries.is_in_ledger(committee_id, with_accounts=both)
+
+
+def _committee_id() -> int | None:
+    """The committee whose ledger a secretary reads; none for an administrator who belongs to no committee."""
+    try:
+        return here().id if my_standpoint().is_secretary else None
+    except NotFound:
+        if not me().is_admin:
+            raise
+        return None
 
 
 # ---------- The filters in the address ----------
