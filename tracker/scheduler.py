@@ -32,6 +32,7 @@ from tracker.intake.jobs import check_in_background, forget_old, write_in_backgr
 from tracker.notices.models import Carrier
 from tracker.notices.queries import count_unsent
 from tracker.reminders.jobs import forget_old_links, plan_day, send_digests
+from tracker.reviews.jobs import review_in_background
 from tracker.system.actions import note_end, note_failure, note_start
 from tracker.tasks.jobs import assign_in_background, give_in_background, issue_in_background
 from tracker.works.jobs import Handler, run_one
@@ -44,6 +45,8 @@ HANDLERS: dict[str, Handler] = {
     "people.handover": handover_in_background,
     "import.check": check_in_background,
     "import.write": write_in_background,
+    "reviews.begin": review_in_background,
+    "reviews.collect": review_in_background,
     "tasks.tracker": assign_in_background,
     "tasks.issue": give_in_background,
     "tasks.units": give_in_background,

@@ -24,9 +24,12 @@ from tracker.history.queries import timeline
 from tracker.reviews import actions
 from tracker.reviews.actions import Written, close, collect, write
 from tracker.reviews.models import Review, ReviewRow, ReviewState, RowKind
+from tracker.scheduler import HANDLERS
 from tracker.tasks.models import ProgressUpdate, Task, TaskState
 from tracker.tasks.rules import Standing, standing
 from tracker.units.models import Committee, LetterLayout
+from tracker.works.jobs import run_one
+from tracker.works.models import LongWork
 
 
 def rows_of(review: Review) -> list[ReviewRow]:
@@ -438,3 +441,34 @@ def test_the_screen_stays_within_twelve_queries(world, client_for, count_queries
         with count_queries() as queries:
             assert client.get(address).status_code == 200
         assert queries.number <= 12, queries.statements
+
+
+# ---------- Thousands of tasks ----------
+
+
+def test_a_large_review_is_gathered_in_the_background_once(world, client_for, monkeypatch) -> None:
+    monkeypatch.setattr(actions, "AT_ONCE", 1)
+    first, _second = make.make_task(world), make.make_task(world)
+    lan, day = client_for(world.lan), f"{make.day(0):%d/%m/%Y}"
+    form = {"cut_off": day, "title": "Rà soát lớn", "form_key": "k"}
+    answers = [lan.post("/reviews/new", data=form) for _press in range(2)]
+    assert {answer.location for answer in answers} == {answers[0].location} and "/works/" in answers[0].location
+    assert db.session.scalars(select(Review)).all() == []
+    assert "muộn hơn hôm nay" in lan.post("/reviews/new", data={**form, "cut_off": "31/12/2099"}).text
+    assert run_one(HANDLERS) and not run_one(HANDLERS)
+    review = db.session.scalars(select(Review)).one()
+    assert review.title == "Rà soát lớn" and len(rows_of(review)) == 2 and review.created_by_id == world.lan.id
+    assert f"/reviews/{review.id}" in lan.get(answers[0].location).text
+    assert lan.post("/reviews/new", data=form).location == f"/reviews/{review.id}", (
+        "the open one of the day is gone on with"
+    )
+    first.state, first.finished_on = TaskState.COMPLETED, make.day(-1)
+    db.session.commit()
+    monkeypatch.setattr(actions, "AT_ONCE", 0)
+    assert "/works/" in lan.post(f"/reviews/{review.id}/figures").location
+    for held in world.lan.memberships:
+        held.to_on = make.day(-1)
+    db.session.commit()
+    assert run_one(HANDLERS)
+    work = db.session.scalars(select(LongWork).order_by(LongWork.id.desc())).first()
+    assert work is not None and "không còn là Tổ thư ký" in work.error and len(rows_of(review)) == 2

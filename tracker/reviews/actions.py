@@ -10,6 +10,7 @@ from sqlalchemy import CursorResult, delete, select, update
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.db import db, folded, insert_many_once, insert_once
+from tracker.display import vn_date
 from tracker.errors import Refused
 from tracker.files.rules import refuse_secret
 from tracker.history.actions import record
@@ -17,8 +18,12 @@ from tracker.indicators.rules import Reached, target_words
 from tracker.reviews import queries, rules
 from tracker.reviews.models import Review, ReviewRow, ReviewState, RowKind
 from tracker.units.models import Committee
+from tracker.works.actions import begin_alone
+from tracker.works.models import LongWork
 
 QUIETLY = {"synchronize_session": False}
+AT_ONCE = 3000  # open tasks gathered within one request, in some two seconds; more go to the background
+BEGIN, COLLECT = "reviews.begin", "reviews.collect"
 
 
 def begin(
@@ -28,12 +33,7 @@ def begin(
 
     Raises Refused for a cut-off that is still to come and for a period that begins after it.
     """
-    if cut_off > clock.today():
-        raise Refused(
-            "Ngày chốt chưa đến nên chưa có số liệu. Anh chị chọn ngày không muộn hơn hôm nay.", field="cut_off"
-        )
-    if from_on > cut_off:
-        raise Refused("Ngày bắt đầu muộn hơn ngày chốt. Anh chị xem lại hai ngày.", field="from_on")
+    _refuse_days(from_on, cut_off)
     now = clock.now()
     new_id = insert_once(
         Review,
@@ -56,6 +56,40 @@ def begin(
     _collect(review)
     record(review, "review.created", by=by, cut_off=cut_off.isoformat(), figures=review.figures["sums"])
     return review
+
+
+def _refuse_days(from_on: date, cut_off: date) -> None:
+    if cut_off > clock.today():
+        raise Refused(
+            "Ngày chốt chưa đến nên chưa có số liệu. Anh chị chọn ngày không muộn hơn hôm nay.", field="cut_off"
+        )
+    if from_on > cut_off:
+        raise Refused("Ngày bắt đầu muộn hơn ngày chốt. Anh chị xem lại hai ngày.", field="from_on")
+
+
+def begin_later(committee: Committee, *, title: str, from_on: date, cut_off: date, by: User) -> LongWork | None:
+    """Put beginning a review of more than AT_ONCE tasks in the queue, and return the work; none for a smaller one, or
+    where one of that day is open: `begin` is quick then. Raises Refused as `begin`."""
+    _refuse_days(from_on, cut_off)
+    number = queries.count_open(committee.id, from_on, cut_off)
+    is_open = select(Review.id).where(Review.open_key == rules.open_key(committee.id, cut_off))
+    if number <= AT_ONCE or db.session.scalar(is_open) is not None:
+        return None
+    payload = {"title": title, "from_on": from_on.isoformat(), "cut_off": cut_off.isoformat()}
+    words = f"Lập bản rà soát ngày {vn_date(cut_off)}"
+    about = f"review-{committee.id}-{cut_off:%Y%m%d}"
+    return begin_alone(BEGIN, words, payload, about=about, total=number, committee_id=committee.id, by=by)
+
+
+def collect_later(review: Review, *, by: User) -> LongWork | None:
+    """The same for reading the figures of a large review anew. Raises Refused as `collect`."""
+    number = queries.count_open(review.committee_id, review.from_on, review.cut_off)
+    if number <= AT_ONCE:
+        return None
+    _hold_open(review)
+    words = f"Lấy lại số liệu bản rà soát ngày {vn_date(review.cut_off)}"
+    about, of = f"review-{review.id}-figures", review.committee_id
+    return begin_alone(COLLECT, words, {"review": review.id}, about=about, total=number, committee_id=of, by=by)
 
 
 def _standing_one(committee: Committee, cut_off: date, form_key: str | None) -> Review:

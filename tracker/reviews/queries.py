@@ -98,6 +98,12 @@ def sums_at(committee_id: int, from_on: date, cut_off: date) -> dict[str, int]:
     return dict(db.session.execute(query).one()._mapping)
 
 
+def count_open(committee_id: int, from_on: date, cut_off: date) -> int:
+    """How many tasks `unfinished_at` would give."""
+    open_ones = Task.committee_id == committee_id, counted_in(from_on, cut_off), open_at(cut_off)
+    return db.session.scalar(select(func.count()).select_from(Task).where(*open_ones)) or 0
+
+
 def unfinished_at(committee_id: int, from_on: date, cut_off: date) -> Sequence[Any]:
     """The tasks that were open at the end of the cut-off day."""
     columns = (Task.id, Task.code, Task.title, Task.lead_unit_id, Task.due_on, Task.due_precision, Task.starred)

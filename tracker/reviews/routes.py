@@ -77,15 +77,15 @@ def new() -> str | AnyResponse:
     form = ReviewForm(data={"cut_off": today, "from_on": date(today.year, 1, 1)})
     if form.validate_on_submit():
         cut_off = form.cut_off.data
+        asked: dict[str, Any] = {
+            "title": form.title.data or "",
+            "from_on": form.from_on.data or date(cut_off.year, 1, 1),
+        }
         try:
-            review = actions.begin(
-                committee,
-                title=form.title.data or "",
-                from_on=form.from_on.data or date(cut_off.year, 1, 1),
-                cut_off=cut_off,
-                form_key=form.form_key.data,
-                by=me(),
-            )
+            if (work := actions.begin_later(committee, cut_off=cut_off, by=me(), **asked)) is not None:
+                db.session.commit()
+                return redirect(url_for("works.show", work_id=work.id), 303)
+            review = actions.begin(committee, cut_off=cut_off, form_key=form.form_key.data, by=me(), **asked)
         except Refused as refused:
             db.session.rollback()
             form.add_error(refused.field, refused.message)
@@ -187,6 +187,9 @@ def _page(
 def figures(review_id: int) -> AnyResponse:
     """Read the figures at the cut-off anew; what was written stays."""
     review = _for_secretary(review_id)
+    if (work := actions.collect_later(review, by=me())) is not None:
+        db.session.commit()
+        return redirect(url_for("works.show", work_id=work.id), 303)
     changed = actions.collect(review, by=me())
     db.session.commit()
     words = f"{changed['came']} dòng mới, {changed['went']} dòng đã đạt hoặc đã xong."
