@@ -22,6 +22,7 @@ from sqlalchemy import event, make_url, text, update
 
 from tests import make
 from tests.databases import _libpq_address, start_postgresql
+from tests.handovers.test_units_move import done, plan_of
 from tests.notices.processes import (
     check_sent_once,
     everything,
@@ -42,6 +43,7 @@ from tracker.notices.actions import Telling, enqueue_many, outcomes, sending
 from tracker.notices.models import Notice, NoticeKind, NoticeState
 from tracker.reminders import jobs as reminding
 from tracker.system.models import JobRun
+from tracker.units.models import SuccessionKind
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="senders are forked")
 
@@ -383,6 +385,36 @@ def test_sent_back_after_it_was_dropped_it_is_reminded_of_again(world, office) -
         reminding.send_digests()
     assert office.addresses == {world.minh.email: 1}
     assert len(everything()) == 1, "one thing told once is one row"
+
+
+def test_a_merger_between_planning_and_sending_tells_the_successor_and_nobody_of_the_ended_unit(world, office) -> None:
+    """Minh goes elsewhere, his unit's work to the finance department: it is Tuấn who is reminded, by the next plan."""
+    task = make.make_task(world, due_on=make.day(3), tracker=None, supports=[])
+    follows = make.make_task(world, due_on=make.day(3), tracker=None, lead_unit=world.school, supports=[])
+    new = make.make_unit("Học viện tỉnh")
+    reminding.plan_reminders(clock.now())
+    assert {row.recipient_id for row in everything()} == {world.minh.id, world.hoa.id}
+    went = {world.minh.id: world.office.id}
+    main = {
+        world.home_affairs: world.finance,
+        world.school: new,
+    }  # Hoà's whole school goes on as the new unit, with her
+    done(plan_of(SuccessionKind.SPLIT, main, people=went), world)
+    reminding.send_digests()
+    told = {row.subject_id: row for row in everything() if row.kind is NoticeKind.DUE_SOON}
+    for one in (task, follows):  # planned for a unit that ended: nobody is told in its name, not even who went along
+        assert told[one.id].state is NoticeState.DROPPED and "không còn của người nhận" in told[one.id].reply
+    assert world.minh.email not in office.addresses
+    with clock.travel(clock.now() + timedelta(days=1)):
+        reminding.plan_reminders(clock.now())
+        reminding.send_digests()
+    sent = [row for row in everything() if row.kind is NoticeKind.DUE_SOON and row.state is NoticeState.SENT]
+    assert {(row.subject_id, row.recipient_id) for row in sent} == {
+        (task.id, world.tuan.id),
+        (follows.id, world.hoa.id),
+    }
+    again = next(row for row in sent if row.subject_id == follows.id)  # the same stage, told for the new unit
+    assert (again.details["unit"], again.unit_id) == ("Học viện tỉnh", new.id)
 
 
 # ---------- The clock ----------

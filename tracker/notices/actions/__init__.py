@@ -119,7 +119,7 @@ def enqueue_many(
     units = {person: unit for person, unit in db.session.execute(_units_of(people))} if rows else {}
     for row in rows:
         row["unit_id"] = units.get(row["recipient_id"])
-    again = [key for key, state in known.items() if state is NoticeState.DROPPED]
+    again = {one.key: one for one in [*tellings, *others] if known.get(one.key) is NoticeState.DROPPED}
     insert_many_once(Notice, _for_gateway(rows))
     return insert_many_once(Notice, rows) + (_plan_again(again, now, send_after) if again else 0)
 
@@ -156,14 +156,26 @@ def _for_gateway(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return [{**row, "key": f"{row['key']}-gateway", "carrier": Carrier.WEBHOOK} for row in again]
 
 
-def _plan_again(keys: Sequence[str], now: datetime, send_after: datetime) -> int:
-    """Plan anew what the sender dropped; what a person let go (it lost its `claimed_at`) stays as decided."""
-    both = [*keys, *(f"{key}-gateway" for key in keys)]
-    dropped = update(Notice).where(
-        Notice.key.in_(both), Notice.state == NoticeState.DROPPED, Notice.claimed_at.is_not(None)
-    )
+def _plan_again(tellings: Mapping[str, Telling], now: datetime, send_after: datetime) -> int:
+    """Plan anew what the sender dropped; what a person let go (it lost its `claimed_at`) stays as decided.
+
+    It is told as it is true now: since then the task may have passed to another unit, and its contact with it.
+    """
+    both = {**tellings, **{f"{key}-gateway": telling for key, telling in tellings.items()}}
+    dropped = Notice.key.in_(list(both)), Notice.state == NoticeState.DROPPED, Notice.claimed_at.is_not(None)
+    told = db.session.execute(select(Notice.key, Notice.details).where(*dropped)).all()
+    changed = [key for key, details in told if details != both[key].details]
+    units = {
+        person: unit for person, unit in db.session.execute(_units_of({both[key].recipient_id for key in changed}))
+    }
     anew = {"claimed_at": None, "reply": "", "state": NoticeState.PLANNED, **_moments(now, send_after)}
-    return _changed(dropped.values(**anew))
+    number = _changed(update(Notice).where(*dropped).values(**anew))
+    for key in changed:
+        telling = both[key]
+        facts = {"title": telling.title[:300], "details": telling.details, "unit_id": units.get(telling.recipient_id)}
+        planned = update(Notice).where(Notice.key == key, Notice.state == NoticeState.PLANNED)
+        db.session.execute(planned.values(**facts), execution_options={"synchronize_session": False})
+    return number
 
 
 def held_back(now: datetime) -> list[int]:
