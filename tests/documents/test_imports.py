@@ -27,6 +27,7 @@ from tests.documents.make_files import (
     zip_of,
 )
 from tracker.documents.imports import text_of
+from tracker.documents.imports.layout import joined
 from tracker.errors import Refused
 from tracker.files.rules import SecretRefused
 from tracker.reading import KnownUnit, Reading, read_conclusion
@@ -226,6 +227,21 @@ def test_a_pdf_gives_its_paragraphs_without_head_foot_and_page_numbers() -> None
     assert lines[-2].startswith("Một là, Sở Nội vụ chủ trì") and lines[-2].endswith("trước ngày 01/10/2025.")
     assert "Trang" not in text and "KẾT LUẬN HỘI NGHỊ" not in text
     assert set(lines[2:-3]) == {lines[2]}, "a paragraph that a page cut is one again"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("trách nhi\x02", "ệm của đơn vị", "trách nhiệm của đơn vị"),
+        ("theo Nghị quyết 35\ufffe", "NQ/TW", "theo Nghị quyết 35-NQ/TW"),
+        ("Quyết định số 60-", "QĐ/TU", "Quyết định số 60-QĐ/TU"),
+        ("Tổ chức -", "hành chính", "Tổ chức - hành chính"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_printed_line_is_taken_out_where_it_cuts_a_syllable(
+    above: str, below: str, whole: str
+) -> None:
+    assert joined(above, below) == whole
 
 
 def test_a_table_over_three_pages_of_a_pdf_is_read_by_its_columns() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.documents.make_files import word_of
-from tests.journeys.conftest import ON_SQLITE
+from tests.journeys.conftest import DESK, ON_SQLITE, PHONE
 from tracker.db import db
 from tracker.meetings.models import Conclusion
 from tracker.tasks.models import Task, TaskState
@@ -39,6 +39,7 @@ def test_a_file_becomes_tasks_and_a_page_loaded_anew_loses_nothing(world, visito
     page = lan.page
     assert "/review" in page.url, lan.words[:400]
 
+    stands_beside_or_above(lan)
     name_a_unit(lan)
     add_from_the_text(lan)
     title = "Mở 06 lớp bồi dưỡng cho cán bộ cơ sở"
@@ -63,6 +64,18 @@ def test_a_file_becomes_tasks_and_a_page_loaded_anew_loses_nothing(world, visito
     assert tasks[0].text == "Kinh phí các lớp bồi dưỡng do ngân sách thành phố bảo đảm."
     assert db.session.get(Conclusion, number).file.name == "ket-luan.docx"
     assert page.get_by_role("link", name="Tệp gốc").count(), "the file itself is kept"
+
+
+def stands_beside_or_above(lan) -> None:
+    """The text stands left of the items at a desk; on a phone one stands above the other."""
+    for size in (PHONE, DESK):
+        lan.page.set_viewport_size(size)
+        text, items = lan.page.locator(".review .pane").bounding_box(), lan.page.locator("#items").bounding_box()
+        if size is DESK:
+            assert text["x"] + text["width"] <= items["x"] and abs(text["y"] - items["y"]) < 200
+        else:
+            below, above = max(text["y"], items["y"]), min((text, items), key=lambda box: box["y"])
+            assert above["y"] + above["height"] <= below
 
 
 def with_label(lan, label: str):

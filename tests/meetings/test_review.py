@@ -101,7 +101,10 @@ def test_every_sign_of_the_text_is_on_the_page_in_order(world, client_for, draft
 
 def test_what_the_reader_left_aside_is_listed(world, client_for, draft) -> None:
     page = client_for(world.lan).get(f"/conclusions/{draft.id}/review").text
-    assert "2 đoạn ngoài danh sách" in " ".join(re.sub("<[^>]+>", "", page).split())
+    words = " ".join(re.sub("<[^>]+>", "", page).split())
+    assert re.search(r"Đã đọc \d+ đoạn", words) and "2 đoạn ngoài danh sách" in words
+    listed = page[page.index('class="sheet outside"') :].split("</details>")[0]
+    assert listed.count("Đưa vào<") == 2
 
 
 def test_what_wants_a_look_comes_first(world, client_for, draft) -> None:

@@ -176,7 +176,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> str:
     texts = [_tidy(lines[0].text)]
     for above, below in pairwise(lines):
         if _goes_on(above, below, edge, usual):
-            texts[-1] = _joined(texts[-1], _tidy(below.text))
+            texts[-1] = joined(texts[-1], _tidy(below.text))
         else:
             texts.append(_tidy(below.text))
     return "\n".join(text.replace("\u0002", "-").replace("\ufffe", "-") for text in texts)
@@ -202,7 +202,7 @@ def _goes_on(above: Line, below: Line, edge: float, usual: float) -> bool:
     return not (is_indented and (begins or ended))
 
 
-def _joined(above: str, below: str) -> str:
+def joined(above: str, below: str) -> str:
     """Two pieces of a paragraph as one. A hyphen at the end of a line is the printer's where it cuts a syllable."""
     if above.endswith(tuple(_HYPHENS)):
         cut = above.rstrip(_HYPHENS)
