@@ -204,6 +204,29 @@ def test_seven_weeks_with_holes_nobody_gets_two_digests_a_day_or_one_stage_twice
     assert {row.details["stage"] for row in rows(recipient_id=world.minh.id)} >= {"due-7", "due-3", "due-0", "late-1"}
 
 
+def test_what_waited_over_the_weekend_leaves_with_mondays_digest_and_not_before_it(world, office: PostOffice) -> None:
+    """Mails leave from seven on working days and the plan is made at half past: Saturday's reminders must not go at
+    seven, or what is due on Monday would be told on Tuesday, when it is late."""
+    world.committee.send_from, world.committee.send_until, world.committee.send_on_days_off = 7, 19, False
+    with morning(0):
+        make.make_task(world, title="Việc quá hạn từ Chủ nhật", due_on=make.day(5))
+        make.make_task(world, title="Việc đến hạn thứ Hai", due_on=make.day(7))
+    db.session.commit()
+    for day in (5, 6):
+        with morning(day):
+            plan_and_send()
+    assert not office.arrived
+    with clock.travel(MONDAY + timedelta(days=7, minutes=-30)):
+        send_digests()
+        assert not office.arrived, "before the plan"
+    with morning(7):
+        plan_and_send()
+        send_digests()
+    [mine] = [one.text for one in office.arrived if one.to == world.minh.email]
+    assert "Việc quá hạn từ Chủ nhật" in mine and "ĐẾN HẠN HÔM NAY" in mine.upper() and "Việc đến hạn thứ Hai" in mine
+    assert {row.state for row in rows()} <= {NoticeState.SENT, NoticeState.DROPPED}
+
+
 def test_a_dry_run_names_people_and_writes_nothing(world, database) -> None:
     task = make.make_task(world, due_on=make.day(-1))
     lines = list(describe_plan(clock.now()))

@@ -1,20 +1,22 @@
 """Stages under a committee's own rules: audiences, working days, and the forecast that agrees with the plan."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tracker import clock
 from tracker.reminders.models import Audience, Channel, Counting, LadderStep
 from tracker.reminders.rules.forecast import CountedCalendar, Demand, forecast
 from tracker.reminders.rules.ladder import step_of
+from tracker.reminders.rules.leaving import Leaving
 from tracker.reminders.rules.stages import Offsets, Rules, Stages, last_due, stage, usual
 from tracker.reminders.rules.stored import rules_of, stored_audiences
 from tracker.reminders.rules.weekly import is_due, key_of
 from tracker.tasks.models import TaskState
-from tracker.workdays.rules import Calendar
+from tracker.workdays.rules import Calendar, SendingHours
 
 OPEN = TaskState.IN_PROGRESS
 # Tết 2026: Monday 16 to Friday 20 February off; the Saturday after the week before is worked instead of a Monday.
@@ -200,3 +202,39 @@ def test_when_a_leaders_week_is_due(day: date, weekly_on: int | None, expected: 
 def test_a_week_has_one_key_over_the_turn_of_the_year() -> None:
     assert key_of(3, date(2026, 12, 28), 7) == key_of(3, date(2027, 1, 3), 7) == "weekly-3-2026W53-7"
     assert key_of(3, date(2027, 1, 4), 7) != key_of(3, date(2027, 1, 3), 7)
+
+
+def test_the_preview_passes_over_days_on_which_nothing_leaves() -> None:
+    """Friday 18/9/2026: what begins on Saturday and Sunday leaves on Monday as it is then, the urgent at once."""
+    friday = date(2026, 9, 18)
+    leaving = Leaving(SendingHours(7, 19, False), Calendar(), time(7, 30))
+    rules = usual([3, 1, 0], 7)
+    demand = Demand()
+    for is_urgent in (False, True):
+        demand.add(friday + timedelta(days=2), Audience.CONTACT, 1, is_urgent=is_urgent)
+    found = forecast(demand, now=rules, then=rules, today=friday, calendar=Calendar(), leaving=leaving)
+    begins = [(begin.day.day, begin.at.name) for begin in found.begins if not begin.is_urgent]
+    assert begins[:2] == [(21, "late-1"), (28, "late-8")], "neither due-1 of Saturday nor due-0 of Sunday"
+    urgent = [(begin.day.day, begin.at.name) for begin in found.begins if begin.is_urgent]
+    assert urgent[:3] == [(19, "due-1"), (20, "due-0"), (21, "late-1")]
+    assert found.days[date(2026, 9, 21)][Audience.CONTACT] == 2
+    sunday = forecast(
+        demand, now=rules, then=rules, today=friday + timedelta(days=2), calendar=Calendar(), leaving=leaving
+    )
+    assert (sunday.begins[0].day.day, sunday.begins[0].at.name) == (21, "late-1")
+    moments = [
+        (Leaving(SendingHours(7, 19, False), Calendar(), time(7, 30)), "21/09 07:30"),
+        (Leaving(SendingHours(8, 19, False), Calendar(), time(7, 30)), "21/09 08:00"),
+        (Leaving(SendingHours(7, 19, True), Calendar(), time(7, 30)), "19/09 07:30"),
+        (Leaving(SendingHours(7, 19, False), Calendar(), time(19, 30)), "21/09 07:00"),  # planned when the day is over
+    ]
+    for one, expected in moments:
+        assert f"{one.moment(date(2026, 9, 19)):%d/%m %H:%M}" == expected
+
+
+def test_what_waits_over_a_day_off_waits_for_that_days_plan() -> None:
+    monday = datetime(2026, 9, 21, 7, 0, tzinfo=clock.VIETNAM)
+    hours = SendingHours(7, 19, False)
+    assert Leaving(hours, Calendar(), time(7, 30)).put_off(monday) == monday.replace(hour=8)
+    assert Leaving(hours, Calendar(), time(6, 0)).put_off(monday) == monday
+    assert Leaving(hours, Calendar(), time(19, 30)).put_off(monday) == monday, "no plan comes within the hours"

@@ -109,6 +109,7 @@ def test_the_preview_names_people_and_keeps_nothing(world, client_for, count_que
     words = " ".join(re.sub(r"<[^>]+>", " ", page).split())
     assert "Phạm Thu Hà" in words, "the leader gets from tomorrow what the old rules did not say"
     assert page.count("Việc số") <= 50
+    assert "gửi 07:30" in words and "Thư gửi từ 0 giờ đến 24 giờ mọi ngày." in words
     assert rules_now(world) == usual([7, 3, 1, 0], 7)
     assert 'name="leader_late_from"' in page and 'value="20"' in page
 

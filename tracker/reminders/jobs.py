@@ -23,6 +23,7 @@ from tracker.reminders.queries.hours import Hours
 from tracker.reminders.queries.ladder import before_a_step
 from tracker.reminders.queries.waiting import waiting_for
 from tracker.reminders.rules.ladder import rungs_of
+from tracker.reminders.rules.leaving import AT_THE_LATEST
 from tracker.reminders.rules.plans import People, Plan, details_of, plans_of
 from tracker.reminders.rules.stages import Rules, Stages
 from tracker.reminders.rules.tokens import token_of
@@ -30,7 +31,6 @@ from tracker.reminders.rules.weekly import is_due
 from tracker.workdays.queries import calendar
 
 REMEMBERED = timedelta(days=10)  # reminders planned so lately are known at once; older ones are looked up
-AT_THE_LATEST = timedelta(minutes=30)  # when reminders leave even if the plan never came to its end
 
 
 def plan_day(now: datetime) -> int:
@@ -116,7 +116,7 @@ def send_digests(
 
     Returns how many mails were tried. With `tell` a server that is away raises Halted.
     """
-    hours = Hours()
+    hours = Hours(current_app.config["TRACKER"].remind_at)
     return notices.send_all(
         sending.outdated,
         carrier=carrier,

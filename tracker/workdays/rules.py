@@ -93,17 +93,18 @@ class SendingHours:
     def next_moment(self, at: datetime, days: Calendar) -> datetime:
         """`at` itself (a moment on the wall clock) when mails may leave then, else the next moment they may."""
         day = at.date()
-        if self._is_open_on(day, days):
+        if self.is_open_on(day, days):
             if self.from_hour <= at.hour < self.until_hour:
                 return at
             if at.hour < self.from_hour:
                 return self._opening(day, at)
         day += ONE_DAY
-        while not self._is_open_on(day, days):
+        while not self.is_open_on(day, days):
             day += ONE_DAY
         return self._opening(day, at)
 
-    def _is_open_on(self, day: date, days: Calendar) -> bool:
+    def is_open_on(self, day: date, days: Calendar) -> bool:
+        """Whether mails leave on `day` at all."""
         return self.on_days_off or days.is_working(day)
 
     def _opening(self, day: date, like: datetime) -> datetime:
