@@ -13,14 +13,14 @@ from typing import Any
 from flask import current_app
 from flask_security import hash_password
 
-from tracker import clock, seed_decisions, seed_numbers
+from tracker import clock, seed_decisions, seed_house, seed_numbers
 from tracker.accounts.models import Membership, Role, User
 from tracker.db import db
 from tracker.decisions import actions as decisions
 from tracker.duties.jobs import make_one_due_task
 from tracker.files.actions import store
 from tracker.inspections import actions as inspections
-from tracker.inspections.models import AnswerValue, FindingKind, ItemKind, Visit
+from tracker.inspections.models import Visit
 from tracker.meetings import actions as meetings
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.reading.model import Disposition
@@ -83,6 +83,8 @@ class _Story:
             for entry in group["entries"]:
                 self._task(group, entry)
         self._on(-2, self._draft)
+        self._on(self.book["house"]["day"], self._house)
+        self._on(self.book["spreadsheet"]["day"], self._spreadsheet)
         self._on(self.book["duty"]["day"], self._duty)
         self._on(self.book["review"]["day"], self._review)
         self._inspection()
@@ -201,7 +203,7 @@ class _Story:
 
     def _conclusion(self) -> None:
         page = self.book["conclusion"]
-        made: list[Task] = []
+        made: list[int] = []
 
         def give_out() -> None:
             conclusion, secretary = self._paste(page), self.people["lan"]
@@ -209,15 +211,16 @@ class _Story:
             edits = {item.id: self._confirmed(item, row) for item, row in zip(found, page["items"], strict=True)}
             meetings.save(conclusion, edits, version=conclusion.version, by=secretary)
             meetings.mark_issued(conclusion, version=conclusion.version, by=secretary)
-            made.extend(tasks.issue_from_items(conclusion, conclusion.items, by=secretary))
-            for task, row in zip(made, page["items"], strict=True):
+            given = tasks.issue_from_items(conclusion, conclusion.items, by=secretary)
+            made.extend(task.id for task in given)
+            for task, row in zip(given, page["items"], strict=True):
                 if row.get("starred"):
                     tasks.star(task, starred=True, by=secretary)
 
         self._on(page["held"] + 1, give_out)
         for number, row in enumerate(page["items"]):
             for line in row["story"]:
-                self._event(line, lambda number=number: made[number])  # type: ignore[misc]
+                self._event(line, lambda number=number: db.session.get_one(Task, made[number]))  # type: ignore[misc]
 
     def _confirmed(self, item: ConclusionItem, row: dict[str, Any]) -> meetings.ItemEdit:
         """What the secretary settles on the review page."""
@@ -236,7 +239,7 @@ class _Story:
     # ---------- tasks and what happens to them ----------
 
     def _task(self, group: dict[str, Any], entry: dict[str, Any]) -> None:
-        made: list[Task] = []
+        made: list[int] = []
 
         def give_out() -> None:
             committee = self.committees[group["committee"]]
@@ -255,11 +258,11 @@ class _Story:
             )
             if not entry.get("draft"):
                 tasks.issue(task, given_on=self.day(entry["given"]), by=secretary)
-            made.append(task)
+            made.append(task.id)
 
         self._on(entry["given"], give_out)
         for line in entry["story"]:
-            self._event(line, lambda: made[0])
+            self._event(line, lambda: db.session.get_one(Task, made[0]))
 
     def _event(self, line: str, task: Callable[[], Task]) -> None:
         verb, offset, *rest = line.split(" ", 2)
@@ -370,31 +373,16 @@ class _Story:
         self._on(page["planned"], lambda: self._visit(made[0]))
 
     def _visit(self, visit: Visit) -> None:
-        inspector = self.people["dung"]
-        for item in visit.items[:9]:
-            if item.kind is ItemKind.NUMBER:
-                inspections.answer(item, number=10, by=inspector)
-            elif item.kind is ItemKind.YES_NO:
-                weak = "lập và sắp xếp" in item.text
-                value = AnswerValue.PARTLY if weak else AnswerValue.YES
-                inspections.answer(item, value=value, by=inspector)
-        inspections.note_finding(
-            visit,
-            kind=FindingKind.STRENGTH,
-            text="Kế hoạch công tác năm ban hành sớm, phân công rõ người.",
-            by=inspector,
-        )
-        shortcoming = inspections.note_finding(
-            visit,
-            kind=FindingKind.SHORTCOMING,
-            text="Hồ sơ giai đoạn 1998 – 2006 chưa được sắp xếp, khó tra cứu.",
-            by=inspector,
-        )
-        inspections.recommend(
-            shortcoming,
-            text="Sắp xếp, lập danh mục hồ sơ giai đoạn 1998 – 2006",
-            unit_id=visit.unit_id,
-            due_on=self.day(21),
-            tracker_id=self.people["tu"].id,
-            by=inspector,
-        )
+        seed_house.fill_checklist(visit, tracker=self.people["tu"], due_on=self.day(21), by=self.people["dung"])
+
+    # ---------- how the committee keeps house ----------
+
+    def _house(self) -> None:
+        page = self.book["house"]
+        committee, unit = self.committees[page["committee"]], self.units[page["unit"]]
+        seed_house.set_up(committee, page, unit, by=self.people["lan"])
+
+    def _spreadsheet(self) -> None:
+        page = self.book["spreadsheet"]
+        rows = [{**row, "due": self.day(row["due"]), "given_on": self.day(page["day"])} for row in page["rows"]]
+        seed_house.take_in(self.committees[page["committee"]], rows, page["name"], by=self.people["lan"])
