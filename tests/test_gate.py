@@ -47,7 +47,7 @@ def things_of(room: object, world: SimpleNamespace) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("key", sorted(ROWS))
-def test_each_person_gets_what_the_table_says(key: str, world: SimpleNamespace, client_for) -> None:
+def test_each_person_gets_what_the_table_says(key: str, world: SimpleNamespace, client_for, count_queries) -> None:
     room, address, answers = ROWS[key]
     method, _endpoint = key.split()
     assert len(answers) == len(CAST), f"{key}: one sign each for {', '.join(CAST)}"
@@ -55,7 +55,11 @@ def test_each_person_gets_what_the_table_says(key: str, world: SimpleNamespace, 
     stranger = client_for(None).open(url, method=method, buffered=True)
     assert stranger.status_code == 303 and "/sign-in" in stranger.location, f"{key} lets people in without sign-in"
     for name, sign in zip(CAST, answers, strict=True):
-        code = client_for(getattr(world, name)).open(url, method=method, buffered=True).status_code
+        client = client_for(getattr(world, name))
+        with count_queries() as queries:
+            code = client.open(url, method=method, buffered=True).status_code
+        if method == "GET":
+            assert queries.number <= 12, f"{key} asks the database {queries.number} times:\n{queries.statements}"
         expected = {"r": {403}, "x": {404}}.get(sign)
         assert code < 500, f"{key} breaks for {name}"
         if expected is None:

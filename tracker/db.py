@@ -126,7 +126,7 @@ def begin_read_only(value: bool) -> None:
 def _open_sqlite(connection: Any, _record: Any) -> None:
     if not isinstance(connection, sqlite3.Connection):
         return
-    connection.isolation_level = None  # the driver's own BEGIN comes too late; _begin_sqlite says it
+    connection.isolation_level = None  # the driver's own BEGIN comes too late; _begin says it
     cursor = connection.cursor()
     for pragma in (
         "journal_mode = WAL",
@@ -140,7 +140,8 @@ def _open_sqlite(connection: Any, _record: Any) -> None:
 
 
 @event.listens_for(Engine, "begin")
-def _begin_sqlite(connection: Connection) -> None:
+def _begin(connection: Connection) -> None:
+    connection.info.pop("kept_in_transaction", None)
     if connection.dialect.name == "sqlite":
         # A writer that starts as a reader can be refused half way; taking the lock first makes it wait instead.
         connection.exec_driver_sql("BEGIN" if _read_only.get() else "BEGIN IMMEDIATE")
@@ -363,11 +364,18 @@ def kept_if_cheap(key: tuple[object, ...], compute: Callable[[], Kept]) -> Kept:
     """The same for small answers: kept where it costs next to nothing to know that nobody wrote.
 
     SQLite tells it from memory, once for a transaction. PostgreSQL has to be asked each time, which
-    costs as much as a small answer.
+    costs as much as a small answer: there it is kept for the one page that asks twice.
     """
-    if db.session.connection().dialect.name != "sqlite":
+    connection = db.session.connection()
+    if connection.dialect.name == "sqlite":
+        return kept_until_written(key, compute)
+    if not _read_only.get():
         return compute()
-    return kept_until_written(key, compute)
+    kept: dict[tuple[object, ...], Any] = connection.info.setdefault("kept_in_transaction", {})
+    if key not in kept:
+        kept[key] = compute()
+    answer: Kept = kept[key]
+    return answer
 
 
 def _changes(connection: Connection) -> int:

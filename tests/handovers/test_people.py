@@ -13,7 +13,7 @@ from tracker.db import db
 from tracker.errors import Forbidden, Refused
 from tracker.handovers.actions.people import hand_over
 from tracker.handovers.models import Handover
-from tracker.handovers.queries.people import Held, holder_on, holdings
+from tracker.handovers.queries.people import Held, holder_on, holdings, terms_of
 from tracker.history.models import Event
 from tracker.inspections.models import Visit
 from tracker.notices.models import Notice, NoticeKind
@@ -67,7 +67,8 @@ def test_the_tracker_of_a_day_stays_known(world, heir) -> None:
         db.session.commit()
         task = db.session.get(Task, task.id)
         days = (-21, -20, -1, 0, 4, 5, 30)
-        held = [holder_on(task, "tracker_id", make.day(-5 + offset)) for offset in days]
+        terms = terms_of(task)["tracker_id"]
+        held = [holder_on(task, terms, make.day(-5 + offset)) for offset in days]
     tu, lan, new = world.tu.id, world.lan.id, heir.id
     assert held == [None, tu, tu, lan, lan, new, new]
 

@@ -1,6 +1,6 @@
 """Fetching people, and what a person may enter."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, Literal
@@ -101,6 +101,20 @@ def people_in(committee_id: int, day: date, roles: frozenset[Role] = frozenset(R
         or_(Membership.to_on.is_(None), Membership.to_on >= day),
     )
     return db.session.scalars(select(User).where(User.id.in_(held), User.active).order_by(User.name, User.id)).all()
+
+
+def roles_in(committee_ids: Collection[int], day: date) -> dict[User, dict[int, set[Role]]]:
+    """The active people of some committees by name, each with the roles held in them on `day`."""
+    found = (
+        select(User)
+        .where(User.id.in_(select(Membership.user_id).where(Membership.committee_id.in_(committee_ids))), User.active)
+        .order_by(User.name, User.id)
+    )
+    people: dict[User, dict[int, set[Role]]] = {}
+    for user in db.session.scalars(found):
+        held = {number: user.roles_in(number, day) for number in committee_ids}
+        people[user] = {number: roles for number, roles in held.items() if roles}
+    return people
 
 
 def possible_trackers(committee_id: int, day: date) -> Sequence[User]:

@@ -108,7 +108,8 @@ def settle_heirs(
 
 
 def _checked_heirs(person: User, held: list[Holding], choices: Choices, *, leaves: bool) -> list[tuple[Holding, User]]:
-    today, heirs = clock.today(), []
+    heirs: list[tuple[Holding, User]] = []
+    all_able = possible_heirs(held, person.id, clock.today())
     for holding in held:
         chosen = choices.get((holding.committee.id, holding.kind))
         if chosen is None:
@@ -117,7 +118,7 @@ def _checked_heirs(person: User, held: list[Holding], choices: Choices, *, leave
             continue
         if chosen == person.id:
             raise Refused(f"{person.name} không thể bàn giao cho chính mình.", field=holding.name)
-        able = {one.id: one for one in possible_heirs(holding.committee.id, holding.kind, person.id, today)}
+        able = {one.id: one for one in all_able[holding.name]}
         if chosen not in able:
             name = holding.committee.short_name or holding.committee.name
             raise Refused(

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import Row, func, literal, select, union_all
 from sqlalchemy.orm import joinedload, lazyload
 
 from tracker import clock
 from tracker.accounts.models import FULL_READERS, Membership, Role, User
-from tracker.accounts.queries import people_in
+from tracker.accounts.queries import roles_in
 from tracker.db import db
 from tracker.duties.models import Duty, DutyVersion
 from tracker.errors import NotFound
@@ -73,9 +73,9 @@ def holdings(person_id: int, committee_id: int | None = None) -> list[Holding]:
         Held.HEADED: visits.where(Visit.head_id == person_id).group_by(Visit.committee_id),
         Held.VISITED: visits.where(Visit.id.in_(member)).group_by(Visit.committee_id),
     }
-    for kind, query in queries.items():
-        for number, total, some in db.session.execute(query):
-            counted[number, kind] = (total, some if kind is Held.TRACKED else 0)
+    told = union_all(*(query.add_columns(literal(kind.value)) for kind, query in queries.items()))
+    for number, total, some, kind in db.session.execute(told):
+        counted[number, Held(kind)] = (total, some if kind == Held.TRACKED else 0)
     for duty in duties_tracked(person_id):
         counted[duty.committee_id, Held.REPEATED] = (counted.get((duty.committee_id, Held.REPEATED), (0, 0))[0] + 1, 0)
     wanted = {number for number, _kind in counted if committee_id in (None, number)}
@@ -106,9 +106,18 @@ def _holds(version: DutyVersion, duty: Duty, person_id: int, today: date) -> boo
     return version.tracker_id == person_id and not later
 
 
-def possible_heirs(committee_id: int, kind: Held, but: int, day: date) -> list[User]:
-    """Who may take over one kind in a committee: the people with a fitting role, the one who leaves left out."""
-    return [one for one in people_in(committee_id, day, MAY_TAKE[kind]) if one.id != but]
+def possible_heirs(held: Iterable[Holding], but: int, day: date) -> dict[str, list[User]]:
+    """By the name of each holding who may take it over: people with a fitting role, the one who leaves left out."""
+    held = list(held)
+    roles = roles_in({one.committee.id for one in held}, day)
+    return {
+        one.name: [
+            user
+            for user, in_committee in roles.items()
+            if user.id != but and in_committee.get(one.committee.id, set()) & MAY_TAKE[one.kind]
+        ]
+        for one in held
+    }
 
 
 def draft_items_tracked(person_id: int, committee_ids: Iterable[int]) -> Sequence[ConclusionItem]:
@@ -204,17 +213,20 @@ class Term:
     to_on: date | None
 
 
-def terms_of(task: Task, part: str) -> list[Term]:
-    """Who held one part of a task (a name of FIELDS) since it was given out, the present one first.
+def terms_of(task: Task) -> dict[str, list[Term]]:
+    """Who held each part of a task (the names of FIELDS) since it was given out, the present one first.
 
     Read backwards from what stands now through every recorded change, so nothing is stored twice.
     """
-    changed = select(Event.at, Event.details).where(
-        Event.subject_kind == Task.__tablename__, Event.subject_id == task.id
-    )
+    of_task = (Event.subject_kind == Task.__tablename__, Event.subject_id == task.id)
+    changes = db.session.execute(select(Event.at, Event.details).where(*of_task).order_by(Event.id.desc())).all()
+    return {part: _terms(task, part, changes) for part in FIELDS}
+
+
+def _terms(task: Task, part: str, changes: Iterable[Row[datetime, Any]]) -> list[Term]:
     terms: list[Term] = []
     holder, until = getattr(task, part), None
-    for at, details in db.session.execute(changed.order_by(Event.id.desc())):
+    for at, details in changes:
         pair = (details.get("changes") or {}).get(part)
         if not pair or pair[0] == pair[1]:
             continue
@@ -226,18 +238,19 @@ def terms_of(task: Task, part: str) -> list[Term]:
     return [*terms, Term(holder, task.assigned_on, until)]
 
 
-def holder_on(task: Task, part: str, day: date) -> int | None:
-    """The id of who held one part of a task on `day`; none where nobody did, or before it was given out.
-
-    On the day of a change the new one counts.
+def holder_on(task: Task, terms: Iterable[Term], day: date) -> int | None:
+    """The id of who held the part of a task that `terms` tell of on `day`; none where nobody did, or before it was
+    given out. On the day of a change the new one counts.
     """
     if task.assigned_on is None or day < task.assigned_on:
         return None
-    return next((term.holder_id for term in terms_of(task, part) if term.from_on and term.from_on <= day), None)
+    return next((term.holder_id for term in terms if term.from_on and term.from_on <= day), None)
 
 
 def named(part: str, ids: Iterable[int | None]) -> dict[int, str]:
     """The names of units or people by id."""
-    model = FIELDS[part]
-    found = select(model.id, model.name).where(model.id.in_([one for one in ids if one]))
+    model, wanted = FIELDS[part], {one for one in ids if one}
+    if not wanted:
+        return {}
+    found = select(model.id, model.name).where(model.id.in_(wanted))
     return {number: name for number, name in db.session.execute(found)}

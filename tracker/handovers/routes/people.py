@@ -49,7 +49,7 @@ def new_handover(user_id: int) -> str | Response:
         return redirect(url_for("handovers.handover", number=sent.id), 303)
     held = queries.holdings(person.id, committee.id if committee else None)
     today = clock.today()
-    heirs = {one.name: queries.possible_heirs(one.committee.id, one.kind, person.id, today) for one in held}
+    heirs = queries.possible_heirs(held, person.id, today)
     form: HandoverForm = handover_form(held, heirs)()
     everybody = {one.id: one for some in heirs.values() for one in some}
     names = sorted(everybody.values(), key=lambda one: (one.name, one.id))
@@ -175,9 +175,9 @@ def task_people(task_id: int) -> str:
     g.place = "tasks.index"
     form = DayForm(request.args, meta={"csrf": False})
     day = form.day.data if request.args.get("day") and form.validate() else None
-    terms = {part: queries.terms_of(task, part) for part in FIELDS}
+    terms = queries.terms_of(task)
     names = {part: queries.named(part, [term.holder_id for term in some]) for part, some in terms.items()}
-    on_day = {part: queries.holder_on(task, part, day) for part in FIELDS} if day else {}
+    on_day = {part: queries.holder_on(task, some, day) for part, some in terms.items()} if day else {}
     return render_template(
         "handovers/task_people.html", task=task, form=form, day=day, terms=terms, names=names, on_day=on_day
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from flask import render_template
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
 from tracker import clock
@@ -68,6 +68,7 @@ def show(conclusion_id: int) -> str:
     ).all()
     today = clock.today()
     standings = [standing(task.state, task.due_on, task.finished_on, today) for task in tasks]
+    around = _corrections_around(who, conclusion)
     return render_template(
         "meetings/show.html",
         conclusion=conclusion,
@@ -79,8 +80,8 @@ def show(conclusion_id: int) -> str:
         numbers=rules.numbers(conclusion.items),
         can_prepare=rules.can_prepare(who),
         reads_all=who.reads_all,
-        corrections=_visible(who, Conclusion.corrects_id == conclusion.id),
-        corrected=next(iter(_visible(who, Conclusion.id == conclusion.corrects_id)), None),
+        corrections=[one for one in around if one.corrects_id == conclusion.id],
+        corrected=next((one for one in around if one.id == conclusion.corrects_id), None),
         corrected_items=corrected_items(conclusion),
         corrected_by=_corrected_by(conclusion),
         taken_in=taken_in(who, tasks),
@@ -107,8 +108,10 @@ def _standings(
     return {part.value: standings.count(part) for part in Standing}
 
 
-def _visible(who: Standpoint, which: ColumnElement[bool]) -> Sequence[Conclusion]:
-    return db.session.scalars(conclusions_for(who, concerned).where(which).order_by(Conclusion.id)).all()
+def _corrections_around(who: Standpoint, conclusion: Conclusion) -> Sequence[Conclusion]:
+    """Of those this person sees: the conclusions that correct this one, and the one it corrects."""
+    around = or_(Conclusion.corrects_id == conclusion.id, Conclusion.id == conclusion.corrects_id)
+    return db.session.scalars(conclusions_for(who, concerned).where(around).order_by(Conclusion.id)).all()
 
 
 def corrected_items(conclusion: Conclusion) -> dict[int, ConclusionItem]:
