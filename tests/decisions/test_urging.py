@@ -19,7 +19,8 @@ from tracker.decisions.rules import is_late, is_stale, possible_levels, why_no_u
 from tracker.errors import Forbidden, Refused
 from tracker.history.queries import timeline
 from tracker.notices.models import Notice, NoticeKind, Pace
-from tracker.notices.rules import CHOICES, beside, happened
+from tracker.notices.rules import CHOICES
+from tracker.notices.rules.lines import beside, happened
 from tracker.reminders.queries.hours import Hours
 from tracker.tasks import actions as tasks
 from tracker.tasks.models import Task, TaskState

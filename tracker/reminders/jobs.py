@@ -13,7 +13,8 @@ from tracker.notices import jobs as notices
 from tracker.notices.actions import RELEASED_AT_ONCE, Telling, enqueue_many, held_back, release_reminders
 from tracker.notices.models import Carrier, Notice, NoticeState
 from tracker.notices.queries import states_of
-from tracker.notices.rules import GATHERED, NOTHING_BESIDE, Beside
+from tracker.notices.rules import GATHERED
+from tracker.notices.rules.digests import NOTHING_BESIDE, Beside
 from tracker.reminders.actions.climbing import climb
 from tracker.reminders.actions.linking import VALID_FOR, forget_links, keep_link
 from tracker.reminders.actions.week import tell_leaders

@@ -13,7 +13,7 @@ from tracker.handovers.rules import Plan
 from tracker.labels import label
 from tracker.notices.actions import Telling, enqueue_many
 from tracker.notices.models import NoticeKind
-from tracker.notices.rules import OWN_WORK
+from tracker.notices.rules.lines import OWN_WORK
 from tracker.tasks.models.hands import HandedTask
 from tracker.units.models import Unit
 

@@ -17,7 +17,9 @@ from tracker.db import db
 from tracker.notices.actions.leaving import token_for
 from tracker.notices.actions.sending import Claim
 from tracker.notices.models import Carrier, Notice
-from tracker.notices.rules import CHOICES, NOTHING_BESIDE, Beside, Digest, Place, compose
+from tracker.notices.rules import CHOICES
+from tracker.notices.rules.digests import NOTHING_BESIDE, Beside, Digest, compose
+from tracker.notices.rules.lines import Place
 from tracker.units.models import Committee
 
 HEAVIEST = 29_000  # bytes on the way, so that what servers add keeps a digest under 30 KB

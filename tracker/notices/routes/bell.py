@@ -7,8 +7,9 @@ from tracker import clock
 from tracker.db import db
 from tracker.errors import NotFound
 from tracker.listing import paginate
-from tracker.notices import actions, queries, rules
+from tracker.notices import actions, queries
 from tracker.notices.routes import blueprint
+from tracker.notices.rules import lines
 from tracker.shell import me
 from tracker.tasks.queries import task_for
 
@@ -17,7 +18,7 @@ from tracker.tasks.queries import task_for
 def inbox() -> str:
     """What I was told, the newest first."""
     page = paginate(queries.inbox_of(me()))
-    return render_template("notices/inbox.html", page=page, unread=queries.count_unread(me()), rules=rules)
+    return render_template("notices/inbox.html", page=page, unread=queries.count_unread(me()), lines=lines)
 
 
 @blueprint.post("/notices/mine")
@@ -33,7 +34,7 @@ def see_all() -> Response:
 def see(notice_id: int) -> Response:
     """Opening a notice: it counts as seen, and its task comes up."""
     notice = queries.notice_of(me(), notice_id)
-    endpoint, values = rules.place(notice.subject_kind, notice.subject_id)
+    endpoint, values = lines.place(notice.subject_kind, notice.subject_id)
     if notice.subject_kind == "task" and not _still_sees(notice.subject_id):
         flash("Nhiệm vụ này không còn trong phạm vi theo dõi của anh chị.", "refused")
         endpoint, values = "notices.inbox", {}

@@ -16,10 +16,11 @@ from tracker.errors import Forbidden, NotFound
 from tracker.forms import parse_date
 from tracker.history.actions import record
 from tracker.listing import here_with, paginate
-from tracker.notices import actions, exports, queries, rules
+from tracker.notices import actions, exports, queries
 from tracker.notices.models import Carrier, NoticeKind, NoticeState
 from tracker.notices.queries import Proof
 from tracker.notices.routes import blueprint
+from tracker.notices.rules import lines
 from tracker.shell import here, me, my_standpoint
 from tracker.tasks.models import Task
 from tracker.units.queries import all_units
@@ -65,7 +66,7 @@ def ledger() -> str:
         units=units,
         kinds=[kind for kind in NoticeKind if kind is not NoticeKind.ACCOUNT],
         proof=_proof(scope, tasks, wanted.unit_id, {unit.id: unit.short_name or unit.name for unit in units}),
-        rules=rules,
+        lines=lines,
         webhook=Carrier.WEBHOOK,
     )
 

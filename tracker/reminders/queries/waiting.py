@@ -8,7 +8,8 @@ from tracker.accounts.models import User
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.decisions.queries.inbox import Desk, Waiting, count_waiting, desk_of, waiting
-from tracker.notices.rules import Line, due_line, place
+from tracker.notices.rules.digests import Line
+from tracker.notices.rules.lines import due_line, place
 
 SHOWN = 10
 

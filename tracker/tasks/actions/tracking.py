@@ -14,7 +14,7 @@ from tracker.errors import Refused
 from tracker.history.actions import Happened, record_many
 from tracker.notices.actions import enqueue_many
 from tracker.notices.models import NoticeKind
-from tracker.notices.rules import TRACKED
+from tracker.notices.rules.lines import TRACKED
 from tracker.tasks.actions.moves import telling
 from tracker.tasks.models import Task, TaskState
 from tracker.tasks.rules import EDITABLE_STATES, can_manage
