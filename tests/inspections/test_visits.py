@@ -214,7 +214,7 @@ def test_pages_stay_flat(world, client_for, count_queries) -> None:
 
 def told_of_plan() -> list[tuple[int, str, str]]:
     rows = select(Notice.recipient_id, Notice.subject_kind, Notice.title).order_by(Notice.id)
-    return list(db.session.execute(rows.where(Notice.title.startswith("Cuộc kiểm tra"))).tuples())
+    return list(db.session.execute(rows.where(Notice.title.startswith("Cuộc kiểm tra"))))
 
 
 def test_a_planned_visit_moves_to_another_day_and_all_are_told(world, client_for) -> None:

@@ -198,7 +198,7 @@ def accounts(
 def _called(words: str) -> list[int]:
     """The ids of people whose name, address or title holds `words` in any spelling; an installation has few people."""
     wanted = folded(words)
-    people = db.session.execute(select(User.id, User.name, User.email, User.title)).tuples()
+    people = db.session.execute(select(User.id, User.name, User.email, User.title))
     return [number for number, *texts in people if wanted in folded(*map(str, texts))]
 
 

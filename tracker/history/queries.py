@@ -93,13 +93,13 @@ def ever_members(committee_id: int) -> list[tuple[int, str]]:
     """Everybody who ever held a role in a committee, as (id, name), by name."""
     held = select(Membership.user_id).where(Membership.committee_id == committee_id)
     people = select(User.id, User.name).where(User.id.in_(held)).order_by(User.name, User.id)
-    return list(db.session.execute(people).tuples())
+    return list(db.session.execute(people))
 
 
 def administrators() -> list[tuple[int, str]]:
     """Those who administer, as (id, name), by name."""
     people = select(User.id, User.name).where(User.is_admin).order_by(User.name, User.id)
-    return list(db.session.execute(people).tuples())
+    return list(db.session.execute(people))
 
 
 # ---------- The chain ----------

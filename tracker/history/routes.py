@@ -153,7 +153,7 @@ def _names(events: Sequence[Event], *, drafts: bool) -> dict[tuple[str, int], Su
                 found[kind, row[0]] = tell(row)
     if "task" in ids:
         tasks = select(Task.id, Task.code, Task.title, Task.state).where(Task.id.in_(ids["task"]))
-        for number, code, title, state in db.session.execute(tasks).tuples():
+        for number, code, title, state in db.session.execute(tasks):
             if state is TaskState.DRAFT and not drafts:
                 found["task", number] = Subject("Một dự thảo chưa giao")  # the secretaries' own until it is given out
             else:
@@ -161,7 +161,7 @@ def _names(events: Sequence[Event], *, drafts: bool) -> dict[tuple[str, int], Su
     if "conclusion" in ids:
         named = select(Conclusion.id, Document.number, Meeting.title).outerjoin(Conclusion.document)
         named = named.join(Conclusion.meeting).where(Conclusion.id.in_(ids["conclusion"]))
-        for number, document, title in db.session.execute(named).tuples():
+        for number, document, title in db.session.execute(named):
             found["conclusion", number] = Subject(document or title, url_for("meetings.show", conclusion_id=number))
     return found
 

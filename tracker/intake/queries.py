@@ -118,6 +118,6 @@ def _supports(task_ids: Sequence[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     wanted = select(TaskSupport.task_id, Unit.code).join(Unit, Unit.id == TaskSupport.unit_id)
     wanted = wanted.where(TaskSupport.task_id.in_(task_ids)).order_by(TaskSupport.task_id, Unit.code)
-    for task_id, code in db.session.execute(wanted).tuples():
+    for task_id, code in db.session.execute(wanted):
         found.setdefault(task_id, []).append(code)
     return found

@@ -100,7 +100,7 @@ def _checked(facts: UnitFacts, unit: Unit | None) -> UnitFacts:
     if facts.parent is not None and unit is not None:
         # Two administrators who put two units under each other at once wait for one another here.
         tree = select(Unit.id, Unit.parent_id).with_for_update(key_share=True)
-        refuse_cycle(unit.id, facts.parent.id, dict(db.session.execute(tree).tuples().all()))
+        refuse_cycle(unit.id, facts.parent.id, dict(db.session.execute(tree).all()))
     return facts
 
 

@@ -81,6 +81,6 @@ def _of(committee: Committee) -> Select[Task]:
 def _supports(task_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
     held: dict[int, list[int]] = {}
     wanted = select(TaskSupport.task_id, TaskSupport.unit_id).where(TaskSupport.task_id.in_(task_ids))
-    for task_id, unit_id in db.session.execute(wanted.order_by(TaskSupport.unit_id)).tuples():
+    for task_id, unit_id in db.session.execute(wanted.order_by(TaskSupport.unit_id)):
         held.setdefault(task_id, []).append(unit_id)
     return {task_id: tuple(units) for task_id, units in held.items()}

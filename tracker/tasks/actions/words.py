@@ -127,9 +127,7 @@ def _pass_on(parent: Task, word: Remark) -> None:
         {**shared, "task_id": child.id, "report_by": word.report_by, "passed_from_id": word.id} for child in children
     ]
     db.session.execute(insert(Remark), rows)
-    ids = dict(
-        db.session.execute(select(Remark.task_id, Remark.id).where(Remark.passed_from_id == word.id)).tuples().all()
-    )
+    ids = dict(db.session.execute(select(Remark.task_id, Remark.id).where(Remark.passed_from_id == word.id)).all())
     by_unit = contacts_by_unit(parent.committee_id, clock.today())
     wanted = {person for child in children for person in by_unit.get(child.lead_unit_id or 0, ())}
     people = {person.id: person for person in db.session.scalars(select(User).where(User.id.in_(wanted)))}
