@@ -48,10 +48,14 @@ def test_a_unit_s_contact_is_away(world, client_for, count_queries) -> None:
     assert client.post(f"/tasks/{led.id}/acceptance").status_code == 303
     assert told_for("task.accepted") == ["Trần Quang Minh"]
     assert "đang thay Trần Quang Minh" in client.get(f"/tasks/{led.id}").text
+    tasks.report_progress(led, percent=40, done="Đã gửi lấy ý kiến", by=deputy)
+    assert {one.unit_id for one in db.session.scalars(select(ProgressUpdate))} == {world.home_affairs.id}
+    db.session.commit()
     assert client.post(f"/parts/{mine.id}", data={"percent": "50", "told": "Đã họp"}).status_code == 303
     tasks.report_progress(helped, percent=None, done="Đã gửi số liệu", by=deputy)
     db.session.commit()
-    assert db.session.scalars(select(ProgressUpdate.unit_id)).one() == world.home_affairs.id, "it is no longer missing"
+    contributed = select(ProgressUpdate.unit_id).where(ProgressUpdate.task_id == helped.id)
+    assert db.session.scalars(contributed).one() == world.home_affairs.id, "it is no longer missing"
     assert "Phối hợp thống kê" not in client.get("/my-work").text.split("Chờ phần phối hợp")[-1].split("</ul>")[0]
     end_deputy(held[0], by=world.minh)
     db.session.commit()

@@ -24,6 +24,7 @@ from tracker.tasks.actions.words import answer_requests
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState
 from tracker.tasks.queries.support import missing_contributions
 from tracker.tasks.rules import Move, can_decide, leads, refusal, supports
+from tracker.units.queries import ids_of_unit_and_below
 
 NOT_NOW = {
     TaskState.DRAFT: "Nhiệm vụ này chưa được giao nên chưa có gì để báo cáo.",
@@ -214,6 +215,8 @@ def _speaks_for(task: Task, who: Standpoint, by: User, is_lead: bool) -> int:
     """The unit a report is of: that of the person, or the supporting unit below theirs, or of whom they stand in for,
     that they answer for."""
     own = by.unit_id or task.lead_unit_id or 0
+    if is_lead and who.stands_for and task.lead_unit_id not in ids_of_unit_and_below(own):
+        return task.lead_unit_id or own
     supporting = [support.unit_id for support in task.supports]
     if is_lead or own in supporting:
         return own
