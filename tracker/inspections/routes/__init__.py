@@ -1,8 +1,5 @@
 """Pages of the room inspections: checklists of the committee, visits, the checklist on a phone, findings."""
 
-from itertools import groupby
-from operator import itemgetter
-
 from flask import Blueprint, flash, g, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
@@ -10,7 +7,7 @@ from tracker import clock
 from tracker.accounts.queries import people_in, possible_trackers
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
-from tracker.display import label, vn_date
+from tracker.display import vn_date
 from tracker.errors import Forbidden, NotFound, Refused
 from tracker.files.rules import SecretRefused
 from tracker.forms import Form
@@ -21,15 +18,12 @@ from tracker.inspections.forms import (
     ConfirmForm,
     FindingForm,
     RecommendationForm,
-    TemplateForm,
     VisitForm,
 )
 from tracker.inspections.models import (
     GOING_ON,
-    ChecklistTemplate,
     Finding,
     FindingKind,
-    ItemKind,
     Visit,
     VisitItem,
     VisitState,
@@ -49,11 +43,12 @@ ONLY_DELEGATION = "Chỉ trưởng đoàn và thành viên đoàn kiểm tra m�
 ONLY_CONCLUDING = "Chỉ trưởng đoàn hoặc tổ thư ký mới kết thúc cuộc kiểm tra và giao kiến nghị."
 
 
-def _go(endpoint: str, anchor: str | None = None, **values: object) -> Response:
+def go(endpoint: str, anchor: str | None = None, **values: object) -> Response:
+    """To another page of this room."""
     return redirect(url_for(f"inspections.{endpoint}", _anchor=anchor, **values), 303)  # type: ignore[arg-type]
 
 
-def _refused(form: Form, problem: Refused) -> None:
+def refused(form: Form, problem: Refused) -> None:
     """Put a refusal beside its field. What carries a secrecy marking is not even shown again."""
     if isinstance(problem, SecretRefused):
         raise problem
@@ -61,85 +56,17 @@ def _refused(form: Form, problem: Refused) -> None:
     form.add_error(problem.field, problem.message)
 
 
-def _drawn(page: str, form: Form, **values: object) -> Page:
+def drawn(page: str, form: Form, **values: object) -> Page:
     """A page with a form; 422 when the form came back with errors."""
     return render_template(f"inspections/{page}.html", form=form, **values), 422 if form.errors else 200
 
 
-# ---------- Checklists ----------
-
-
-def _secretary() -> Standpoint:
+def secretary() -> Standpoint:
+    """The rights of a secretary in the present committee. Raises Forbidden for everybody else."""
     who = my_standpoint()
     if not rules.can_plan(who):
         raise Forbidden(ONLY_SECRETARIES)
     return who
-
-
-def _template(template_id: int) -> ChecklistTemplate:
-    template = queries.template_for(me(), template_id, clock.today())
-    if not rules.can_plan(my_standpoint(template.committee_id)):
-        raise Forbidden(ONLY_SECRETARIES)
-    return template
-
-
-@blueprint.get("/inspections/templates")
-def templates() -> Page:
-    """The checklists of the committee, for its secretaries."""
-    committee_id = _secretary().committee_id
-    return render_template(
-        "inspections/templates.html",
-        templates=queries.templates_of(committee_id),
-        used=queries.visits_by_template(committee_id),
-    )
-
-
-@blueprint.route("/inspections/templates/new", methods=["GET", "POST"])
-def new_template() -> Page:
-    """A further checklist, typed one item a line."""
-    _secretary()
-    form = TemplateForm()
-    if form.validate_on_submit():
-        try:
-            saved = actions.create_template(here(), name=form.name.data or "", text=form.lines.data or "", by=me())
-            db.session.commit()
-            flash(f"Phiếu “{saved.name}” có {len(saved.items)} câu, dùng được cho cuộc kiểm tra mới.", "done")
-            return _go("show_template", template_id=saved.id)
-        except Refused as problem:
-            _refused(form, problem)
-    return _drawn("template_form", form, template=None, marks=rules.MARKS)
-
-
-@blueprint.get("/inspections/templates/<int:template_id>")
-def show_template(template_id: int) -> Page:
-    """One version of a checklist and the others of it."""
-    template = _template(template_id)
-    return render_template(
-        "inspections/template.html",
-        template=template,
-        groups=[(name, list(items)) for name, items in groupby(template.items, key=itemgetter("group"))],
-        kinds={kind.value: label(kind) for kind in ItemKind},
-        versions=queries.versions_of(template),
-        used=queries.visits_by_template(template.committee_id),
-    )
-
-
-@blueprint.route("/inspections/templates/<int:template_id>/edit", methods=["GET", "POST"])
-def edit_template(template_id: int) -> Page:
-    """The next version of a checklist; visits keep theirs."""
-    newest = queries.versions_of(_template(template_id))[0]
-    form = TemplateForm(data={"lines": rules.write_items(newest.items), "after": str(newest.version)})
-    del form.name  # what its versions have in common
-    if form.validate_on_submit():
-        after = int(form.after.data or 0)
-        try:
-            saved = actions.revise_template(newest, text=form.lines.data or "", after=after, by=me())
-            db.session.commit()
-            flash(f"Phiếu “{saved.name}” hiện ở bản {saved.version}, {len(saved.items)} câu.", "done")
-            return _go("show_template", template_id=saved.id)
-        except Refused as problem:
-            _refused(form, problem)
-    return _drawn("template_form", form, template=newest, marks=rules.MARKS)
 
 
 # ---------- Visits ----------
@@ -162,7 +89,7 @@ def index() -> Page:
 @blueprint.route("/inspections/new", methods=["GET", "POST"])
 def new() -> Page:
     """Plan a visit of a delegation to a unit."""
-    committee_id, today = _secretary().committee_id, clock.today()
+    committee_id, today = secretary().committee_id, clock.today()
     units, people = valid_units(today), people_in(committee_id, today)
     checklists = queries.templates_of(committee_id)
     form = VisitForm()
@@ -182,8 +109,8 @@ def new() -> Page:
         )
         db.session.commit()
         flash(f"Đã lập cuộc kiểm tra {visit.unit.name} ngày {vn_date(visit.planned_on)}.", "done")
-        return _go("show", visit_id=visit.id)
-    return _drawn("new", form, has_templates=bool(checklists))
+        return go("show", visit_id=visit.id)
+    return drawn("new", form, has_templates=bool(checklists))
 
 
 @blueprint.get("/inspections/<int:visit_id>")
@@ -225,10 +152,10 @@ def closing(visit_id: int) -> Page:
         actions.close(visit, by=me())
         db.session.commit()
         flash(f"Cuộc kiểm tra đã kết thúc. {visit.unit.name} xem được kết quả từ bây giờ.", "done")
-        return _go("show", visit_id=visit.id)
+        return go("show", visit_id=visit.id)
     if visit.state is not VisitState.OPEN:
-        return _go("show", visit_id=visit.id)
-    return _drawn("closing", form, visit=visit, progress=queries.progress_of([visit])[visit.id])
+        return go("show", visit_id=visit.id)
+    return drawn("closing", form, visit=visit, progress=queries.progress_of([visit])[visit.id])
 
 
 # ---------- The checklist ----------
@@ -239,7 +166,7 @@ def checklist(visit_id: int) -> Page:
     """The checklist to be filled on site; who cannot fill it reads the visit."""
     visit = queries.visit_for(me(), visit_id, clock.today())
     if visit.state not in GOING_ON or not rules.can_answer(visit, my_standpoint(visit.committee_id)):
-        return _go("show", visit_id=visit.id)
+        return go("show", visit_id=visit.id)
     return _checklist(visit)
 
 
@@ -270,7 +197,7 @@ def answer(visit_id: int, item_id: int) -> Page:
     if not rules.can_answer(visit, my_standpoint(visit.committee_id)):
         raise Forbidden(ONLY_DELEGATION)
     if request.method == "GET" and "typed" not in g:
-        return _go("checklist", f"i{item.id}", visit_id=visit.id)
+        return go("checklist", f"i{item.id}", visit_id=visit.id)
     if visit.state not in GOING_ON:
         raise Refused(rules.why_no_more(visit))
     form = AnswerForm(item.kind)
@@ -291,7 +218,7 @@ def answer(visit_id: int, item_id: int) -> Page:
     else:
         following = rules.item_after(queries.items_of(visit), item)
         anchor = following.id if following else item.id
-    return _go("checklist", f"i{anchor}", visit_id=visit.id)
+    return go("checklist", f"i{anchor}", visit_id=visit.id)
 
 
 # ---------- Findings and recommendations ----------
@@ -326,9 +253,9 @@ def new_finding(visit_id: int) -> Page:
         db.session.commit()
         flash("Đã ghi ưu điểm." if kind is FindingKind.STRENGTH else "Đã ghi tồn tại, hạn chế.", "done")
         if at_line and rules.can_answer(visit, my_standpoint(visit.committee_id)):
-            return _go("checklist", f"i{at_line}", visit_id=visit.id)
-        return _go("show", "findings", visit_id=visit.id)
-    return _drawn("finding", form, visit=visit, finding=None)
+            return go("checklist", f"i{at_line}", visit_id=visit.id)
+        return go("show", "findings", visit_id=visit.id)
+    return drawn("finding", form, visit=visit, finding=None)
 
 
 @blueprint.route("/inspections/<int:visit_id>/findings/<int:finding_id>", methods=["GET", "POST"])
@@ -350,8 +277,8 @@ def edit_finding(visit_id: int, finding_id: int) -> Page:
         )
         db.session.commit()
         flash("Đã sửa. Lịch sử giữ lời trước.", "done")
-        return _go("show", "findings", visit_id=visit.id)
-    return _drawn("finding", form, visit=visit, finding=finding)
+        return go("show", "findings", visit_id=visit.id)
+    return drawn("finding", form, visit=visit, finding=finding)
 
 
 @blueprint.route("/inspections/<int:visit_id>/findings/<int:finding_id>/recommendation", methods=["GET", "POST"])
@@ -364,7 +291,7 @@ def recommendation(visit_id: int, finding_id: int) -> Page:
     if finding.kind is not FindingKind.SHORTCOMING:
         raise NotFound
     if request.method == "GET" and finding.recommendation is not None:
-        return _go("show", "findings", visit_id=visit.id)
+        return go("show", "findings", visit_id=visit.id)
     units, trackers = valid_units(clock.today()), possible_trackers(visit.committee_id, clock.today())
     form = RecommendationForm(data={"tracker_id": me().id if me() in trackers else 0})
     form.offer(visit, units, trackers)
@@ -372,8 +299,8 @@ def recommendation(visit_id: int, finding_id: int) -> Page:
         try:
             return _recommend(visit, finding, form)
         except Refused as problem:
-            _refused(form, problem)
-    return _drawn("recommendation", form, visit=visit, finding=finding)
+            refused(form, problem)
+    return drawn("recommendation", form, visit=visit, finding=finding)
 
 
 def _recommend(visit: Visit, finding: Finding, form: RecommendationForm) -> Response:
@@ -389,9 +316,9 @@ def _recommend(visit: Visit, finding: Finding, form: RecommendationForm) -> Resp
     db.session.commit()
     assert made.task is not None
     flash(f"Kiến nghị đã thành nhiệm vụ {made.task.code}, giao {made.unit.name}, hạn {vn_date(made.due_on)}.", "done")
-    return _go("show", "findings", visit_id=visit.id)
+    return go("show", "findings", visit_id=visit.id)
 
 
-from tracker.inspections.routes import plans  # noqa: E402  (pages)
+from tracker.inspections.routes import plans, templates  # noqa: E402  (pages)
 
-__all__ = ["blueprint", "plans"]
+__all__ = ["blueprint", "plans", "templates"]
