@@ -13,7 +13,7 @@ from tests import make
 from tests.notices.test_sending import notices, states
 from tracker import clock
 from tracker.db import db
-from tracker.notices.actions import Telling, enqueue_many
+from tracker.notices.actions import Telling, enqueue, enqueue_many
 from tracker.notices.models import Carrier, NoticeKind, NoticeState
 from tracker.reminders.jobs import send_digests
 from tracker.webhook import signature
@@ -176,3 +176,23 @@ def test_a_committee_that_wants_it_has_what_nobody_can_mute_told_by_the_gateway_
     assert [len(group["items"]) for group in gateway.messages[0]["groups"]] == [1], "what is due soon one may mute"
     assert {row.subject_id for row in notices(carrier=Carrier.WEBHOOK)} != {soon.id}
     assert states() == {"sent": 3}
+    about = {"subject_kind": "task", "subject_id": soon.id, "title": soon.title, "committee_id": world.committee.id}
+    urged = [enqueue("urged", NoticeKind.URGED, to=world.minh, code=soon.code, **about) for _ in range(2)]
+    db.session.commit()
+    assert urged[0] is not None and urged[1] is None
+    send_digests()
+    send()
+    assert len(office.arrived) == 2 and len(gateway.messages) == 2, "what a single action tells goes both ways, once"
+
+
+def test_the_choice_is_offered_where_there_is_a_gateway(world, client_for, database) -> None:
+    place, words = f"/committees/{world.committee.id}/edit", "Báo thêm qua cổng nhắn tin"
+    assert words not in client_for(world.an).get(place).text
+    world.committee.by_gateway = True
+    db.session.commit()
+    assert "chưa nối cổng nhắn tin" in client_for(world.an).get(place).text, "what was chosen can be taken back"
+    before = database.config["TRACKER"]
+    database.config["TRACKER"] = replace(before, WEBHOOK_URL="http://127.0.0.1:1/hook", WEBHOOK_SECRET=SECRET)
+    page = client_for(world.an).get(place).text
+    database.config["TRACKER"] = before
+    assert words in page and "chưa nối cổng nhắn tin" not in page

@@ -88,7 +88,10 @@ def enqueue(
     now = clock.now()
     telling = Telling(key, kind, to.id, subject_kind, subject_id, title, committee_id, details)
     [row] = as_chosen([telling.as_row(_moments(now, send_after or now))], now)
-    made = insert_once(Notice, **row, unit_id=to.unit_id)
+    row["unit_id"] = to.unit_id
+    made = insert_once(Notice, **row)
+    if made is not None:
+        insert_many_once(Notice, _for_gateway([row]))
     if made is not None and (others := for_deputies([telling], now)):
         enqueue_many(others, now=now, send_after=send_after or now)
     return made
@@ -148,10 +151,8 @@ def _units_of(people: set[int]) -> Select[int, int | None]:
 def _for_gateway(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """The same rows once more for the office's gateway, where their committee wants that: what nobody can mute."""
     told = [row for row in rows if row["kind"] in NOT_MUTED and row["state"] is NoticeState.PLANNED]
-    committees = {row["committee_id"] for row in told} - {None}
-    if not committees:
-        return []
-    wanting = set(db.session.scalars(select(Committee.id).where(Committee.id.in_(committees), Committee.by_gateway)))
+    committees = [db.session.get(Committee, number) for number in {row["committee_id"] for row in told} - {None}]
+    wanting = {committee.id for committee in committees if committee is not None and committee.by_gateway}
     again = [row for row in told if row["committee_id"] in wanting and row["carrier"] is Carrier.MAIL]
     return [{**row, "key": f"{row['key']}-gateway", "carrier": Carrier.WEBHOOK} for row in again]
 
