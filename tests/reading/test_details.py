@@ -89,6 +89,26 @@ def test_known_units_are_found_by_alias_abbreviation_and_old_spelling() -> None:
     assert [unit.key for unit in task.supports] == ["tttt", "tttt", "banlau", "hatmam", None]
 
 
+def test_an_alias_does_not_take_what_belongs_to_another_office() -> None:
+    known = [
+        KnownUnit("Văn phòng Thành ủy", ("Văn phòng", "VP"), key="office"),
+        KnownUnit("Công an thành phố", ("Công an",), key="police"),
+        KnownUnit("Sở Nội vụ", key="home"),
+    ]
+    text = (
+        "Đồng chí Bí thư kết luận:\n1. Văn phòng UBND tỉnh phối hợp với Công an tỉnh, Sở Nội vụ tỉnh rà soát.\n"
+        "2. Văn phòng phối hợp với Công an, Sở Nội vụ Lam Giang theo dõi.\n3. Công an thành phố báo cáo."
+    )
+    found = [
+        [(unit.text, unit.key) for unit in (*task.leads, *task.supports)]
+        for task in read_conclusion(text, units=known).leaves()
+    ]
+    assert found[0][:2] == [("Văn phòng UBND tỉnh", None), ("Công an tỉnh", None)] and found[0][2][1] == "home"
+    assert [key for _, key in found[1]] == ["office", "police", "home"] and found[2] == [
+        ("Công an thành phố", "police")
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "normal", "kind", "issuer"),
     [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
@@ -126,7 +125,7 @@ class UnitReader:
     def _head_end(self, at: int, end: int) -> tuple[int, bool] | None:
         """End of the head of a unit here and whether it is a plural ("các …")."""
         low = self.low
-        known = self.registry.name_at(low, at) if self.registry.by_first else None
+        known = self._known_at(at)
         if known is not None and known <= end:
             return known, False
         plural = lex.QUANTIFIER.match(low, at, end) if low[at : at + 1] in _QUANTIFIES else None
@@ -155,6 +154,16 @@ class UnitReader:
         head = lex.BARE_HEAD.match(low, here, end) or _COMRADE.match(low, here, end)
         return (head.end(), False) if head else None
 
+    def _known_at(self, at: int) -> int | None:
+        """End of a known name here. "Văn phòng" is none where "UBND tỉnh" goes on: that is another office."""
+        known = self.registry.name_at(self.low, at) if self.registry.by_first else None
+        if known is None or self.low[known : known + 1] != " ":
+            return known
+        if not self.text[known + 1 : known + 2].isupper():
+            return None if self.registry.of_another_level(self.text[at:known], self.low, known) else known
+        other = lex.PROPER_HEAD.match(self.low, known + 1) and not lex.NOT_HEAD.match(self.low, known + 1)
+        return None if other and lex.PROPER_HEAD.match(self.low, at) else known
+
     def _person_only(self, at: int) -> bool:
         return self.low[at : at + 1] != " "
 
@@ -164,7 +173,7 @@ class UnitReader:
         if head is None:
             return None
         beyond, plural = head
-        if self.registry.by_first and self.registry.name_at(self.low, at) == beyond:
+        if self._known_at(at) == beyond:
             return [self.text[at:beyond]], beyond
         beyond, plural = self._body(at, beyond, end, plural)
         shared = self._shared(at, beyond, end)
@@ -385,12 +394,3 @@ _SHARED = re.compile(
     r"|phường|huyện|thị xã|thành phố|thị trấn|quận|ngành|đặc khu)"
     r"(?: ?: | )"
 )
-
-
-def join_units(lists: Sequence[UnitList]) -> tuple[UnitMention, ...]:
-    """The units of several lists, each once, in order."""
-    seen: dict[str, UnitMention] = {}
-    for units in lists:
-        for unit in units.units:
-            seen.setdefault(fold_name(unit.text), unit)
-    return tuple(seen.values())

@@ -44,6 +44,11 @@ _ABBREVIATIONS = {
     "nn": "nông nghiệp",
 }
 
+# Where an office belongs, said in its name.
+_LEVEL = re.compile(
+    r"(?<!hợp tác) (tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|trung ương)(?! (?:hội|lộ))(?!\w)"
+)
+
 
 class Registry:
     """The units of the installation, found again by name, alias or a usual abbreviation."""
@@ -51,6 +56,7 @@ class Registry:
     def __init__(self, units: Iterable[KnownUnit]) -> None:
         self.keys: dict[str, str] = {}
         self.by_first: dict[str, list[tuple[str, str]]] = {}
+        self.levels: dict[str, set[str]] = {}
         for unit in units:
             for name in (unit.name, *unit.aliases):
                 written = squeeze(name)
@@ -58,6 +64,7 @@ class Registry:
                     continue
                 self.keys.setdefault(_canonical(written), unit.key)
                 low = fold(written)
+                self.levels.setdefault(unit.key, set()).update(_LEVEL.findall(low))
                 self.by_first.setdefault(low.split()[0], []).append((low, unit.key))
         for names in self.by_first.values():
             names.sort(key=lambda pair: -len(pair[0]))
@@ -65,6 +72,13 @@ class Registry:
     def key(self, name: str) -> str | None:
         """The caller's key of a name as written, or None."""
         return self.keys.get(_canonical(name)) if self.keys else None
+
+    def of_another_level(self, name: str, low: str, at: int) -> bool:
+        """Whether "tỉnh" behind a known name tells of another office: "Công an" is the city's, "Công an tỉnh" not."""
+        level = _LEVEL.match(low, at)
+        key = self.key(name) if level else None
+        own = self.levels[key] if key else set()
+        return bool(own) and level is not None and level.group(1) not in own
 
     def name_at(self, low: str, at: int) -> int | None:
         """End of a known name that begins at a place of the folded text."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
 from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import UnitMention
-from tracker.reading.names import UnitList, UnitReader, join_units
+from tracker.reading.names import UnitList, UnitReader
 from tracker.reading.source import fold_name
 
 _FIELD_LEAD = re.compile(
@@ -104,6 +104,15 @@ class Roles:
     supports: tuple[UnitMention, ...] = ()
     trackers: tuple[UnitMention, ...] = ()
     reason: str = ""
+
+
+def join_units(lists: Sequence[UnitList]) -> tuple[UnitMention, ...]:
+    """The units of several lists, each once, in order."""
+    seen: dict[str, UnitMention] = {}
+    for units in lists:
+        for unit in units.units:
+            seen.setdefault(fold_name(unit.text), unit)
+    return tuple(seen.values())
 
 
 def starts_with_verb(low: str) -> bool:
