@@ -55,7 +55,9 @@ def test_the_seed_is_believable_and_is_planted_once(run) -> None:
     with application().app_context():
         from tracker.accounts.models import User
         from tracker.db import db
-        from tracker.tasks.models import Task, TaskState
+        from tracker.intake.models import ImportRun, IntakeState
+        from tracker.reminders.models import ReminderRules
+        from tracker.tasks.models import SavedFilter, Task, TaskState
         from tracker.tasks.rules import Standing, standing
         from tracker.units.models import Unit
 
@@ -67,6 +69,10 @@ def test_the_seed_is_believable_and_is_planted_once(run) -> None:
         soon = [task for task in tasks if task.due_on and clock.today() <= task.due_on <= clock.today() + timedelta(7)]
         assert soon and db.session.scalar(db.select(db.func.count()).select_from(Unit)) == 17
         assert 18 <= (db.session.scalar(db.select(db.func.count()).select_from(User)) or 0) <= 24
+        assert db.session.scalar(db.select(ImportRun.state)) is IntakeState.DONE, "no page of the demo is empty"
+        assert db.session.scalar(db.select(ReminderRules.report_after)) == 30
+        assert db.session.scalar(db.select(SavedFilter.owner_key)) == 0
+        assert db.session.scalar(db.select(User.email).where(User.is_mailbox)) == "vanthu.btgdv@lamgiang.example"
     again = run("seed")
     assert again.exit_code == 1 and "đã có" in again.output
     plan = run("remind", "--at", f"{clock.today() + timedelta(days=1)}T07:30", "--dry-run")
