@@ -8,8 +8,6 @@ from tests import make
 from tests.journeys.conftest import PHONE, Visitor
 from tracker import clock, scheduler
 from tracker.db import db
-from tracker.decisions.actions import confirm_urge
-from tracker.decisions.models import UrgeNotice
 from tracker.reminders.models import ReminderRules
 from tracker.tasks import actions as tasks
 from tracker.tasks.models import ProgressUpdate, Task, TaskState
@@ -22,7 +20,7 @@ def text_of(mail: EmailMessage) -> str:
     return mail.get_body(("plain",)).get_content()
 
 
-def test_from_the_first_mail_to_the_last(world, database, served, mailbox, browser, read_by_axe) -> None:
+def test_from_the_first_mail_to_the_last(world, database, served, mailbox, browser, read_by_axe, visitor_for) -> None:
     address, person, tracker_id = world.minh.email, world.minh.id, world.tu.id
     world.committee.send_from, world.committee.send_until, world.committee.send_on_days_off = 7, 19, False
     contact = {"contact": {"late_from": 1, "by": "mail"}}
@@ -51,11 +49,16 @@ def test_from_the_first_mail_to_the_last(world, database, served, mailbox, brows
     assert "Quá hạn 1" in late and morning(11) == []
     assert morning(14) == [], "urging is only drafted"
     with clock.travel(MONDAY + timedelta(days=14, hours=2)):
-        draft = db.session.scalars(db.select(UrgeNotice).where(UrgeNotice.task_id == number)).one()
-        by = db.session.get(type(world.tu), tracker_id)
-        confirm_urge(draft, reason="Đề nghị báo cáo tiến độ.", answer_by=make.day(3), by=by)
-        db.session.commit()
-    assert "ĐÔN ĐỐC" in morning(15)[0], "a person has sent it"
+        tu = visitor_for(db.session.get(type(world.tu), tracker_id))
+        tu.go("/decisions?kind=urge")
+        assert TITLE in tu.words
+        tu.press("Xem và gửi", role="link")
+        assert "Soạn tự động theo quy định của Ban Chỉ đạo" in tu.words and "đã quá hạn" in tu.page.content()
+        tu.page.get_by_label("Nội dung").fill("Đề nghị báo cáo tiến độ.")
+        tu.press("Gửi đôn đốc")
+        assert not tu.problems
+    urged = morning(15)[0]
+    assert "ĐÔN ĐỐC" in urged and "Đề nghị báo cáo tiến độ" in urged, "a person has sent it"
 
     with clock.travel(MONDAY + timedelta(days=15, hours=1)):
         path = re.search(r"http://127\.0\.0\.1:\d+(/report/[\w-]{43})", late)[1]

@@ -193,3 +193,21 @@ def test_links_begin_with_the_address_people_type_and_open_the_task(world, offic
 
 def test_travel_is_over(world) -> None:
     assert abs(clock.now() - MORNING) > timedelta(seconds=1)
+
+
+def test_a_late_task_somebody_urges_stands_with_their_words_first(world, office) -> None:
+    task = make.make_task(world, title="Số hóa hồ sơ hộ tịch", due_on=make.day(-8))
+    make.make_task(world, title="Rà soát quy chế", due_on=make.day(-2))
+    words = {
+        "by": "Hoàng Ngọc Tú",
+        "reason": "Đề nghị báo cáo bằng văn bản.",
+        "as": "contact",
+        "unit_id": task.lead_unit_id,
+    }
+    tell(world, task, world.minh, NoticeKind.URGED, **words)
+    plan_reminders(clock.now())
+    send_digests()
+    mail = only(office, world.minh)
+    assert str(mail.mail["Subject"]).startswith("1 việc được đôn đốc, 1 việc quá hạn")
+    assert mail.text.index("ĐÔN ĐỐC") < mail.text.index("QUÁ HẠN (1)") and mail.text.count("Số hóa hồ sơ hộ tịch") == 1
+    assert "Đề nghị báo cáo bằng văn bản ·" in mail.text and "Có 2 việc cần làm sớm" in mail.text

@@ -100,14 +100,14 @@ def _view(name: str) -> Place:
     return "tasks.index", {"view": name}
 
 
-SORTS = {
+SORTS = {  # in this order: a task late and urged stands where somebody's words about it do
+    "urged": _Sort("■", "Đôn đốc, cần trả lời", "#ad1f2d", (INBOX, {}), "việc được đôn đốc"),
+    "remarked": _Sort("■", "Ý kiến chỉ đạo", "#ad1f2d", (INBOX, {}), "ý kiến chỉ đạo"),
     "overdue": _Sort("■", "Quá hạn", "#ad1f2d", _view("overdue"), "việc quá hạn"),
     "today": _Sort("◆", "Đến hạn hôm nay", "#835000", _view("soon"), "việc đến hạn hôm nay"),
     "soon": _Sort("◆", "Sắp đến hạn", "#835000", _view("soon"), "việc sắp đến hạn"),
     "waiting": _Sort("▲", "Chờ anh chị quyết định", "#5a3f9c", ("decisions.index", {}), "việc chờ quyết định"),
     "escalated": _Sort("■", "Quá hạn lâu", "#ad1f2d", _view("overdue"), "việc quá hạn lâu"),
-    "urged": _Sort("■", "Đôn đốc, cần trả lời", "#ad1f2d", (INBOX, {}), "việc được đôn đốc"),
-    "remarked": _Sort("■", "Ý kiến chỉ đạo", "#ad1f2d", (INBOX, {}), "ý kiến chỉ đạo"),
     "contribution": _Sort("◆", "Chờ phần phối hợp", "#835000", (INBOX, {}), "việc chờ phần phối hợp"),
     "asked": _Sort("▲", "Chờ quyết định", "#5a3f9c", (INBOX, {}), "đề nghị chờ quyết định"),
     "submitted": _Sort("▲", "Chờ xác nhận", "#5a3f9c", _view("waiting"), "việc chờ xác nhận"),
@@ -118,7 +118,7 @@ SORTS = {
     "recommendation": _Sort("●", "Kiến nghị sau kiểm tra", "#0d5c75", (INBOX, {}), "kiến nghị sau kiểm tra"),
     "completed": _Sort("✓", "Đã xác nhận hoàn thành", "#1d6a40", (INBOX, {}), "việc đã xác nhận"),
 }
-URGENT = ("overdue", "today", "soon")
+URGENT = ("urged", "overdue", "today", "soon")
 NOTHING_BESIDE = Beside()
 
 

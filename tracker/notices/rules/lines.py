@@ -88,7 +88,7 @@ def beside(notice: Notice, today: date) -> str:
     if quote := _text(notice, "quote"):
         parts.append(f"“{_shortened(quote, 160)}”")
     if reason := _text(notice, "reason"):
-        parts.append(f"lý do: {_shortened(reason, 160)}")
+        parts.append(f"lý do: {_shortened(reason, 160).rstrip('.')}")
     if absent := _text(notice, "stands_for"):
         parts.append(f"thay {absent}")
     parts += [_text(notice, "unit"), _text(notice, "code")]
