@@ -127,17 +127,18 @@ class _Story:
             )
             db.session.add(unit)
             self.units[row["code"]] = unit
+        password = hash_password(PASSWORD)  # slow by design, and everybody's is the same, as the demo prints
         for row in self.book["people"]:
-            self._person(row)
+            self._person(row, password)
         for row in self.book["committees"]:
             self._committee(row)
         for year in (self.today.year, self.today.year + 1):
             seed_year(year)
 
-    def _person(self, row: dict[str, Any]) -> None:
+    def _person(self, row: dict[str, Any], password: str) -> None:
         person = User(
             email=row["email"],
-            password=hash_password(PASSWORD),
+            password=password,
             fs_uniquifier=f"demo-{row['key']}-{clock.now().timestamp():.0f}",
             name=row["name"],
             title=row["title"],
