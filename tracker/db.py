@@ -229,6 +229,12 @@ def matches(column: InstrumentedAttribute[str], query: str | ColumnElement[str])
     return func.to_tsvector(config, column).op("@@")(func.to_tsquery(config, query))
 
 
+def holds(text: ColumnElement[str], part: str | ColumnElement[str]) -> ColumnElement[bool]:
+    """True where a text holds a part, letter by letter: no signs that stand for others, and half the cost of LIKE."""
+    found = func.instr if dialect() == "sqlite" else func.strpos
+    return found(text, part) > 0
+
+
 def _rows_of_words(stored: Column[str], query: str | ColumnElement[str]) -> Select[int]:
     """The row numbers SQLite's word index gives for a query."""
     name = f"{stored.table.name}_words"

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from tracker.accounts.rules import Standpoint
-from tracker.db import db, dialect, folded, marked, newest_matching, word_query
+from tracker.db import db, dialect, folded, holds, marked, newest_matching, word_query
 from tracker.listing import COUNT_LIMIT
 from tracker.meetings.models import ConclusionItem
 from tracker.tasks.models import Task, TaskState, TaskSupport
@@ -235,21 +235,21 @@ def found_by(
     return newest_matching(Task.search_folded, query, kept, limit=limit)
 
 
-def patterns(asked: Asked) -> list[str]:
-    """What the text of a task is like that holds the words with the very marks typed; nothing when none were typed."""
+def typed_words(asked: Asked) -> list[str]:
+    """What the text of a task holds that has the words with the very marks typed; nothing when none were typed."""
     exact = marked(asked.wanted.words)
     if exact == asked.wanted.searched:
         return []
     *before, last = exact.split()
-    return [f"% {word} %" for word in before] + [f"% {last} %" if asked.whole_words else f"% {last}%"]
+    return [f" {word} " for word in before] + [f" {last} " if asked.whole_words else f" {last}"]
 
 
-def exactness(patterns: Sequence[str | ColumnElement[str]]) -> list[ColumnElement[int]]:
-    """0 for tasks like all `patterns`, else 1; nothing where there are none.
+def exactness(words: Sequence[str | ColumnElement[str]]) -> list[ColumnElement[int]]:
+    """0 for tasks that hold all `words`, else 1; nothing where there are none.
 
     Compared letter by letter on the few found rows, which is cheaper than a second look into the word index.
     """
-    if not patterns:
+    if not words:
         return []
     text = " " + Task.search_marked + " "
-    return [case((and_(*(text.like(pattern) for pattern in patterns)), 0), else_=1)]
+    return [case((and_(*(holds(text, word) for word in words)), 0), else_=1).label("inexact")]

@@ -38,8 +38,8 @@ from tracker.tasks.queries.filters import (
     in_view,
     lead_of,
     narrowed,
-    patterns,
     query_of,
+    typed_words,
 )
 from tracker.units.models import Unit
 
@@ -50,9 +50,8 @@ def listing(asked: Asked) -> Select[Any]:
     if not asked.wanted.searched:
         return with_columns(select().select_from(Task), asked).where(*kept).order_by(*order(asked))
     found = Task.id.in_(found_by(kept, query_of(asked)))
-    return (
-        with_columns(select().select_from(Task), asked).where(found).order_by(*order(asked, exactness(patterns(asked))))
-    )
+    in_order = order(asked, exactness(typed_words(asked)))
+    return with_columns(select().select_from(Task), asked).where(found).order_by(*in_order)
 
 
 def page_of(asked: Asked, number: int, total: Count | None) -> Page:

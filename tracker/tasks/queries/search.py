@@ -17,8 +17,8 @@ from tracker.tasks.queries.filters import (
     found_by,
     in_view,
     narrowed,
-    patterns,
     query_of,
+    typed_words,
 )
 from tracker.tasks.queries.lists import order, page, with_columns, with_names
 
@@ -29,11 +29,11 @@ def searched_page(asked: Asked, tabs: Asked, number: int) -> tuple[Page, dict[Vi
     Where the words find more than the limit, nobody knows how many: the counts are none; the page is one of the newest
     of those that meet all conditions, and its total none if these are too many as well.
     """
-    alike, connection = patterns(asked), db.session.connection()
+    typed, connection = typed_words(asked), db.session.connection()
     query = {"query": query_of(asked)}
-    values = {f"like_{place}": pattern for place, pattern in enumerate(alike)}
+    values = {f"typed_{place}": word for place, word in enumerate(typed)}
     skipped = {"skipped": (number - 1) * PAGE_SIZE}
-    rows = connection.execute(_page(asked.wordless, len(alike), dialect()), {**query, **values, **skipped}).all()
+    rows = connection.execute(_page(asked.wordless, len(typed), dialect()), {**query, **values, **skipped}).all()
     total, kept, *numbers = connection.execute(_numbers(asked.wordless, tabs.wordless, dialect()), query).one()
     if total > COUNT_LIMIT:
         return page(rows, number, _fewer(asked) if asked.wanted != tabs.wanted else None), dict.fromkeys(View)
@@ -50,11 +50,14 @@ def _fewer(asked: Asked) -> Count | None:
 
 
 @lru_cache(maxsize=256)
-def _page(asked: Asked, alike: int, _dialect: str) -> Select[Any]:
-    like = [bindparam(f"like_{place}", type_=String) for place in range(alike)]
-    in_order = order(asked, exactness(like))
-    ids = with_names(select(Task.id), asked).where(Task.id.in_(found_by(narrowed(asked, asked.wanted.view), QUERY)))
-    shown = ids.order_by(*in_order).limit(PAGE_SIZE + 1).offset(bindparam("skipped")).subquery("shown")
+def _page(asked: Asked, typed: int, _dialect: str) -> Select[Any]:
+    first = exactness([bindparam(f"typed_{place}", type_=String) for place in range(typed)])
+    found = found_by(narrowed(asked, asked.wanted.view), QUERY)
+    ids = (
+        with_names(select(Task.id).add_columns(*first), asked).where(Task.id.in_(found)).order_by(*order(asked, first))
+    )
+    shown = ids.limit(PAGE_SIZE + 1).offset(bindparam("skipped")).subquery("shown")
+    in_order = order(asked, [shown.c.inexact] if first else [])
     return with_columns(select().select_from(shown).join(Task, Task.id == shown.c.id), asked).order_by(*in_order)
 
 
