@@ -123,6 +123,8 @@ bình xét; bình chọn; xét chọn; xét tặng; hợp nhất; quy đổi; b�
 xác thực; khai báo; bình ổn; điều tiết; xả lũ; tích nước; hòa mạng;
 khởi tố; quy tập; cất bốc; phụng dưỡng; nhận đỡ đầu; đỡ đầu; giúp đỡ; tầm soát; khống chế; dập dịch; lấy mẫu; tống đạt;
 chứng thực; ra quyết định; ra văn bản; ra thông báo; hoạch định; phân vùng; phân tuyến; phân khai; bốc thăm; chia tách;
+khơi; vớt; súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; khám sức khỏe; rào chắn; giăng dây; rải;
+tôn cao; be bờ; gặt; kê khai; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá;
 bầu; cơ cấu; tri ân; tổ chức lại; gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ;
 ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """
