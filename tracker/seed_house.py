@@ -18,15 +18,18 @@ from tracker.intake import actions as intake
 from tracker.intake import exports, imports
 from tracker.intake.models import IntakeKind
 from tracker.reminders.actions.keeping import keep_rules
+from tracker.reminders.models import Audience
 from tracker.reminders.queries.planning import rules_by_committee
+from tracker.reminders.rules.stages import Offsets
 from tracker.tasks.actions.saved import save_filter
 from tracker.units.models import Committee, Unit
 
 
 def set_up(committee: Committee, page: dict[str, Any], unit: Unit, *, by: User) -> None:
-    """The ladder of a late task, the unit's mailbox, a filter everybody finds above the list."""
+    """The ladder of a late task, the unit's mailbox and what it is told, a filter everybody finds above the list."""
     now = rules_by_committee([committee.id])[committee.id]
-    wanted = replace(now, urge_after=page["urge_after"], report_after=page["report_after"])
+    told = {**now.audiences, Audience.MAILBOX: Offsets((1,), late_from=1)}
+    wanted = replace(now, audiences=told, urge_after=page["urge_after"], report_after=page["report_after"])
     who = standpoint(by, committee.id, clock.today())
     keep_rules(committee, wanted, version=0, who=who, by=by)
     unit.email = page["mailbox"]
