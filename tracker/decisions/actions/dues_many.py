@@ -91,8 +91,9 @@ def _judged(parent: Task, due_on: date) -> Extended:
     """The open children as they are now, locked behind their parent as every move does."""
     below = select(Task).where(Task.parent_id == parent.id, Task.state.in_(MOVING_STATES)).order_by(Task.id)
     fresh = {"populate_existing": True}
-    found, asking = Extended(), asking_children(parent)
-    for child in db.session.scalars(below.with_for_update(of=Task), execution_options=fresh).all():
+    children = db.session.scalars(below.with_for_update(of=Task), execution_options=fresh).all()
+    found, asking = Extended(), asking_children(parent)  # asked now: whoever asks for time locks the child first
+    for child in children:
         if child.id in asking:
             found.left.append((child, ASKING))
         elif child.due_on is None:
