@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
@@ -280,8 +280,7 @@ def insert_once(model: type[Base], **values: Any) -> int | None:
     insert = insert_in_sqlite if dialect == "sqlite" else insert_in_postgresql
     table = model.__table__
     statement = insert(table).values(**values).on_conflict_do_nothing()  # type: ignore[arg-type]
-    new: int | None = db.session.scalar(statement.returning(next(iter(table.primary_key))))
-    return new
+    return cast("int | None", db.session.scalar(statement.returning(next(iter(table.primary_key)))))
 
 
 def insert_many_once(model: type[Base], rows: list[dict[str, Any]]) -> int:
@@ -362,8 +361,7 @@ def kept_until_written(key: tuple[object, ...], compute: Callable[[], Kept]) -> 
         kept["stamp",] = stamp
     if key not in kept:
         kept[key] = compute()
-    answer: Kept = kept[key]
-    return answer
+    return cast("Kept", kept[key])
 
 
 def kept_if_cheap(key: tuple[object, ...], compute: Callable[[], Kept]) -> Kept:
@@ -380,14 +378,12 @@ def kept_if_cheap(key: tuple[object, ...], compute: Callable[[], Kept]) -> Kept:
     kept: dict[tuple[object, ...], Any] = connection.info.setdefault("kept_in_transaction", {})
     if key not in kept:
         kept[key] = compute()
-    answer: Kept = kept[key]
-    return answer
+    return cast("Kept", kept[key])
 
 
 def _changes(connection: Connection) -> int:
     """How many rows an SQLite connection has changed so far, rolled back or not."""
-    changes: int = connection.connection.dbapi_connection.total_changes  # type: ignore[union-attr]
-    return changes
+    return cast("int", connection.connection.dbapi_connection.total_changes)  # type: ignore[union-attr]
 
 
 def _stamp(connection: Connection) -> object:
