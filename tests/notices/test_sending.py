@@ -3,6 +3,7 @@
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -299,13 +300,20 @@ def without_leader(world) -> None:
     db.session.commit()
 
 
-def start_scheduler(app, port: int, *, at: str = "") -> subprocess.Popen:
-    """`tracker scheduler --once` as a process of its own, on this test's database and mail server."""
+def start_scheduler(app, port: int, *words: str) -> subprocess.Popen:
+    """`tracker scheduler --once` (or `words`) as a process of its own, on this test's database and mail server."""
     settings = by_smtp(app.config["TRACKER"], port)
     names = ("SECRET_KEY", "DATABASE_URL", "BASE_URL", "MAIL_TRANSPORT", "MAIL_FROM", "SMTP_HOST", "SMTP_SECURITY")
     environment = {**os.environ, **{name: str(getattr(settings, name)) for name in names}}
     environment |= {"SMTP_PORT": str(port), "REMIND_AT": "00:00", "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-m", "tracker.cli", "scheduler", "--once", "--instance", str(settings.INSTANCE)]
+    command = [
+        sys.executable,
+        "-m",
+        "tracker.cli",
+        *(words or ("scheduler", "--once")),
+        "--instance",
+        str(settings.INSTANCE),
+    ]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
@@ -324,6 +332,25 @@ def test_two_processes_in_parallel_send_each_key_once(world, database) -> None:
             assert process.returncode == 0, output.decode()
         assert office.addresses == {person.email: 1 for person in [*people, world.minh, world.tu]}
     assert len({row.key for row in notices()}) == len(notices()) == states()["sent"]
+
+
+def test_the_processes_say_by_their_codes_that_mail_is_left_and_since_when(world, database, client_for) -> None:
+    if db.engine.dialect.name == "postgresql":
+        pytest.skip("processes take seconds, and their codes know no database")
+    without_leader(world)
+    tell(world, world.minh, number=3)
+    db.session.rollback()
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # and does not listen
+        for words, code, said in (
+            ((), 1, "Còn 3 thông báo chưa gửi được, xem Sổ gửi thông báo."),
+            (("check",), 1, "chưa chạy được từ"),
+        ):
+            process = start_scheduler(database, nobody.getsockname()[1], *words)
+            output, _ = process.communicate(timeout=60)
+            assert process.returncode == code and said in output.decode(), output.decode()
+    assert "3 chờ gửi" in output.decode() and "Gửi thư: xong lúc" in output.decode()
+    assert "Gửi thư: chưa chạy được từ" in client_for(world.an).get("/system").text, "the health page says so too"
 
 
 def test_killed_between_claim_and_mark_it_goes_again_with_the_same_message_id(world, database) -> None:
