@@ -15,7 +15,7 @@ from tracker.handovers.actions import people as actions
 from tracker.handovers.actions.people_later import AT_ONCE, hand_over_later, told
 from tracker.handovers.forms.people import SAME, STAYS, DayForm, HandoverForm, handover_form, offered
 from tracker.handovers.queries import people as queries
-from tracker.handovers.queries.people import FIELDS, Held, Holding
+from tracker.handovers.queries.people import Held, Holding
 from tracker.handovers.routes import blueprint
 from tracker.handovers.rules import can_hand_over
 from tracker.shell import here, me, my_standpoint
