@@ -134,7 +134,7 @@ def put(
     """A paragraph in a cell (its own `first` one, or a new one), centred unless it stands `left`."""
     paragraph = cell.paragraphs[0] if first else cell.add_paragraph()
     paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT if left else WD_ALIGN_PARAGRAPH.CENTER
-    paragraph.paragraph_format.space_before = Pt(before)
+    paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(before), Pt(0)
     run = paragraph.add_run(words)
     run.bold, run.italic, run.font.size = bold, italic, Pt(size)
     return paragraph
