@@ -42,6 +42,13 @@ def application(folder: Path, database: str = "") -> Flask:
     return create_app(load_settings(folder / "instance"))
 
 
+def postgresql() -> str:
+    """The address of an empty database on a PostgreSQL server that ends with this process."""
+    from tests.databases import postgresql_url  # what only `make install-dev` brings
+
+    return postgresql_url("bench")
+
+
 def fill(tasks: int, people: int, units: int) -> None:
     """A migrated database with so many open tasks, whose due dates lie from 60 days ago to 30 days ahead."""
     today = MORNING.date()
@@ -180,13 +187,15 @@ def main() -> None:
     asked.add_argument("--people", type=int, default=5_000)
     asked.add_argument("--units", type=int, default=2_000)
     asked.add_argument("--database", default="", help="address of an empty PostgreSQL database; SQLite without it")
+    asked.add_argument("--postgresql", action="store_true", help="on the PostgreSQL server the tests use, started here")
     asked.add_argument("--plan", type=Path, help=argparse.SUPPRESS)
     asked.add_argument("--later", type=int, default=0, help=argparse.SUPPRESS)
     options = asked.parse_args()
     if options.plan:
         plan_once(options.plan, options.database, MORNING + timedelta(hours=options.later))
     else:
-        measure(tasks=options.tasks, people=options.people, units=options.units, database=options.database)
+        database = postgresql() if options.postgresql else options.database
+        measure(tasks=options.tasks, people=options.people, units=options.units, database=database)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from typing import Any
 from flask_migrate import upgrade
 from sqlalchemy import func, select
 
-from bench.reminders import MORNING, fill
+from bench.reminders import MORNING, fill, postgresql
 from tracker import clock, create_app
 from tracker.config import load_settings
 from tracker.db import db
@@ -165,14 +165,16 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--people", type=int, default=5000)
     asked.add_argument("--database", default="", help="address of an empty PostgreSQL database; SQLite without it")
+    asked.add_argument("--postgresql", action="store_true", help="on the PostgreSQL server the tests use, started here")
     asked.add_argument("--profile", action="store_true")
     asked.add_argument("--take", type=int, default=0, help=argparse.SUPPRESS)
     options = asked.parse_args()
     if options.take:
         asyncio.run(take(options.take))
         return
+    database = postgresql() if options.postgresql else options.database
     with tempfile.TemporaryDirectory(prefix="tracker-bench-") as folder:
-        found = measure(Path(folder), options.people, options.database, options.profile)
+        found = measure(Path(folder), options.people, database, options.profile)
     print(report(options.people, found))
 
 
