@@ -176,7 +176,12 @@ LABELS: dict[str, dict[str, str]] = {
         "text": "Ghi nhận bằng lời",
     },
     "AnswerValue": {"yes": "Đạt", "partly": "Đạt một phần", "no": "Chưa đạt", "not_applicable": "Không áp dụng"},
-    "VisitState": {"planned": "Đã lên lịch", "open": "Đang kiểm tra", "closed": "Đã kết thúc", "cancelled": "Không tiến hành"},
+    "VisitState": {
+        "planned": "Đã lên lịch",
+        "open": "Đang kiểm tra",
+        "closed": "Đã kết thúc",
+        "cancelled": "Không tiến hành",
+    },
     "FindingKind": {"strength": "Ưu điểm", "shortcoming": "Tồn tại, hạn chế"},
     "PeriodKind": {
         "to_date": "Đến nay",
