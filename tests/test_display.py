@@ -171,7 +171,7 @@ def enums_of_the_product() -> list[type[StrEnum]]:
     found: dict[str, type[StrEnum]] = {}
     for path in (ROOT / "tracker").rglob("*.py"):
         if "(StrEnum)" in path.read_text(encoding="utf-8"):
-            room = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+            room = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
             for name, kind in vars(importlib.import_module(room)).items():
                 if isinstance(kind, type) and issubclass(kind, StrEnum) and kind.__module__ == room:
                     found[f"{room}.{name}"] = kind

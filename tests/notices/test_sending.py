@@ -334,9 +334,9 @@ def test_two_processes_in_parallel_send_each_key_once(world, database) -> None:
     assert len({row.key for row in notices()}) == len(notices()) == states()["sent"]
 
 
+# Processes take seconds, and their codes know no database.
+@pytest.mark.parametrize("app", ["sqlite"], indirect=True, scope="session")
 def test_the_processes_say_by_their_codes_that_mail_is_left_and_since_when(world, database, client_for) -> None:
-    if db.engine.dialect.name == "postgresql":
-        pytest.skip("processes take seconds, and their codes know no database")
     without_leader(world)
     tell(world, world.minh, number=3)
     db.session.rollback()
