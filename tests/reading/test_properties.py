@@ -11,12 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.reading import fifth, fourth, genre, second, seventh, third
+from tests.reading import eighth, fifth, fourth, genre, second, seventh, third
 from tests.reading.genre import Document
 from tracker.reading import Item, Reading, full_shape, read_conclusion
 
 ON = date(2023, 6, 28)
-DOCUMENTS = [document for module in (genre, second, third, fourth, fifth, seventh) for document in module.DOCUMENTS]
+DOCUMENTS = [
+    document for module in (genre, second, third, fourth, fifth, seventh, eighth) for document in module.DOCUMENTS
+]
 PIECES = [
     "1. ",
     "2. ",

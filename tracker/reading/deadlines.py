@@ -53,6 +53,13 @@ _MONTHS = re.compile(
 )
 _YEAR_RANGE = re.compile(rf"(?P<first>{YEAR}) ?- ?(?P<last>{YEAR})")
 # "tổ chức khai giảng ngày 05/9/2023": the day of what is to be held.
+# "Gửi lấy ý kiến các xã, phường (20/4).": a day in brackets that closes a duty, unless it tells when something is.
+_LAST_WORD = re.compile(rf"(?<=\()(?:ngày )?{_DAY}(?=\)[.;]?\s*$)")
+_OF_EVENT = re.compile(
+    r"(?<!\w)(?:khi|ngày|lễ|tết|kỷ niệm|họp|hội nghị|hội thi|đại hội|từ|số|dịp|kế hoạch|công văn|nghị quyết|quyết định"
+    r"|thông báo|văn bản|phiên|cuộc|khai (?:giảng|mạc|trương)|khởi công|tựu trường|đã|luật|tờ trình|báo cáo|kỳ"
+    r")(?!\w)[^,;.]*$"
+)
 _EVENT = re.compile(rf"(?<!\w)(?:tổ chức|khai mạc|tiến hành|ra quân)(?: [^\s,;.:()]+){{1,9}} (?:vào )?(?=ngày {_DAY})")
 _NOT_EVENT = re.compile(r"(?<!\w)(?:số|theo|tại|từ|trước|của|kể|đến|tính|sau)(?!\w)")
 _RELATIVE = re.compile(
@@ -185,6 +192,18 @@ def _days(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
     if field:
         for match in _BARE_DAY.finditer(low):
             yield from _day_term(text, match, on, "date", firm=True, low=low)
+    else:
+        yield from _last_word(text, low, on)
+
+
+def _last_word(text: str, low: str, on: date | None) -> Iterator[Term]:
+    """A day still to come that closes the duty in brackets."""
+    last = _LAST_WORD.search(low) if low.rstrip(" .;\n").endswith(")") else None
+    if on is None or last is None or _OF_EVENT.search(low, max(0, last.start() - 70), last.start()):
+        return
+    for term in _day_term(text, last, on, "date", firm=True, low=low):
+        if term.deadline.due_on and on <= term.deadline.due_on:
+            yield term
 
 
 def _still_to_come(match: re.Match[str], on: date) -> bool:

@@ -23,8 +23,10 @@ from tracker.reading.signs import (
     is_bare_heading,
     is_field,
     is_own_duty,
+    polarity,
     says_nothing,
 )
+from tracker.reading.speech import sentences
 from tracker.reading.terms import Term
 
 _ARTICLE = re.compile(
@@ -42,6 +44,16 @@ _OTHER_SPEAKS = re.compile(
     r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết"
     r"|tham luận"
     r"|nêu ý kiến|có ý kiến|ý kiến)(?: tại (?:cuộc họp|hội nghị|buổi làm việc))? ?:?$"
+)
+# "I. Phòng Kế hoạch tổng hợp báo cáo kết quả tháng 9": a unit tells what was done before anybody concludes.
+_UNIT_REPORTS = re.compile(
+    r" (?:(?:thông qua|trình bày|đọc) )?(?:báo cáo(?: tóm tắt| nhanh| sơ bộ)?(?: kết quả| tình hình| tiến độ| công tác"
+    r"| số liệu| thực trạng| việc| về|:|$)|trình bày|phát biểu|tham luận|nêu ý kiến|có ý kiến|giải trình)"
+)
+# "5. Thời gian họp phiên thứ Tư: dự kiến tuần đầu tháng 01": tells when or where, gives nothing to do.
+_TELLS_WHEN = re.compile(
+    r"(?:dự kiến )?(?:thời gian|địa điểm|thành phần|hình thức)(?: (?:và|,) (?:địa điểm|thời gian|thành phần))?"
+    r" (?:họp|tổ chức|diễn ra|khai mạc|tham dự|dự|làm việc|kiểm tra|phiên|cuộc|hội nghị|đại hội|buổi|lễ)[^:;.]{0,60}: "
 )
 _RESULT_TOPIC = re.compile(
     r"(?:về )?(?:(?:nhận xét,? )?đánh giá(?: chung| tình hình[^:;.]{0,40}| kết quả[^:;.]{0,40})?"
@@ -155,7 +167,7 @@ class ItemReader:
 
     def _heading(self, node: Node, head: str, units: UnitList | None, context: Context) -> Draft:
         announced = heading_polarity(head)
-        if _PERSON.match(head) and _OTHER_SPEAKS.match(head):
+        if self._another_speaks(node, head, units, context):
             units, announced = None, -1
         if announced == 0 or (announced < 0 and units):
             announced = 1 if units and context.polarity >= 0 else context.polarity
@@ -177,6 +189,14 @@ class ItemReader:
             term=term or context.term,
         )
         return self._group(node, inner)
+
+    def _another_speaks(self, node: Node, head: str, units: UnitList | None, context: Context) -> bool:
+        """A heading under which a person or, before anybody concluded, an office tells what was done."""
+        if _PERSON.match(head) and _OTHER_SPEAKS.match(head):
+            return True
+        if units is None or context.polarity > 0 or self.state.chair:
+            return False
+        return _UNIT_REPORTS.match(self.desk.source.low, units.end, node.end) is not None
 
     def _heading_term(self, node: Node, head: str) -> Term | None:
         terms = [
@@ -228,7 +248,7 @@ class ItemReader:
         if len(low) < 200 and says_nothing(low):
             return Disposition.NOT_A_TASK, "không nêu việc gì cụ thể", False
         strong = judge.assigns(low[:100]) or node.style == "duty" or (":" in low and bool(_LEAD_FIELD.search(low)))
-        if context.polarity < 0 and _ORDERED.search(low) and not self._others_list(node):
+        if context.polarity < 0 and self._ordered_among_results(low) and not self._others_list(node):
             return Disposition.TASK, "", True
         if context.polarity < 0:
             return (
@@ -259,6 +279,13 @@ class ItemReader:
             return Disposition.TASK, "", True
         return Disposition.INFORMATION, "không thấy lời giao việc ở phần này", judge.directs(low, has_subject=subject)
 
+    def _ordered_among_results(self, low: str) -> bool:
+        """ "… còn chậm; giao Sở A …"; "đã ban hành 04 kế hoạch; giao Phòng A …" only tells what was ordered."""
+        ordered = _ORDERED.search(low)
+        if ordered is None:
+            return False
+        return low[ordered.start()] != ";" or not re.search(r"(?<!\w)đã (?!được)", low[: ordered.start()])
+
     def _others_list(self, node: Node) -> bool:
         """Whether an item tells what somebody else said ("Đồng chí A: …")."""
         return (
@@ -266,12 +293,21 @@ class ItemReader:
             and ": " in self.desk.source.low[node.body : node.body + 80]
         )
 
+    def _tells_when(self, node: Node, low: str) -> bool:
+        """ "Thời gian họp phiên sau: dự kiến tháng 01", with nobody who does anything behind the colon."""
+        when = _TELLS_WHEN.match(low)
+        if when is None or judge.assigns(low) or self.desk.has_subject(node.body + when.end(), node.end):
+            return False
+        return not starts_with_verb(low[when.end() :].removeprefix("dự kiến "))
+
     def _plainly_none(self, node: Node, low: str) -> tuple[Disposition, str] | None:
         """What the form of an item alone shows to be no duty."""
         if _CLOCK.match(low) and not judge.assigns(low):
             return Disposition.NOT_A_TASK, "là mục của lịch, chương trình làm việc"
         if node.style == "article" and (_ARTICLE.match(low) or not self.desk.directs(node.body, node.end)):
             return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể"
+        if self._tells_when(node, low):
+            return Disposition.INFORMATION, "cho biết thời gian, địa điểm, không giao việc"
         if _RESULT_TOPIC.match(low) and not judge.assigns(low):
             return Disposition.INFORMATION, "đánh giá kết quả, không giao việc"
         return None
@@ -286,9 +322,21 @@ class ItemReader:
             or not self.desk.directs(node.start, node.end)
         ):
             return []
+        end = self._before_lead_in(node) if low[-1:] == ":" else node.last()
+        if end <= node.start:
+            return []
+        low = self.desk.source.low[node.start : end]
         if judge.only_agrees(low) or (judge.praises(low) and not judge.assigns(low)):
             return []
-        return [self.desk.task(node.start, node.last(), node.body, None, context)]
+        return [self.desk.task(node.start, end, node.body, None, context)]
+
+    def _before_lead_in(self, node: Node) -> int:
+        """Where a paragraph ends without a last sentence that only leads in a list ("Giám đốc yêu cầu:")."""
+        pieces = sentences(self.desk.source.text, node.start, node.end)
+        start, end = pieces[-1]
+        if polarity(self.desk.source.low[start:end]) <= 0 or content_words(self.desk.blank(start, end)) > 6:
+            return node.last()
+        return pieces[-2][1] if len(pieces) > 1 else node.start
 
 
 def _with_paragraphs(node: Node) -> Node:

@@ -158,6 +158,8 @@ INSIDE_NAME = re.compile(
     r"|(?<=trung )cấp|(?<=trợ lý )đào tạo|(?<=dịch vụ )(?:tổng hợp|nông)|(?<=dịch vụ )công|việc làm"
     r"|(?<=ngoại )giao|(?<=thiết )bị|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
     r"|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
+    r"|(?:(?<=quy hoạch )|(?<=giám định )|(?<=kiểm định )|(?<=quản lý )|(?<=tư vấn )|(?<=thiết kế )|(?<=thí nghiệm ))"
+    rf"(?:xây dựng|đầu tư|đô thị)(?=$|[:.\n)]| (?:phối hợp|chủ trì|tham mưu|{VERBS}|cần|phải|có trách nhiệm)(?!\w))"
     r"|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ"
     r"|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
     r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công"
@@ -208,7 +210,8 @@ COMMON = re.compile(rf"(?:{_COMMONS})(?!\w)")
 # People and bodies told in common under "các".
 PEOPLE = re.compile(
     r"(?:thành viên|đồng chí|đ/c|cán bộ|đảng viên|đoàn viên|hội viên|giảng viên|giáo viên|viên chức|ủy viên|bí thư"
-    r"|thôn|trưởng|chủ tịch|giám đốc|công ty|cơ quan|bộ"
+    r"|thôn|trưởng|chủ tịch|giám đốc|phó (?:giám đốc|chủ tịch|hiệu trưởng|trưởng|bí thư|tổng giám đốc)|hiệu trưởng"
+    r"|kế toán|nhân viên|lớp|khoa|công ty|cơ quan|bộ"
     r"|lực lượng|khối|bộ phận|tổ)(?!\w)"
 )
 
@@ -217,11 +220,11 @@ _TITLE_LIST = """
 thủ trưởng; chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; bí thư; bí thư đảng ủy; người đứng đầu;
 lãnh đạo; trưởng; chánh; chánh văn phòng; cục trưởng;;
 chi cục trưởng; tổng giám đốc; hiệu trưởng; bộ trưởng; thường trực; thường vụ; tập thể; cán bộ;
-ban giám đốc; ban lãnh đạo; chỉ huy trưởng
+ban giám đốc; ban lãnh đạo; chỉ huy trưởng; tổ trưởng; đội trưởng; trạm trưởng; hạt trưởng; trưởng khoa;
+phó hiệu trưởng; viện trưởng; kế toán trưởng
 """
 _TITLES = _words(_TITLE_LIST)
 TITLE = re.compile(rf"(?:{_TITLES})(?!\w)")
-
 # Heads that are units even in lower case when they stand after "các", "những" …
 QUANTIFIER = re.compile(r"(?:tất cả các|toàn thể các|toàn thể|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= )")
 
@@ -242,7 +245,7 @@ lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phâ
 sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn; đồn; bộ tư lệnh; nhà trường; khu bảo tồn;
 câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn; trợ lý; liên chi đoàn; liên chi hội;
 chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc; đài truyền thanh;;
-khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
+công đoàn; p.; khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
 """
 _PROPER_HEADS = _words(_PROPER_LIST)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
@@ -302,7 +305,10 @@ kế hoạch - kỹ thuật; kế hoạch; tổng hợp; điều dưỡng; công
 kiểm soát nhiễm khuẩn; dược; xét nghiệm; quản lý đào tạo; đào tạo; khảo thí; công tác sinh viên;
 quản lý dự án; quản lý xây dựng; pháp chế; nghiệp vụ; tư tưởng; khoa giáo; thương mại và công nghiệp;
 thương mại và công nghiệp việt nam; hành chính; quản lý đất đai; tổ chức - kiểm tra; tuyên giáo - nữ công;
-xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội
+xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội;
+giám sát, kiểm tra và xử lý sau thanh tra; giám sát, kiểm tra, xử lý sau thanh tra; kiểm tra, giám sát;
+tiếp dân, giải quyết khiếu nại, tố cáo; tiếp công dân, giải quyết khiếu nại, tố cáo; xây dựng và kiểm tra văn bản;
+quản lý vận tải, phương tiện và người lái; kiểm tra, thanh tra; theo dõi, kiểm tra thi hành pháp luật
 """)
 # Every word a list of units can begin with, to find its place quickly.
 HEADS = (
@@ -311,7 +317,11 @@ HEADS = (
 )
 # The first word of each of them, to tell at once that a word begins no unit ("giao", "rà").
 FIRST_WORDS = _first_words(
-    _TITLE_LIST, _PROPER_LIST, _COMMON_LIST, _PLACE_LIST, "tất;các;những;một;toàn;từng;mỗi;đồng;đ"
+    _TITLE_LIST,
+    _PROPER_LIST,
+    _COMMON_LIST,
+    _PLACE_LIST,
+    "tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng",
 )
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
@@ -362,7 +372,7 @@ UNIT_START = (
     r"|nhân viên|tập thể|bệnh viện|thôn|cảnh sát|thống kê|hải quan|chi đoàn|liên minh|hợp tác xã"
     r"|học viện|đại học|vườn quốc gia|tiểu ban|đặc khu|các|những|ubnd|hđnd|ủy ban|sở|ban|phòng"
     r"|công an|văn phòng|vp|trung tâm|bộ|chi cục|cục"
-    r"|đài|báo|hội|đoàn|mặt trận|mttq|viện|trường|thanh tra|kho bạc|tổ|đội|đảng|chi bộ"
+    r"|đài|báo|hội|đoàn|mặt trận|mttq|công đoàn|khoa|viện|trường|thanh tra|kho bạc|tổ|đội|đảng|chi bộ"
     r"|đồng chí|thường trực|thủ trưởng|chủ tịch"
     r"|bảo hiểm|ngân hàng|công chức|cán bộ|bộ phận|đội ngũ|trưởng|hạt|trạm|quỹ|khối|chi nhánh"
     r"|lực lượng|bưu điện|viễn thông|huyện|thành|thị|tỉnh|liên đoàn|đơn vị|cơ quan|chủ đầu tư"

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
+from tracker.reading import name_signs as signs
 from tracker.reading.model import UnitMention
+from tracker.reading.posts import LOWER_HEAD, of_a_kind, post_alone
 from tracker.reading.registry import Registry
 from tracker.reading.source import fold_name
 
@@ -109,7 +111,7 @@ class UnitReader:
 
     def _next_unit(self, begun: int, at: int, end: int) -> int | None:
         """Where the next unit of the same list begins, after a comma, a semicolon or "và"."""
-        match = _JOIN.match(self.low, at, end)
+        match = signs.JOIN.match(self.low, at, end)
         if match is None or not self._begins(match.end(), end):
             return None
         bare = lex.BARE_HEAD.match(self.low, match.end(), end)
@@ -133,6 +135,8 @@ class UnitReader:
         title = lex.TITLE.match(low, here, end)
         if title and not self._person_only(title.end()):
             inner = self._head_end(title.end() + 1, end)
+            if inner is None and self.text[here].isupper():
+                inner = of_a_kind(low, title.end() + 1, end)
             if inner and (self.text[here].isupper() or plural or low[here : here + 3] in ("thủ", "ngư", "lãn")):
                 return inner
         if plural:
@@ -144,14 +148,25 @@ class UnitReader:
                 or lex.PEOPLE.match(low, here, end)
             )
             return (head.end(), True) if head else None
+        return self._single_head(here, end)
+
+    def _single_head(self, here: int, end: int) -> tuple[int, bool] | None:
+        """End of the head of one unit, or of a post that is told by itself."""
+        low = self.low
+        post = post_alone(self.text, low, here, end)
+        if post is not None:
+            return post, False
         if lex.NOT_HEAD.match(low, here, end):
             return None
         head = lex.PROPER_HEAD.match(low, here, end)
         if head and self.text[here].isupper():
             return head.end(), False
-        if head and _PLACE_HEAD.match(low, here, end) and self.text[head.end() + 1 : head.end() + 2].isupper():
+        lower = LOWER_HEAD.match(low, here, end)
+        if lower and self.text[lower.end() + 1].isupper():
+            return lower.end(), False
+        if head and signs.PLACE_HEAD.match(low, here, end) and self.text[head.end() + 1 : head.end() + 2].isupper():
             return head.end(), False  # "yêu cầu huyện Ba Lĩnh tập trung …"
-        head = lex.BARE_HEAD.match(low, here, end) or _COMRADE.match(low, here, end)
+        head = lex.BARE_HEAD.match(low, here, end) or signs.COMRADE.match(low, here, end)
         return (head.end(), False) if head else None
 
     def _known_at(self, at: int) -> int | None:
@@ -181,7 +196,7 @@ class UnitReader:
             return shared
         beyond = self._tail(beyond, end)
         name = self.text[at:beyond].rstrip(" ,;:-–(")
-        if len(name) < _ALONE_LONGEST and _ALONE.match(fold_name(name)):
+        if len(name) < _ALONE_LONGEST and signs.ALONE.match(fold_name(name)):
             return None
         return [name], at + len(name)
 
@@ -189,7 +204,7 @@ class UnitReader:
         """How far a name goes on after its head."""
         low = self.low
         while here < end:
-            if low[here : here + 1] not in " ,-/&" and not _SHORT_PLACE.match(low, here - 2):
+            if low[here : here + 1] not in " ,-/&" and not signs.SHORT_PLACE.match(low, here - 2):
                 break
             step = self._step(at, here, end, plural)
             if step is None:
@@ -199,7 +214,7 @@ class UnitReader:
 
     def _step(self, at: int, here: int, end: int, plural: bool) -> tuple[int, bool] | None:
         """One word further in a name: its end and whether the name is a plural now; None when the name is over."""
-        gap = _GAP.match(self.low, here, end)
+        gap = signs.GAP.match(self.low, here, end)
         if gap is None:
             return None
         nxt, sign = gap.end(), gap.group().strip()
@@ -210,7 +225,7 @@ class UnitReader:
             if function:
                 return function.end(), plural
         if not plural and self.low.startswith("các ", nxt):
-            inner = _INNER_PLURAL.match(self.low, nxt, end)
+            inner = signs.INNER_PLURAL.match(self.low, nxt, end)
             if inner:
                 return inner.end(), True
         if not plural and self._named_in_full(at, here, nxt):
@@ -224,18 +239,18 @@ class UnitReader:
         if plural and common and self._common_here(nxt, common.end()) and self._common_run(at, here):
             return common.end(), True
         if not plural and self._second_thing(at, nxt, end):
-            word = _PLAIN.match(self.low, nxt, end)
+            word = signs.PLAIN.match(self.low, nxt, end)
             return (word.end(), plural) if word else None
         if plural or self._begins(nxt, end) or not self.text[nxt].isupper() or lex.VERB.match(self.low, nxt, end):
             return None
-        word = _PLAIN.match(self.low, nxt, end)
+        word = signs.PLAIN.match(self.low, nxt, end)
         return (word.end(), plural) if word else None
 
     def _second_thing(self, at: int, nxt: int, end: int) -> bool:
-        """ "Ban Quản lý cảng, bến phối hợp …": what a board manages may be two things."""
-        if not self.low.startswith(("ban quản lý", "đội quản lý"), at):
+        """ "Ban Quản lý cảng, bến phối hợp …": what an office manages may be two things."""
+        if not signs.MANAGES.match(self.low, at):
             return False
-        match = _ONE_MORE.match(self.low, nxt, end)
+        match = signs.ONE_MORE.match(self.low, nxt, end)
         return match is not None and not lex.STOP.match(self.low, nxt, end) and not self._begins(nxt, end)
 
     def _named_in_full(self, at: int, here: int, nxt: int) -> bool:
@@ -252,11 +267,11 @@ class UnitReader:
     def _word(self, nxt: int, sign: str, end: int) -> int | None:
         """End of the next word of a name, or None when it cannot belong to one."""
         low = self.low
-        word = _PLAIN.match(low, nxt, end)
+        word = signs.PLAIN.match(low, nxt, end)
         if word is None:
             return None
         if self.text[nxt].isupper() or low[nxt].isdigit():
-            return None if sign == "" and _PERSON.match(low, nxt, end) else word.end()
+            return None if sign == "" and signs.PERSON.match(low, nxt, end) else word.end()
         if word.group() not in lex.TELLING_WORDS and word.group().isalpha():
             return word.end()
         inside = lex.INSIDE_NAME.match(low, nxt, end)
@@ -283,19 +298,22 @@ class UnitReader:
         """ "Ban" in "các sở, Ban Dân tộc" is a unit, in "các Sở, Ban, Ngành" a common noun."""
         if not self.text[at].isupper():
             return True
+        proper = lex.PROPER_HEAD.match(self.low, at)
+        if proper and proper.end() > end:
+            return False  # "các sở, ngành và Ủy ban nhân dân các xã"
         following = self.text[end : end + 2]
         return not (following[:1] == " " and following[1:2].isupper())
 
     def _shared(self, at: int, here: int, end: int) -> tuple[list[str], int] | None:
         """ "các Sở: Y tế, Nội vụ" -> "Sở Y tế", "Sở Nội vụ"; "UBND các phường A, B" likewise."""
         low, text = self.low, self.text
-        opening = _SHARED.match(low, at, end)
+        opening = signs.SHARED.match(low, at, end)
         if opening is None:
             return None
         nxt = opening.end()
         if nxt >= end or not text[nxt].isupper():
             return None
-        places = lex.PLACE.match(opening.group("head")) is not None
+        places = lex.PLACE.match(opening.group("head")) is not None or " " in opening.group("head")
         names = self._shared_names(nxt, end, places)
         if not names:
             return None
@@ -311,7 +329,11 @@ class UnitReader:
         """ "Sở Y tế, Nội vụ" are two; "Ban Chỉ huy PCTT và TKCN" is one name, and so is "các Ban HĐND"."""
         if len(names) == 1 and not several:
             return False
-        return places or all(lex.FUNCTION.match(self.low, at, end) for at, end in names)
+        return (
+            places
+            or (several and self.low[names[0][0] - 5 : names[0][0] - 1] in ("khoa", " tổ", "c tổ"))
+            or all(lex.FUNCTION.match(self.low, at, end) for at, end in names)
+        )
 
     def _shared_names(self, nxt: int, end: int, places: bool) -> list[tuple[int, int]]:
         """Where the names stand that share one head."""
@@ -323,7 +345,7 @@ class UnitReader:
             if beyond == nxt:
                 break
             names.append((nxt, beyond))
-            join = _NAME_JOIN.match(self.low, beyond, end)
+            join = signs.NAME_JOIN.match(self.low, beyond, end)
             if join is None:
                 break
             nxt = join.end()
@@ -336,7 +358,7 @@ class UnitReader:
             return function.end()
         here = at
         while here < end:
-            word = _PLAIN.match(low, here, end)
+            word = signs.PLAIN.match(low, here, end)
             if word is None or not (
                 text[here].isupper() or text[here].isdigit() or (not places and not lex.STOP.match(low, here, end))
             ):
@@ -366,31 +388,3 @@ class UnitReader:
                 here = match.end()
                 here, _ = self._body(match.start() + 1, here, end, False)
         return here
-
-
-_PLACE_HEAD = re.compile(r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|tỉnh|thôn|bản)(?= )")
-_ONE_MORE = re.compile(rf"[^\W\d_]+(?: (?:{lex.VERBS})(?!\w)|:)")
-_JOIN = re.compile(r"(?:, và |; và |, |; | và | - (?=ubnd))")
-_NAME_JOIN = re.compile(r"(?:, và |, | và |; )")
-_GAP = re.compile(r"(?:, và |, | và | - | & |/|&| |(?<=tp|tx|tt)\. ?)(?=\w)")
-_SHORT_PLACE = re.compile(r"(?:tp|tx|tt)\.(?= ?\w)")
-_PLAIN = re.compile(r"[^\W_]+(?:[&'/.\-][^\W_]+)*")
-_INNER_PLURAL = re.compile(
-    r"các (?:công trình (?:dân dụng và công nghiệp|giao thông và (?:nông nghiệp|dân dụng)|nông nghiệp và (?:ptnt"
-    r"|phát triển nông thôn))|khu công nghiệp|khu|dự án|công trình|chương trình|(?:huyện|thành|thị|quận|tỉnh|đảng) ủy"
-    r"|huyện|xã|phường|quận|thị xã|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn|phòng"
-    r"|ban|hội|trường)(?!\w)"
-)
-_COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
-_PERSON = re.compile(r"(?:đồng chí|ông|bà|đ/c)(?!\w)")
-_ALONE = re.compile(
-    r"(?:các|những|một số|từng|mỗi|đơn vị|cơ quan|ngành|ban|phòng|tổ|đội|hội|khối|đồng chí|đ/c"
-    r"|sở|bộ|cơ sở|xã|huyện|tổ chức|vụ|viện|trường|nhóm|khoa|quỹ|đoàn|báo|hội đồng|\d+( \w+)?)$"
-)
-_SHARED = re.compile(
-    r"(?P<lead>(?:ubnd |ủy ban nhân dân |đảng ủy |công an |chủ tịch ubnd "
-    r"|chủ tịch ủy ban nhân dân )?)(?P<plural>các |những )?"
-    r"(?P<head0>(?:ubnd |ủy ban nhân dân |đảng ủy |công an )?)(?P<head>sở|phòng|ban|bộ|xã"
-    r"|phường|huyện|thị xã|thành phố|thị trấn|quận|ngành|đặc khu)"
-    r"(?: ?: | )"
-)

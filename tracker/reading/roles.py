@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
+from tracker.reading.cells import CellReader
 from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import UnitMention
 from tracker.reading.names import UnitList, UnitReader
@@ -37,6 +38,9 @@ _HELP = re.compile(
 _BETWEEN = re.compile(r"(?<!\w)phối hợp(?: chặt chẽ| hiệu quả)? giữa ")
 _HELPS = re.compile(r" (?:là (?:cơ quan|đơn vị) )?phối hợp(?! với)(?!\w)")
 _CHAIRED_BEFORE = re.compile(r" (?:là (?:cơ quan|đơn vị) )?chủ trì[^;.]{0,80}[,;] (?:còn |và )?")
+_TIME_FIRST = re.compile(
+    r"(?:trước|trong|từ|đến|chậm nhất|muộn nhất|định kỳ|hằng|hàng|ngay|hết|cuối|đầu|sau)(?!\w)[^,;.:]{2,50}, "
+)
 _NOT_HELP = re.compile(r"(?:sự|không|quy chế|công tác|cơ chế|chương trình|kế hoạch) $")
 _DIRECT = re.compile(
     r"(?<!\w)(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị"
@@ -89,8 +93,6 @@ _NEEDS = re.compile(
 
 
 _MUST = re.compile(r",? (?:cần|phải|tập trung)")
-_CELL_REST = re.compile(r"(?: (?!(?:chủ trì|phối hợp|là|và)(?!\w))[^\W\d]+)+(?=[;,.]|$)")
-_PIECE_END = re.compile(r"[;,]")
 _BEGINS = re.compile(
     rf"(?!{lex.NOUNS}(?!\w))(?:cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn|(?:{lex.VERBS})(?!\w))",
 )
@@ -126,7 +128,7 @@ class RoleReader:
 
     def __init__(self, text: str, low: str, names: UnitReader) -> None:
         self.text, self.low, self.names = text, low, names
-        self._cells: dict[str, UnitList | None] = {}
+        self._cells = CellReader(text, low, names)
 
     def read(self, start: int, end: int, *, has_heading: bool) -> Roles:
         """Roles in a duty whose words (without the enumerator) stand between two places."""
@@ -177,7 +179,7 @@ class RoleReader:
 
     def _lead(self, roles: Roles, mentions: list[UnitList], start: int, end: int, has_heading: bool) -> None:
         low = self.low
-        imperative = starts_with_verb(low[start : start + 80]) and not lex.DIRECT.match(low, start, end)
+        imperative = self._imperative(start, end)
         for units in mentions:
             before = low[max(start, units.start - 40) : units.start]
             direct = self._told(start, units.start)
@@ -207,6 +209,12 @@ class RoleReader:
                     continue
                 roles.lead, roles.reason = units, "là chủ ngữ của nội dung"
                 return
+
+    def _imperative(self, start: int, end: int) -> bool:
+        """ "Rà soát …", "Trước ngày 08/4, tổng hợp …": the duty has no subject."""
+        first = _TIME_FIRST.match(self.low, start, end)
+        begin = first.end() if first else start
+        return starts_with_verb(self.low[begin : begin + 80]) and not lex.DIRECT.match(self.low, begin, end)
 
     def _skipped(self, start: int) -> str:
         match = _SKIP.match(self.low, start)
@@ -268,13 +276,16 @@ class RoleReader:
             if not self._of_another(match.start(), start, lead, ends, helping):
                 helping.add(units.end)
                 yield units
-        if lead is not None:
-            yield from (m for m in mentions if m.start > lead.end and self._helps_too(lead, m, end))
+        after = lead.end if lead is not None else start if self._imperative(start, end) else end
+        yield from (m for m in mentions if m.start > after and self._helps_too(after, m, end))
 
-    def _helps_too(self, lead: UnitList, units: UnitList, end: int) -> bool:
-        """ "A chủ trì, B phối hợp thực hiện"."""
-        return bool(_HELPS.match(self.low, units.end, end)) and bool(
-            _CHAIRED_BEFORE.fullmatch(self.low, lead.end, units.start)
+    def _helps_too(self, after: int, units: UnitList, end: int) -> bool:
+        """ "A chủ trì, B phối hợp thực hiện", "Rà soát …; B phối hợp cung cấp số liệu"."""
+        helps = _HELPS.match(self.low, units.end, end)
+        if helps is None or self.names.list_at(helps.end() + 1, end) is not None:
+            return False
+        return bool(_CHAIRED_BEFORE.fullmatch(self.low, after, units.start)) or (
+            self.low[units.start - 2 : units.start] == "; " and self.low.find(". ", after, units.start) < 0
         )
 
     def helpers(self, start: int, end: int, lead: UnitList) -> tuple[UnitMention, ...]:
@@ -285,44 +296,7 @@ class RoleReader:
 
     def cell(self, start: int, end: int) -> UnitList | None:
         """The units in a cell of a table, or its words when no unit is known in them."""
-        words = self.text[start:end]
-        if words not in self._cells:
-            if len(self._cells) > 500:
-                self._cells.clear()
-            self._cells[words] = self._cell(start, end)
-        return self._cells[words]
-
-    def _cell(self, start: int, end: int) -> UnitList | None:
-        found: list[UnitMention] = []
-        at = start
-        while at < end and len(found) < 30:
-            units = self.names.list_at(at, end) or self._cell_piece(at, end)
-            if units is None:
-                break
-            units = self._whole_piece(units, end)
-            found.extend(unit for unit in units.units if unit not in found)
-            at = units.end
-            while at < end and self.low[at] in " ,;":
-                at += 1
-        return UnitList(start, at, tuple(found)) if found else None
-
-    def _whole_piece(self, units: UnitList, end: int) -> UnitList:
-        """In a cell a name goes on to the next sign: "Trung tâm Dịch vụ tổng hợp", whatever its words are elsewhere."""
-        rest = _CELL_REST.match(self.low, units.end, end)
-        if rest is None or not rest.group().strip() or rest.end() - units.end > 40:
-            return units
-        last = units.units[-1].text + self.text[units.end : rest.end()].rstrip()
-        whole = UnitMention(last, self.names.registry.key(last))
-        return UnitList(units.start, rest.end(), (*units.units[:-1], whole))
-
-    def _cell_piece(self, start: int, end: int) -> UnitList | None:
-        """What stands before the next semicolon or comma of a cell, taken as a name."""
-        stop = _PIECE_END.search(self.low, start, end)
-        beyond = stop.start() if stop else end
-        words = self.text[start:beyond].strip(" .,;")
-        if not 3 <= len(words) <= 80 or not any(letter.isupper() for letter in words) or words.startswith("("):
-            return None
-        return UnitList(start, start + len(words), (UnitMention(words, self.names.registry.key(words)),))
+        return self._cells.read(start, end)
 
     def _field_help(self, start: int, end: int) -> UnitList | None:
         if self.low.find(":", start, end) < 0:

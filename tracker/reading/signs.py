@@ -107,9 +107,22 @@ _GENERIC = frozenset(_GENERIC_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+# "UBND phường báo cáo kết quả công tác quý III như sau:", and nobody is asked for anything.
+_REPORTS = re.compile(
+    r"(?<!\w)báo cáo(?!\w)[^;:]{0,240}?(?:như sau|sau đây|cụ thể|nội dung sau|kết quả sau)(?: như sau)? ?[:.]?$"
+)
+_ASKS = re.compile(
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|kết luận|chỉ đạo(?! của)|có trách nhiệm|phân công|thời gian tới|chủ trì"
+    r"|ý kiến|nhiệm vụ)(?!\w)"
+)
+
+
 def polarity(low: str) -> int:
     """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
     tail = low[-400:]
+    told = _REPORTS.search(tail)
+    if told and not _ASKS.search(tail[max(0, told.start() - 90) :]):
+        return -1
     duty = max((m.end() for m in _DUTY.finditer(tail)), default=-1)
     result = -1
     for match in _RESULT.finditer(tail):

@@ -61,6 +61,10 @@ _SPOKE = re.compile(
     r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng"
     r"|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)"
 )
+_PRAISED = re.compile(
+    r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|đánh giá|hoan nghênh|khẳng định|chỉ rõ|nêu rõ|chỉ ra|cảm ơn"
+    r"|chia sẻ)(?!\w)"
+)
 _GOES_ON = re.compile(r"(?:đồng thời,?|và|;|,|cũng|song|ngoài ra,?|bên cạnh đó,?|trên cơ sở đó,?) (?:cũng )?$")
 _ORDER = re.compile(
     r" ?[:,]? ?(?:cần|phải|trong|thời gian tới|trên cơ sở|ngoài|để|bên cạnh|một số|các|những"
@@ -220,7 +224,10 @@ class Speaker:
     def _may_order(self, text: str, prefix: str, chair_spoke: bool) -> bool:
         if not _LEADER.search(prefix) and not _CHAIRED.search(prefix) and not (self.letter and len(prefix) > 3):
             return False
-        if _PAST_SPEECH.search(prefix):
+        praised = _PRAISED.search(
+            prefix
+        )  # "ghi nhận những kết quả đã đạt được, đồng thời yêu cầu": what is praised is past
+        if _PAST_SPEECH.search(prefix, 0, praised.start() if praised and _GOES_ON.search(prefix) else len(prefix)):
             return False
         if _CHAIRED.search(prefix):
             return True
