@@ -66,7 +66,7 @@ class Stage:
 
 
 def stage(
-    state: TaskState,
+    state: str,
     due_on: date | None,
     today: date,
     rules: Rules,
@@ -159,7 +159,7 @@ class TaskFacts(NamedTuple):
     id: int
     code: str
     title: str
-    state: TaskState
+    state: str  # of TaskState, and of DuePrecision, as they are kept: these are text that equals its members
     due_on: date | None
     due_precision: str
     lead_unit_id: int | None
