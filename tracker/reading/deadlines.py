@@ -56,9 +56,8 @@ _YEAR_RANGE = re.compile(rf"(?P<first>{YEAR}) ?- ?(?P<last>{YEAR})")
 # "Gửi lấy ý kiến các xã, phường (20/4).": a day in brackets that closes a duty, unless it tells when something is.
 _LAST_WORD = re.compile(rf"(?<=\()(?:ngày )?{_DAY}(?=\)[.;]?\s*$)")
 _OF_EVENT = re.compile(
-    r"(?<!\w)(?:khi|ngày|lễ|tết|kỷ niệm|họp|hội nghị|hội thi|đại hội|từ|số|dịp|kế hoạch|công văn|nghị quyết|quyết định"
-    r"|thông báo|văn bản|phiên|cuộc|khai (?:giảng|mạc|trương)|khởi công|tựu trường|đã|luật|tờ trình|báo cáo|kỳ"
-    r")(?!\w)[^,;.]*$"
+    r"(?<!\w)(?:khi|ngày|lễ|tết|kỷ niệm|họp|hội nghị|hội thi|đại hội|từ (?:ngày )?\d|số \d|dịp|phiên|cuộc"
+    r"|khai (?:giảng|mạc|trương)|khởi công|tựu trường|đã|kỳ)(?!\w)[^,;.]*$"
 )
 _EVENT = re.compile(rf"(?<!\w)(?:tổ chức|khai mạc|tiến hành|ra quân)(?: [^\s,;.:()]+){{1,9}} (?:vào )?(?=ngày {_DAY})")
 _NOT_EVENT = re.compile(r"(?<!\w)(?:số|theo|tại|từ|trước|của|kể|đến|tính|sau)(?!\w)")

@@ -34,6 +34,7 @@ _SAID_BY = re.compile(
     r"(?:nhấn mạnh|yêu cầu|chỉ đạo|đề nghị|lưu ý|nói|khẳng định|phát biểu|quán triệt)\.?$"
 )
 _ASKS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|tập trung)(?!\w)")
+_REPORT_TITLE = re.compile(r"báo cáo(?!\w)(?! (?:tiếp thu|giải trình|đề xuất|thẩm))[^.;:]{0,160}[.:]?")
 _FROM_NOW = re.compile(r"(?:(?:kể |bắt đầu )?từ nay |ngay )?(?:đến )?")
 _TOPIC_END = re.compile(r"[:,] ")
 
@@ -71,6 +72,11 @@ class Desk:
         self.speaker = Speaker(chairs_of(self.source.text), letter=letter)
         # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
         self.report = bool(_ADDRESS.search(self.source.low))
+        # A report of an office: what its headings name was done, unless they look ahead.
+        self.tells_results = any(
+            _REPORT_TITLE.fullmatch(self.source.low, start, end) and self.source.text[start : start + 7].isupper()
+            for start, end in self.source.paragraphs[:25]
+        )
         self.warnings: list[str] = []
 
     def blank(self, start: int, end: int) -> str:

@@ -65,6 +65,17 @@ _DONE_WORK = re.compile(
     r"(?:về |công tác |việc |kết quả )*(?:thực hiện|triển khai|hoàn thành|tham mưu|lãnh đạo|chỉ đạo|nhiệm vụ)"
     r"(?!.*(?:thời gian tới|trọng tâm|sau đây|như sau|cần|phải|yêu cầu|giao|tháng \d|quý|tiếp theo|năm \d))"
 )
+# In a report "Công tác chỉ đạo, điều hành" tells how the work was led.
+_LED_WORK = re.compile(
+    r"(?:về |công tác |việc |tình hình )*(?:lãnh đạo|chỉ đạo|điều hành|tham mưu|quán triệt|triển khai(?: thực hiện)?"
+    r"|ban hành|quản lý|tuyên truyền|kiểm tra|phối hợp)(?!\w)"
+    r"(?!.*(?:thời gian tới|trọng tâm|sau đây|như sau|cần|phải|yêu cầu|giao|tiếp theo|tới$|phương hướng|giải pháp))"
+)
+_AHEAD = re.compile(
+    r"(?<!\w)(?:phương hướng|nhiệm vụ(?! (?:được giao|đã))|giải pháp|tới|kế hoạch|dự kiến|tiếp theo|trọng tâm|kết luận"
+    r"|yêu cầu|giao|phân công|tổ chức thực hiện|cuối năm|sắp tới"
+    r"|(?:công tác|công việc|việc) (?:trong )?(?:tháng|quý|tuần)|cần|phải|chỉ đạo của)(?!\w)"
+)
 _CLOCK = re.compile(
     r"\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2})? ?[:,-]|cả ngày ?:"
 )
@@ -173,6 +184,8 @@ class ItemReader:
             announced = 1 if units and context.polarity >= 0 else context.polarity
         if context.polarity < 0 and units is None and _DONE_WORK.match(head):
             announced = -1
+        if self.desk.tells_results and units is None and self._looks_back(head, context):
+            announced = -1
         if node.style == "article" and _OFFICE_OF.match(head):
             announced = -1
         term = None
@@ -190,11 +203,22 @@ class ItemReader:
         )
         return self._group(node, inner)
 
+    def _looks_back(self, head: str, context: Context) -> bool:
+        """Whether a heading of a report is about what was done; under one that looks ahead nothing does."""
+        return context.polarity <= 0 and bool(_LED_WORK.match(head) or not _AHEAD.search(head))
+
     def _another_speaks(self, node: Node, head: str, units: UnitList | None, context: Context) -> bool:
         """A heading under which a person or, before anybody concluded, an office tells what was done."""
         if _PERSON.match(head) and _OTHER_SPEAKS.match(head):
             return True
-        if units is None or context.polarity > 0 or self.state.chair:
+        if units is None or (context.polarity > 0 and not (node.parent is None and node.opener is None)):
+            return False
+        return self.reports(node, units)
+
+    def reports(self, node: Node, units: UnitList | None = None) -> bool:
+        """ "I. Phòng A báo cáo kết quả tháng 9", with what was done under it."""
+        units = units or self.desk.roles.heading_units(node.body, node.end)
+        if units is None or not node.children or self.desk.source.low[node.end - 1] in ".;":
             return False
         return _UNIT_REPORTS.match(self.desk.source.low, units.end, node.end) is not None
 
@@ -282,7 +306,7 @@ class ItemReader:
     def _ordered_among_results(self, low: str) -> bool:
         """ "… còn chậm; giao Sở A …"; "đã ban hành 04 kế hoạch; giao Phòng A …" only tells what was ordered."""
         ordered = _ORDERED.search(low)
-        if ordered is None:
+        if ordered is None or self.desk.tells_results:
             return False
         return low[ordered.start()] != ";" or not re.search(r"(?<!\w)đã (?!được)", low[: ordered.start()])
 

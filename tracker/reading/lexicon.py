@@ -126,6 +126,7 @@ chứng thực; ra quyết định; ra văn bản; ra thông báo; hoạch đị
 khơi; vớt; súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; khám sức khỏe; rào chắn; giăng dây; rải;
 tôn cao; be bờ; gặt; kê khai; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá;
 bầu; cơ cấu; tri ân; tổ chức lại; gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ;
+khôi phục; tái thiết; hiệu chỉnh; phụ đạo; kèm cặp; nhập liệu; ôn tập;
 ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """
 VERBS = _words(_VERB_LIST)
@@ -160,6 +161,7 @@ INSIDE_NAME = re.compile(
     r"|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
     r"|(?:(?<=quy hoạch )|(?<=giám định )|(?<=kiểm định )|(?<=quản lý )|(?<=tư vấn )|(?<=thiết kế )|(?<=thí nghiệm ))"
     rf"(?:xây dựng|đầu tư|đô thị)(?=$|[:.\n)]| (?:phối hợp|chủ trì|tham mưu|{VERBS}|cần|phải|có trách nhiệm)(?!\w))"
+    r"|(?<=quản lý )đầu tư(?= và )|(?<=tiêu chuẩn )đo lường"
     r"|quản lý (?:nhà nước|dự án|đô thị|thị trường|đầu tư|khu|các khu|rừng|đất đai|quỹ"
     r"|chất lượng|di tích|trực tiếp|chuyên ngành|tài sản)"
     r"|đầu tư(?: và)? xây dựng(?= (?:công trình|tỉnh|huyện|thành|thị|khu|và|cơ bản|các công"
@@ -202,7 +204,8 @@ phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt tr
 cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; huyện ủy; thành ủy; thị ủy; quận ủy; tỉnh ủy;
 hộ; hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng; chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ;
 chi, đảng bộ; chi, đảng bộ cơ sở; chi hội, đoàn; liên đội; trạm y tế; bệnh viện; phòng khám; trung tâm; văn phòng;
-ban cán sự đảng; đảng đoàn; tổ dân phố; ấp; buôn; chi hội; nhà trường
+ban cán sự đảng; đảng đoàn; tổ dân phố; ấp; buôn; chi hội; nhà trường;
+tổ trưởng; đội trưởng; trưởng phòng; trưởng khoa; trưởng thôn; trưởng bộ môn
 """
 _COMMONS = _words(_COMMON_LIST)
 COMMON = re.compile(rf"(?:{_COMMONS})(?!\w)")
@@ -245,7 +248,7 @@ lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phâ
 sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn; đồn; bộ tư lệnh; nhà trường; khu bảo tồn;
 câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn; trợ lý; liên chi đoàn; liên chi hội;
 chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc; đài truyền thanh;;
-công đoàn; p.; khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
+công đoàn; liên đội; p.; khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
 """
 _PROPER_HEADS = _words(_PROPER_LIST)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
@@ -256,7 +259,8 @@ BARE_HEAD = re.compile(
     r"|khẩn trương|quan tâm|sớm|chú trọng|đẩy mạnh|tăng cường|làm tốt))|ngành|cơ quan|đơn vị"
     r"|công chức|giảng viên|giáo viên|đại biểu(?= (?:hđnd|hội đồng nhân dân|quốc hội))|bộ phận"
     r"|đội ngũ(?= (?:báo cáo|cộng tác|tuyên truyền) viên)"
-    r"|trưởng thôn|trưởng phòng|lực lượng(?= (?:bộ đội|vũ trang|xung kích"
+    r"|trưởng thôn|trưởng phòng|công đoàn(?= (?:các|cơ sở|ngành|viên chức|bệnh viện|trường))"
+    r"|lực lượng(?= (?:bộ đội|vũ trang|xung kích"
     r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
     r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
     r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo"
@@ -305,7 +309,7 @@ kế hoạch - kỹ thuật; kế hoạch; tổng hợp; điều dưỡng; công
 kiểm soát nhiễm khuẩn; dược; xét nghiệm; quản lý đào tạo; đào tạo; khảo thí; công tác sinh viên;
 quản lý dự án; quản lý xây dựng; pháp chế; nghiệp vụ; tư tưởng; khoa giáo; thương mại và công nghiệp;
 thương mại và công nghiệp việt nam; hành chính; quản lý đất đai; tổ chức - kiểm tra; tuyên giáo - nữ công;
-xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội;
+xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội; thuốc và điều trị;
 giám sát, kiểm tra và xử lý sau thanh tra; giám sát, kiểm tra, xử lý sau thanh tra; kiểm tra, giám sát;
 tiếp dân, giải quyết khiếu nại, tố cáo; tiếp công dân, giải quyết khiếu nại, tố cáo; xây dựng và kiểm tra văn bản;
 quản lý vận tải, phương tiện và người lái; kiểm tra, thanh tra; theo dõi, kiểm tra thi hành pháp luật

@@ -28,7 +28,8 @@ POST_ACTS = re.compile(
     rf"(?!(?:kết luận|phát biểu|yêu cầu|đề nghị|giao|ghi nhận|khẳng định|nhấn mạnh|cho biết|cho rằng|thống nhất|đồng ý"
     r"|quyết định|chỉ đạo|đánh giá|chủ trì(?! (?:và )?phối| xây|, phối)|biểu dương|lưu ý|quán triệt|bày tỏ|phân công"
     r"|báo cáo (?:tình hình|kết quả|tóm tắt|về|việc|công tác|tại)|tham gia ý kiến|tiếp tục chủ trì|điều hành)(?!\w))"
-    rf"(?:{lex.VERBS}|cần|phải|có trách nhiệm|trực tiếp|các (?:lớp|khối|tổ|khoa|phòng))(?!\w)"
+    rf"(?:{lex.VERBS}|cần|phải|có trách nhiệm|trực tiếp|các (?:lớp|khối|tổ|khoa|phòng)|phụ trách"
+    r"|chuyên môn|bộ môn|(?:khối )?lớp \d+)(?!\w)"
 )
 
 

@@ -19,6 +19,11 @@ _LOOKS_BACK = re.compile(
     r"(?<!\w)(?:thời gian qua|những năm qua|vừa qua|đến nay|năm qua)(?!\w)"
     r"|(?<!\w)đã (?:tập trung|chỉ đạo|lãnh đạo|triển|tổ chức|xây|ban hành)"
 )
+# "Từ nay đến cuối tháng 10, Công an xã rà soát …": what is still to come, and then who does it.
+_FROM_NOW_ON = re.compile(
+    r"(?:từ nay|trước (?:mắt|ngày|tháng)|chậm nhất|muộn nhất|(?:trong )?thời gian tới|sau (?:hội nghị|cuộc họp|buổi)"
+    r"|đến hết|định kỳ|hằng|hàng)(?!\w)[^,;.:]{0,50}, "
+)
 _FINISH = re.compile(
     r"(?:(?:yêu cầu )?hoàn thành (?:xong )?(?:trước|trong|chậm|vào)|(?:thời gian|thời hạn"
     r"|hạn)(?!\w)|xong trước)"
@@ -147,6 +152,10 @@ class ProseReader:
         if judge.assigns(low[:120]) or starts_with_verb(low):
             return True
         begin = self.desk.behind_topic(start, end)
+        until = _FROM_NOW_ON.match(low)
+        if until and self.desk.has_subject(start + until.end(), end):
+            units = self.desk.names.list_at(start + until.end(), end)
+            return units is not None and not judge.subject_did(low, units.end - start)
         if begin > start:
             rest = self.desk.source.low[begin:end]
             if judge.assigns(rest[:60]) or starts_with_verb(rest) or self.desk.has_subject(begin, end):

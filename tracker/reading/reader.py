@@ -88,12 +88,16 @@ class _Reader:
 
     def _starts_at_once(self, nodes: list[Node]) -> bool:
         """A pasted fragment begins with the first item, without a word about who speaks."""
+        if self.desk.tells_results:
+            return False
         for node in nodes[:8]:
             title = self.desk.source.low[node.start : node.end]
             if node.label is None and len(title) < 200 and announces(title):
                 return True
         for node in nodes[:3]:
             low = self.desk.source.low[node.body : node.end]
+            if node.label and self.lists.items.reports(node):
+                return False
             if node.label and node.label.ordinal in (1, None) and self.desk.directs(node.body, node.end):
                 return True
             if node.label is None and judge.assigns(low[:80]) and is_own_duty(low):

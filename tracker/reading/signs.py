@@ -81,6 +81,13 @@ _ANSWERS = re.compile(
     r"(?:đối với|về(?: việc)?|giải quyết|xử lý|trả lời|ý kiến đối với)(?: một số| các| những)?(?: nội dung)?"
     r"(?:(?:,| và)? (?:đề xuất|đề nghị|ý kiến))*(?:,| và)? ?(?:kiến nghị|đề xuất|đề nghị)(?!\w)"
 )
+# "III. Giám đốc kết luận", "4. Đồng chí A, Chủ tịch UBND xã phát biểu chỉ đạo"
+_HAS_THE_WORD = re.compile(
+    r"(?:đồng chí|đ/c|ông|bà|(?:phó )?giám đốc|(?:phó )?chủ tịch|chủ (?:tọa|trì)|(?:phó )?trưởng|(?:phó )?bí thư"
+    r"|(?:phó )?hiệu trưởng|thủ trưởng|viện trưởng|chánh|lãnh đạo)(?!\w)[^.;:]{0,90}(?<!\w)"
+    r"(?:kết luận|phát biểu chỉ đạo)"
+    r"(?:,? chỉ đạo)?(?: (?:tại )?(?:cuộc họp|hội nghị|phiên họp|buổi|giao ban)[^.;:]{0,40})?(?: như sau)? ?[:.]?$"
+)
 _PLAN = re.compile(
     r"(?:(?:kế hoạch|chương trình)(?: công tác| công việc)?|(?:những |các )?(?:công )?việc(?: cần làm| phải làm)?)"
     r"(?: trong| của)? (?:tháng|quý|tuần|thời gian|năm)(?: \d+| tới| tiếp| [ivx]+|[/.\d ])*"
@@ -112,8 +119,9 @@ _REPORTS = re.compile(
     r"(?<!\w)báo cáo(?!\w)[^;:]{0,240}?(?:như sau|sau đây|cụ thể|nội dung sau|kết quả sau)(?: như sau)? ?[:.]?$"
 )
 _ASKS = re.compile(
-    r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|kết luận|chỉ đạo(?! của)|có trách nhiệm|phân công|thời gian tới|chủ trì"
-    r"|ý kiến|nhiệm vụ)(?!\w)"
+    r"(?<!\w)(?:yêu cầu|đề nghị|(?<!được )giao|cần|phải|có trách nhiệm|phân công|thời gian tới|chủ trì|tập trung"
+    r"|nhiệm vụ(?: trọng tâm)?(?: như)? sau|(?<!thực hiện )(?<!triển khai )(?<!theo )(?:kết luận|có ý kiến"
+    r"|ý kiến (?:chỉ đạo|kết luận)))(?!\w)"
 )
 
 
@@ -138,6 +146,8 @@ def polarity(low: str) -> int:
 def heading_polarity(low: str) -> int:
     """The same for a heading, where its first word counts: "Kết quả thực hiện nhiệm vụ" is about results."""
     if re.match(r"(?:nội dung |ý kiến |các |những )*(?:kết luận|chỉ đạo)(?!\w)", low.strip()):
+        return 1
+    if _HAS_THE_WORD.match(low.strip()):
         return 1
     if _ANSWERS.match(low.strip()) or _PLAN.match(low.strip(" .:")):
         return 1
