@@ -42,8 +42,10 @@ def of_a_kind(low: str, at: int, end: int) -> tuple[int, bool] | None:
 
 def post_alone(text: str, low: str, at: int, end: int) -> int | None:
     """End of a post without its office that is told to do something ("Hiệu trưởng tiếp thu ý kiến …"), else None."""
+    if not (text[at].isupper() or low.startswith("giáo viên", at)):
+        return None
     post = POST.match(low, at, end)
-    if post is None or not (text[at].isupper() or low.startswith("giáo viên", at)):
+    if post is None:
         return None
     here = post.end() + 1
     if here >= end or low[here - 1] != " " or text[here].isupper():
