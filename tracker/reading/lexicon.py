@@ -205,7 +205,8 @@ cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; huyện �
 hộ; hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng; chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ;
 chi, đảng bộ; chi, đảng bộ cơ sở; chi hội, đoàn; liên đội; trạm y tế; bệnh viện; phòng khám; trung tâm; văn phòng;
 ban cán sự đảng; đảng đoàn; tổ dân phố; ấp; buôn; chi hội; nhà trường;
-tổ trưởng; đội trưởng; trưởng phòng; trưởng khoa; trưởng thôn; trưởng bộ môn
+tổ trưởng; đội trưởng; trưởng phòng; trưởng khoa; trưởng thôn; trưởng bộ môn; mầm non; tiểu học; thcs; thpt;
+trung học cơ sở; trung học phổ thông
 """
 _COMMONS = _words(_COMMON_LIST)
 COMMON = re.compile(rf"(?:{_COMMONS})(?!\w)")

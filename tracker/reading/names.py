@@ -117,7 +117,11 @@ class UnitReader:
         bare = lex.BARE_HEAD.match(self.low, match.end(), end)
         if match.group() == ", " and bare and self.text[match.end()].islower():
             # "… của các thành viên, đơn vị soạn thảo tổng hợp": a new subject; "trưởng thôn 4, trưởng thôn 6": a list
-            return match.end() if self.low.startswith(bare.group(), begun) else None
+            same = self.low.startswith(bare.group(), begun)
+            opens = self.text[begun].isupper() and lex.BARE_HEAD.match(
+                self.low, begun
+            )  # "Công chức địa chính, bộ phận …"
+            return match.end() if same or opens else None
         return match.end()
 
     def _begins(self, at: int, end: int) -> bool:
