@@ -8,7 +8,6 @@ megabytes, and how long that person waited.
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from flask import Flask
 from flask_migrate import upgrade
 from sqlalchemy import insert, text
 
+from bench.memory import peak_megabytes
 from tracker import clock, create_app
 from tracker.accounts.models import Membership, Role, User
 from tracker.config import load_settings
@@ -113,11 +113,7 @@ def plan_once(folder: Path, database: str, at: datetime) -> None:
         started, spent = time.perf_counter(), time.process_time()
         new = plan_reminders(clock.now())
         seconds, spent = time.perf_counter() - started, time.process_time() - spent
-    print(json.dumps({"new": new, "seconds": seconds, "cpu": spent, "megabytes": _megabytes()}))
-
-
-def _megabytes() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"new": new, "seconds": seconds, "cpu": spent, "megabytes": peak_megabytes()}))
 
 
 class Writer:

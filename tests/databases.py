@@ -14,8 +14,14 @@ from functools import cache
 from pathlib import Path
 
 import psycopg
+import pytest
 from psycopg import sql
 from sqlalchemy import URL, make_url
+
+# The five paths of the product are walked on both databases. Of the other journeys a browser sees the same on either
+# (their pages and actions are tested on both), so each is walked on one.
+ON_SQLITE = pytest.mark.parametrize("app", ["sqlite"], indirect=True, scope="session")
+ON_POSTGRESQL = pytest.mark.parametrize("app", ["postgresql"], indirect=True, scope="session")
 
 SERVER_VARIABLE = "TRACKER_TEST_POSTGRESQL"
 

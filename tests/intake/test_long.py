@@ -75,6 +75,7 @@ def test_work_that_broke_off_leaves_a_way_on(world, client_for, monkeypatch) -> 
 
 TEN_THOUSAND = """
 import sys, time
+from bench.memory import peak_megabytes
 from tests import make
 from tests.intake.sheets_of import TASKS
 from tracker import clock, create_app
@@ -102,9 +103,7 @@ with app.app_context():
     seconds = time.process_time() - start  # of our own work: the machine may be busy with something else
     assert db.session.query(Task).count() == 10_000
     print("seconds", round(seconds, 1))
-    # VmHWM begins anew with this program; ru_maxrss would begin with what its parent held when it forked.
-    [peak] = [line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM:")]
-    print("megabytes", int(peak) // 1024)
+    print("megabytes", peak_megabytes())
 """
 
 

@@ -30,11 +30,6 @@ PASSWORD = "mật khẩu của hành trình 2026"
 PHONE = {"width": 360, "height": 780}
 DESK = {"width": 1280, "height": 900}
 
-# The five paths of the product are walked on both databases. Of the others a browser sees the same on either (their
-# pages and actions are tested on both), so each is walked on one.
-ON_SQLITE = pytest.mark.parametrize("app", ["sqlite"], indirect=True, scope="session")
-ON_POSTGRESQL = pytest.mark.parametrize("app", ["postgresql"], indirect=True, scope="session")
-
 
 class Mailbox:
     """What arrived at the SMTP server, as people read it."""

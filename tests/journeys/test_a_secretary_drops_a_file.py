@@ -3,8 +3,8 @@
 from datetime import date, datetime
 from pathlib import Path
 
+from tests.databases import ON_POSTGRESQL
 from tests.documents.make_files import in_tcvn3, word_of
-from tests.journeys.conftest import ON_POSTGRESQL
 from tracker import clock
 from tracker.db import db
 from tracker.tasks.models import Task

@@ -1,6 +1,6 @@
 """A secretary who never touches the mouse: a conclusion is pasted, completed and given out with keys."""
 
-from tests.journeys.conftest import ON_POSTGRESQL
+from tests.databases import ON_POSTGRESQL
 from tracker.db import db
 from tracker.meetings.models import ConclusionItem
 from tracker.tasks.models import Task, TaskState

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from tests.databases import ON_SQLITE
 from tests.documents.make_files import word_of
-from tests.journeys.conftest import DESK, ON_SQLITE, PHONE
+from tests.journeys.conftest import DESK, PHONE
 from tracker.db import db
 from tracker.meetings.models import Conclusion
 from tracker.tasks.models import Task, TaskState

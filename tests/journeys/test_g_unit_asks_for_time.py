@@ -6,7 +6,7 @@ And a report of completion that comes back with a reason, is mended, and is veri
 from sqlalchemy import select
 
 from tests import make
-from tests.journeys.conftest import ON_SQLITE
+from tests.databases import ON_SQLITE
 from tracker.db import db
 from tracker.decisions.models import ExtensionOutcome, ExtensionRequest
 from tracker.tasks.models import Outcome, Submission, Task, TaskState

@@ -5,8 +5,8 @@ from io import BytesIO
 from docx import Document
 
 from tests import make
+from tests.databases import ON_POSTGRESQL
 from tests.handovers.test_units_move import HANDLERS
-from tests.journeys.conftest import ON_POSTGRESQL
 from tracker.db import db
 from tracker.tasks.models import Task
 from tracker.works.jobs import run_one

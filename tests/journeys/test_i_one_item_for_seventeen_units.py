@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from tests import make
-from tests.journeys.conftest import ON_SQLITE
+from tests.databases import ON_SQLITE
 from tracker.accounts.models import Role
 from tracker.db import db
 from tracker.tasks import actions

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+from tests.databases import ON_POSTGRESQL
 from tests.intake.sheets_of import xlsx
-from tests.journeys.conftest import ON_POSTGRESQL
 from tracker import clock
 from tracker.db import db
 from tracker.tasks.models import Task, TaskState

@@ -5,8 +5,8 @@ from decimal import Decimal
 from sqlalchemy import select
 
 from tests import make
+from tests.databases import ON_POSTGRESQL
 from tests.indicators.things import make_indicator, make_value
-from tests.journeys.conftest import ON_POSTGRESQL
 from tests.reviews.things import make_review
 from tracker import clock
 from tracker.db import db

@@ -1,7 +1,7 @@
 """A secretary at the keyboard: moves through the list, ticks, gives many tasks away in one press."""
 
 from tests import make
-from tests.journeys.conftest import ON_SQLITE
+from tests.databases import ON_SQLITE
 from tracker.accounts.models import Role
 from tracker.db import db
 

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import select
 
 from tests import make
+from tests.databases import ON_SQLITE
 from tests.smtp import LOSE_CONNECTION, by_smtp, open_post_office
 from tracker import clock
 from tracker.db import db
@@ -335,7 +336,7 @@ def test_two_processes_in_parallel_send_each_key_once(world, database) -> None:
 
 
 # Processes take seconds, and their codes know no database.
-@pytest.mark.parametrize("app", ["sqlite"], indirect=True, scope="session")
+@ON_SQLITE
 def test_the_processes_say_by_their_codes_that_mail_is_left_and_since_when(world, database, client_for) -> None:
     without_leader(world)
     tell(world, world.minh, number=3)

@@ -115,10 +115,7 @@ def move_due(
         task,
         EXTENDED if extended else CORRECTED,
         by=by,
-        before=before.isoformat() if before else None,
-        after=due_on.isoformat(),
-        told=due_told(due_on, precision),
-        told_before=due_told(before, precision_before),
+        **told_of_move(before, precision_before, due_on, precision),
         asked_by=extension.asked_by.name if extension else None,
         reason=reason,
         document_number=document_number,
@@ -126,15 +123,33 @@ def move_due(
     return change, event
 
 
+def told_of_move(
+    before: date | None, precision_before: DuePrecision, after: date, precision_after: DuePrecision
+) -> dict[str, Any]:
+    """What the history keeps of a moved due date: both as dates and in words."""
+    return {
+        "before": before.isoformat() if before else None,
+        "after": after.isoformat(),
+        "told": due_told(after, precision_after),
+        "told_before": due_told(before, precision_before),
+    }
+
+
+def moved_values(due_on: date, precision: DuePrecision, *, extended: bool) -> dict[str, Any]:
+    """What an UPDATE of tasks sets where their due date moves; more time counts as one extension."""
+    values: dict[str, Any] = {"due_on": due_on, "due_precision": precision, "version": Task.version + 1}
+    if extended:
+        first = func.coalesce(Task.extended_on, clock.today())
+        values |= {"extension_count": Task.extension_count + 1, "extended_on": first}
+    return values
+
+
 def _set_due(task: Task, due_on: date, precision: DuePrecision, *, extended: bool) -> None:
     """In one UPDATE that must change one row, as every move."""
     before = task.due_on
     still = Task.due_on.is_(None) if before is None else Task.due_on == before
     statement = update(Task).where(Task.id == task.id, Task.state.in_(MOVING_STATES), still)
-    values: dict[str, Any] = {"due_on": due_on, "due_precision": precision, "version": Task.version + 1}
-    if extended:
-        first = func.coalesce(Task.extended_on, clock.today())
-        values |= {"extension_count": Task.extension_count + 1, "extended_on": first}
+    values = moved_values(due_on, precision, extended=extended)
     db.session.flush()
     done = db.session.execute(statement.values(**values), execution_options={"synchronize_session": False})
     db.session.refresh(task)

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import insert, select, update
 
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.accounts.queries import contacts_by_unit, standpoint
 from tracker.db import db
-from tracker.decisions.actions.dues import EXTENDED, move_due
+from tracker.decisions.actions.dues import EXTENDED, move_due, moved_values, told_of_move
 from tracker.decisions.models import DueChange, DueChangeKind
 from tracker.decisions.queries.units import asking_children
 from tracker.decisions.rules import MOVING_STATES, can_extend_units, due_told
@@ -72,7 +72,7 @@ def extend_units(
     before = {child.id: (child.due_on, child.due_precision) for child in found.given}
     for start in range(0, len(found.given), BATCH):
         _move(found.given[start : start + BATCH], due_on, precision, words, now, by)
-    _write(parent, found.given, before, words, by)
+    _write(parent, found.given, before, due_on, precision, words, by)
     _follow(parent, due_on, precision, words, by)
     told = due_told(due_on, precision)
     record(parent, "task.units_extended", by=by, units=len(found.given), left=len(found.left), told=told, **words)
@@ -125,13 +125,7 @@ def _move(
     ]
     db.session.execute(insert(DueChange), kept)
     these = update(Task).where(Task.id.in_([child.id for child in children]))
-    moved = these.values(
-        due_on=due_on,
-        due_precision=precision,
-        version=Task.version + 1,
-        extension_count=Task.extension_count + 1,
-        extended_on=func.coalesce(Task.extended_on, clock.today()),
-    )
+    moved = these.values(**moved_values(due_on, precision, extended=True))
     db.session.execute(moved, execution_options={"synchronize_session": False})
 
 
@@ -139,6 +133,8 @@ def _write(
     parent: Task,
     children: Sequence[Task],
     before: dict[int, tuple[date | None, DuePrecision]],
+    due_on: date,
+    precision: DuePrecision,
     words: dict[str, Any],
     by: User,
 ) -> None:
@@ -152,16 +148,13 @@ def _write(
             EXTENDED,
             child.committee_id,
             {
-                "before": due.isoformat() if due else None,
-                "after": child.due_on.isoformat() if child.due_on else None,
-                "told": due_told(child.due_on, child.due_precision),
-                "told_before": due_told(due, precision),
+                **told_of_move(*before[child.id], due_on, precision),
                 "asked_by": None,
                 "parent": parent.code,
                 **words,
             },
         )
-        for child, (due, precision) in ((child, before[child.id]) for child in children)
+        for child in children
     ]
     record_many(happened, by=by)
     _tell(parent, children, words["reason"], by)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tracker.accounts.models import User
+from tracker.display import number
 from tracker.handovers.actions.people import Choices, settle_heirs
 from tracker.handovers.models import Handover
 from tracker.handovers.queries.people import Held
@@ -36,25 +37,24 @@ def hand_over_later(
     payload: dict[str, Any] = {
         "person": person.id,
         "committee": committee_id,
-        "choices": [[number, kind.value, heir] for (number, kind), heir in choices.items()],
+        "choices": [[committee, kind.value, heir] for (committee, kind), heir in choices.items()],
         "reason": reason.strip(),
         "end_roles": end_roles,
         "close_account": close_account,
         "form_key": form_key,
     }
-    number = f"{total:,}".replace(",", ".")
-    title = f"Bàn giao {number} việc của {person.name}"
+    title = f"Bàn giao {number(total)} việc của {person.name}"
     about = f"handover-{person.id}"
     return begin_alone(WORK, title, payload, about=about, total=total, committee_id=committee_id, by=by)
 
 
 def choices_of(work: LongWork) -> Choices:
     """Who takes what, as it was stored."""
-    return {(number, Held(kind)): heir for number, kind, heir in work.payload["choices"]}
+    return {(committee, Held(kind)): heir for committee, kind, heir in work.payload["choices"]}
 
 
 def told(handover: Handover) -> str:
     """What is now true, for the person who asked."""
-    number = f"{sum(row['number'] for row in handover.numbers):,}".replace(",", ".")
+    passed = sum(row["number"] for row in handover.numbers)
     closed = " Tài khoản đã khóa." if handover.closed_account else ""
-    return f"Đã bàn giao {number} việc của {handover.person.name}.{closed}"
+    return f"Đã bàn giao {number(passed)} việc của {handover.person.name}.{closed}"

@@ -85,12 +85,8 @@ def create_draft(
     return task
 
 
-def issue(task: Task, *, given_on: date, by: User) -> None:
-    """Give a draft out: it is assigned from `given_on`, and the contacts of its units are told. One item for many
-    units makes a child for each of them (`sharing.give_out`).
-
-    Raises Refused naming what the draft lacks, with the form field, or when it was given out already.
-    """
+def refuse_lacking(task: Task, *, given_on: date) -> None:
+    """Raise Refused, with the form field, for the first thing a draft lacks to be given out."""
     lacking = missing_for_issue(
         lead_unit_id=task.lead_unit_id or first_of(task.each_unit_ids),
         tracker_id=task.tracker_id,
@@ -100,6 +96,15 @@ def issue(task: Task, *, given_on: date, by: User) -> None:
     )
     if lacking:
         raise Refused(lacking[0].message, field=lacking[0].field)
+
+
+def issue(task: Task, *, given_on: date, by: User) -> None:
+    """Give a draft out: it is assigned from `given_on`, and the contacts of its units are told. One item for many
+    units makes a child for each of them (`sharing.give_out`).
+
+    Raises Refused naming what the draft lacks, with the form field, or when it was given out already.
+    """
+    refuse_lacking(task, given_on=given_on)
     if task.fan_out:
         give_out(task, given_on=given_on, by=by)
         return

@@ -3,9 +3,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from tracker import clock
+from tracker import clock, display
 from tracker.accounts.models import User
 from tracker.db import db
 from tracker.errors import Refused
@@ -14,10 +13,9 @@ from tracker.meetings.actions import mark_issued
 from tracker.meetings.models import Conclusion
 from tracker.reading.model import Disposition
 from tracker.tasks.actions.correcting import supersede_corrected
-from tracker.tasks.actions.drafting import issue, issue_from_items, refuse_incomplete
+from tracker.tasks.actions.drafting import issue, issue_from_items, refuse_incomplete, refuse_lacking
 from tracker.tasks.actions.sharing import add_units, refuse_adding
 from tracker.tasks.models import DuePrecision, Task, TaskState
-from tracker.tasks.rules import first_of, missing_for_issue
 from tracker.works.actions import begin_alone
 from tracker.works.models import LongWork
 
@@ -36,18 +34,12 @@ def issue_later(task: Task, *, given_on: date, by: User) -> LongWork | None:
     units = task.each_unit_ids or []
     if task.state is not TaskState.DRAFT or len(units) <= AT_ONCE:
         return None
-    lacking = missing_for_issue(
-        lead_unit_id=first_of(units),
-        tracker_id=task.tracker_id,
-        due_on=task.due_on,
-        review_after=task.review_after,
-        given_on=given_on,
-    )
-    if lacking:
-        raise Refused(lacking[0].message, field=lacking[0].field)
+    refuse_lacking(task, given_on=given_on)
     payload = {"task": task.id, "given_on": given_on.isoformat()}
-    title = f"Giao {task.code} cho {_written(len(units))} đơn vị"
-    return _begun(ISSUE, title, payload, about=f"give-{task.id}", total=len(units), of=task.committee_id, by=by)
+    title = f"Giao {task.code} cho {display.number(len(units))} đơn vị"
+    return begin_alone(
+        ISSUE, title, payload, about=f"give-{task.id}", total=len(units), committee_id=task.committee_id, by=by
+    )
 
 
 def add_units_later(
@@ -70,8 +62,10 @@ def add_units_later(
         "due_on": due_on.isoformat() if due_on else None,
         "due_precision": due_precision.value,
     }
-    title = f"Giao thêm {parent.code} cho {_written(len(unit_ids))} đơn vị"
-    return _begun(ADD, title, payload, about=f"give-{parent.id}", total=len(unit_ids), of=parent.committee_id, by=by)
+    title = f"Giao thêm {parent.code} cho {display.number(len(unit_ids))} đơn vị"
+    return begin_alone(
+        ADD, title, payload, about=f"give-{parent.id}", total=len(unit_ids), committee_id=parent.committee_id, by=by
+    )
 
 
 def give_as_asked(work: LongWork) -> Task:
@@ -136,9 +130,9 @@ def issue_conclusion_later(
     document = conclusion.document
     refuse_incomplete(wanted, (document.issued_on if document else None) or conclusion.meeting.held_on)
     payload = {"conclusion": conclusion.id, "version": version, "targets": sorted(ticked)}
-    title = f"Giao {_written(number)} nhiệm vụ của {conclusion.name}"[:300]
+    title = f"Giao {display.number(number)} nhiệm vụ của {conclusion.name}"[:300]
     about, of = f"conclusion-{conclusion.id}", conclusion.committee_id
-    return _begun(CONCLUSION, title, payload, about=about, total=number, of=of, by=by)
+    return begin_alone(CONCLUSION, title, payload, about=about, total=number, committee_id=of, by=by)
 
 
 def _follow_targets(made: Sequence[Task], ticked: Collection[str], by: User) -> int:
@@ -151,11 +145,3 @@ def _follow_targets(made: Sequence[Task], ticked: Collection[str], by: User) -> 
         for place, found in enumerate(task.item.suggestion.get("quantities", ()))
         if f"{task.item_id}-{place}" in ticked
     )
-
-
-def _begun(kind: str, title: str, payload: dict[str, Any], *, about: str, total: int, of: int, by: User) -> LongWork:
-    return begin_alone(kind, title, payload, about=about, total=total, committee_id=of, by=by)
-
-
-def _written(number: int) -> str:
-    return f"{number:,}".replace(",", ".")

@@ -7,7 +7,7 @@ from typing import Any
 from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from tracker import clock
+from tracker import clock, display
 from tracker.accounts.queries import possible_trackers
 from tracker.db import db
 from tracker.decisions.actions.urging_many import judge_urging, urge_many
@@ -145,7 +145,7 @@ def _done(form: Any, doing: str, selection: Selection) -> Response | None:
 def _begun(form: Any, doing: str, selection: Selection) -> Response:
     """Hand it to the background, and show how far it is."""
     payload: dict[str, Any] = {"tasks": selection.ids}
-    number = f"{len(selection.ids):,}".replace(",", ".")
+    number = display.number(len(selection.ids))
     if doing == "tracker":
         title, payload["tracker"] = f"Giao người theo dõi {number} việc", form.tracker.data
     else:
