@@ -16,11 +16,10 @@ from tests import make
 from tests.smtp import PostOffice
 from tracker import clock, scheduler
 from tracker.accounts.models import Role
-from tracker.accounts.queries import contacts
+from tracker.accounts.queries import contacts, contacts_by_unit
 from tracker.db import db, reading_beside
 from tracker.notices.models import Notice, NoticeKind, NoticeState
 from tracker.reminders.jobs import describe_plan, plan_reminders, send_digests
-from tracker.reminders.queries.planning import contacts_by_unit
 from tracker.tasks.models import TaskState
 
 MONDAY = datetime(2026, 9, 14, 7, 30, tzinfo=clock.VIETNAM)
@@ -87,7 +86,7 @@ def test_contacts_for_all_units_agree_with_contacts_of_one(world, database) -> N
     make.make_membership(past, world.committee, Role.MEMBER, to_on=make.day(-1))
     today = clock.today()
     with reading_beside() as connection:
-        together = contacts_by_unit(connection, world.committee.id, today)
+        together = contacts_by_unit(world.committee.id, today, connection)
     for unit in (world.office, world.home_affairs, world.school, world.finance, lonely):
         alone = [person.id for person in contacts(unit.id, world.committee.id, today)]
         assert sorted(together.get(unit.id, [])) == sorted(alone), unit.name

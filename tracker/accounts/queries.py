@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import joinedload, lazyload, selectinload
 
 from tracker.accounts.models import Membership, Role, User
@@ -65,11 +65,16 @@ def deputies_of(user_ids: Iterable[int], committee_id: int | None, day: date) ->
     return list(db.session.scalars(found))
 
 
+def held_on(day: date) -> ColumnElement[bool]:
+    """True for roles held on `day`: `Membership.is_held` for the database."""
+    return and_(Membership.from_on <= day, or_(Membership.to_on.is_(None), Membership.to_on >= day))
+
+
 def _standing_in(day: date) -> Select[Membership]:
     held = select(Membership).join(User, User.id == Membership.user_id)
-    held = held.where(Membership.stands_in_for_id.is_not(None), User.active, Membership.from_on <= day)
+    held = held.where(Membership.stands_in_for_id.is_not(None), User.active, held_on(day))
     shown = (joinedload(Membership.user).lazyload(User.memberships), joinedload(Membership.stands_in_for))
-    return held.where(or_(Membership.to_on.is_(None), Membership.to_on >= day)).options(*shown).order_by(Membership.id)
+    return held.options(*shown).order_by(Membership.id)
 
 
 STANDING_IN = "standing_in"  # of the session, until somebody is named (handovers.actions.deputies)
@@ -95,10 +100,7 @@ def all_deputies(day: date) -> dict[tuple[int, int], dict[int, str]]:
 def people_in(committee_id: int, day: date, roles: frozenset[Role] = frozenset(Role)) -> Sequence[User]:
     """The active people who hold one of `roles` in a committee on `day`, by name."""
     held = select(Membership.user_id).where(
-        Membership.committee_id == committee_id,
-        Membership.role.in_(roles),
-        Membership.from_on <= day,
-        or_(Membership.to_on.is_(None), Membership.to_on >= day),
+        Membership.committee_id == committee_id, Membership.role.in_(roles), held_on(day)
     )
     return db.session.scalars(select(User).where(User.id.in_(held), User.active).order_by(User.name, User.id)).all()
 
@@ -129,25 +131,19 @@ def leaders_of(committee_id: int, day: date) -> Sequence[User]:
 
 def contacts(unit_id: int, committee_id: int, day: date) -> Sequence[User]:
     """Who is told about a unit's work: its active people who hold a role in the committee on `day`."""
-    here = select(Membership.user_id).where(
-        Membership.committee_id == committee_id,
-        Membership.from_on <= day,
-        or_(Membership.to_on.is_(None), Membership.to_on >= day),
-    )
+    here = select(Membership.user_id).where(Membership.committee_id == committee_id, held_on(day))
     of_unit = select(User).where(User.unit_id == unit_id, User.active).order_by(User.name, User.id)
     return db.session.scalars(of_unit.where(User.id.in_(here))).all()
 
 
-def contacts_by_unit(committee_id: int, day: date) -> dict[int, list[int]]:
-    """`contacts` of every unit of a committee at once, as ids of people by id of unit."""
-    here = select(Membership.user_id).where(
-        Membership.committee_id == committee_id,
-        Membership.from_on <= day,
-        or_(Membership.to_on.is_(None), Membership.to_on >= day),
-    )
+def contacts_by_unit(committee_id: int, day: date, connection: Connection | None = None) -> dict[int, list[int]]:
+    """`contacts` of every unit of a committee at once, as ids of people by id of unit. A job that reads beside the
+    session gives its `connection`."""
+    here = select(Membership.user_id).where(Membership.committee_id == committee_id, held_on(day))
     working = select(User.unit_id, User.id).where(User.active, User.unit_id.is_not(None), User.id.in_(here))
     people: dict[int, list[int]] = {}
-    for unit_id, user_id in db.session.execute(working.order_by(User.id)):
+    working = working.order_by(User.id)
+    for unit_id, user_id in connection.execute(working) if connection else db.session.execute(working):
         people.setdefault(unit_id or 0, []).append(user_id)
     return people
 
@@ -159,12 +155,7 @@ def unheard(unit_ids: Iterable[int] | Select[int], committee_id: int, day: date)
     """The names of those of some units for which `contacts` finds nobody, so that what they are given is told to
     nobody; by name, no more than MOST_UNHEARD + 1."""
     heard = select(User.unit_id).join(Membership, Membership.user_id == User.id).where(User.active)
-    heard = heard.where(
-        User.unit_id.is_not(None),
-        Membership.committee_id == committee_id,
-        Membership.from_on <= day,
-        or_(Membership.to_on.is_(None), Membership.to_on >= day),
-    )
+    heard = heard.where(User.unit_id.is_not(None), Membership.committee_id == committee_id, held_on(day))
     wanted = unit_ids if isinstance(unit_ids, Select) else list(unit_ids)
     if not isinstance(wanted, Select) and not wanted:
         return []

@@ -8,6 +8,7 @@ from flask import current_app
 
 from tracker import clock
 from tracker.accounts.models import User
+from tracker.accounts.queries import contacts_by_unit
 from tracker.db import db, reading_beside
 from tracker.notices import jobs as notices
 from tracker.notices.actions import RELEASED_AT_ONCE, Telling, enqueue_many, held_back, release_reminders
@@ -171,7 +172,7 @@ def _portions(today: date, *, only_new: bool = False) -> Iterator[tuple[list[Tel
         recent = planning.recent_keys(connection, today - REMEMBERED) if only_new else set()
     for committee_id, rules in committees:
         with reading_beside() as connection:
-            contacts = planning.contacts_by_unit(connection, committee_id, today)
+            contacts = contacts_by_unit(committee_id, today, connection)
             portions = planning.within_reach(connection, committee_id, today, rules, days)
         people, stages = People(committee_id, contacts, mailboxes, active, names), Stages(today, rules, days)
         for task_ids in portions:

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from tracker.accounts.models import User
+from tracker.accounts.queries import contacts_by_unit
 from tracker.db import db
 from tracker.reminders.models import Audience
 from tracker.reminders.queries import planning
@@ -24,7 +25,7 @@ def people_of(committee_id: int, today: date) -> People:
     connection = db.session.connection()
     return People(
         committee_id,
-        planning.contacts_by_unit(connection, committee_id, today),
+        contacts_by_unit(committee_id, today, connection),
         planning.mailboxes(connection),
         planning.active_people(connection),
         planning.unit_names(connection),

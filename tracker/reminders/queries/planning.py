@@ -1,13 +1,13 @@
 """What the morning's plan reads: rules, tasks within reach, who may be told."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, String, or_, select, type_coerce
+from sqlalchemy import Select, String, select, type_coerce
 from sqlalchemy.engine import Connection
 
-from tracker.accounts.models import Membership, User
+from tracker.accounts.models import User
 from tracker.db import db
 from tracker.notices.models import REMINDERS, Notice, NoticeState
 from tracker.reminders.models import ReminderRules
@@ -89,20 +89,6 @@ def facts_of(connection: Connection, task_ids: Sequence[int]) -> list[TaskFacts]
     """What a reminder depends on of some tasks, as they are now; those that have moved on are left out."""
     wanted = facts().where(Task.id.in_(task_ids), Task.state.in_(REMINDED_STATES))
     return [TaskFacts._make(row) for row in connection.execute(wanted.order_by(Task.id)).all()]
-
-
-def contacts_by_unit(connection: Connection, committee_id: int, day: date) -> Mapping[int, list[int]]:
-    """Who is told about each unit's work: `accounts.queries.contacts` for all units at once, as ids."""
-    here = select(Membership.user_id).where(
-        Membership.committee_id == committee_id,
-        Membership.from_on <= day,
-        or_(Membership.to_on.is_(None), Membership.to_on >= day),
-    )
-    people: dict[int, list[int]] = {}
-    working = select(User.id, User.unit_id).where(User.active, User.unit_id.is_not(None), User.id.in_(here))
-    for user_id, unit_id in connection.execute(working.order_by(User.id)):
-        people.setdefault(unit_id or 0, []).append(user_id)
-    return people
 
 
 def mailboxes(connection: Connection) -> dict[int, int]:

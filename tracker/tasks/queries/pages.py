@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, or_, se
 from sqlalchemy.orm import joinedload
 
 from tracker.accounts.models import Membership, User
+from tracker.accounts.queries import held_on
 from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.documents.models import Document
@@ -223,10 +224,7 @@ def contacts_shown(task: Task, day: date) -> list[Contact]:
     if task.lead_unit_id is None:
         return []
     held = select(Membership.id).where(
-        Membership.user_id == User.id,
-        Membership.committee_id == task.committee_id,
-        Membership.from_on <= day,
-        or_(Membership.to_on.is_(None), Membership.to_on >= day),
+        Membership.user_id == User.id, Membership.committee_id == task.committee_id, held_on(day)
     )
     query = select(User.name, User.phone, held.exists().label("member"))
     query = query.where(User.unit_id == task.lead_unit_id, User.active).order_by(User.name, User.id)
