@@ -202,10 +202,10 @@ def test_a_task_knows_the_visit_it_came_from(visit, finding, world, client_for) 
     client_for(world.lan).post(address(finding), data=typed(world))
     task = db.session.scalars(select(Task)).one()
     for person, may in ((world.lan, True), (world.dung, True), (world.minh, False)):
-        origin = queries.origin_of_task(task, standpoint(person, world.committee.id, clock.today()))
+        origin = queries.origin_of_task(task, standpoint(person, world.committee.id, clock.today())).ask()
         assert origin is not None and (origin.visit.id, origin.is_open) == (visit.id, may), person.name
     other = make.make_task(world)
-    assert queries.origin_of_task(other, standpoint(world.lan, world.committee.id, clock.today())) is None
+    assert queries.origin_of_task(other, standpoint(world.lan, world.committee.id, clock.today())).ask() is None
 
 
 def test_two_people_recommending_at_the_same_moment_make_one_task(finding, world, client_for, database) -> None:

@@ -70,9 +70,13 @@ def held_on(day: date) -> ColumnElement[bool]:
     return and_(Membership.from_on <= day, or_(Membership.to_on.is_(None), Membership.to_on >= day))
 
 
+def standing_in(day: date) -> ColumnElement[bool]:
+    """True for roles in which somebody who is there acts for somebody absent on `day`."""
+    return and_(Membership.stands_in_for_id.is_not(None), Membership.user.has(User.active), held_on(day))
+
+
 def _standing_in(day: date) -> Select[Membership]:
-    held = select(Membership).join(User, User.id == Membership.user_id)
-    held = held.where(Membership.stands_in_for_id.is_not(None), User.active, held_on(day))
+    held = select(Membership).where(standing_in(day))
     shown = (joinedload(Membership.user).lazyload(User.memberships), joinedload(Membership.stands_in_for))
     return held.options(*shown).order_by(Membership.id)
 

@@ -15,6 +15,7 @@ from tracker.errors import NotFound
 from tracker.tasks.models import Task
 from tracker.tasks.queries import overdue_on
 from tracker.tasks.rules import OPEN_STATES
+from tracker.together import Question
 from tracker.units.models import Unit
 
 
@@ -104,10 +105,11 @@ def duty_of_task(task_id: int) -> ColumnElement[bool]:
     return select(DutyTask.id).where(DutyTask.task_id == task_id).exists()
 
 
-def origin_of(task_id: int) -> DutyTask | None:
+def origin_of(task_id: int) -> Question[DutyTask | None]:
     """The period of a duty a task was made for."""
-    query = select(DutyTask).where(DutyTask.task_id == task_id).options(joinedload(DutyTask.duty))
-    return db.session.scalar(query)
+    return Question(
+        DutyTask, DutyTask.task_id == task_id, made=lambda rows: next((period for (period,) in rows), None)
+    )
 
 
 def units_named(ids: Sequence[int]) -> Sequence[Unit]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.orm import joinedload
 
 from tracker import clock
@@ -15,6 +15,7 @@ from tracker.db import db
 from tracker.errors import NotFound
 from tracker.indicators.models import Indicator, IndicatorValue
 from tracker.indicators.rules import Reached, disagreement, lacks, reached
+from tracker.together import Question, Row
 
 BATCH = 500  # ids in one question; databases limit how many it may name
 
@@ -100,15 +101,26 @@ def _parts(
 
 def of_task(task_id: int, on: date) -> list[Reached]:
     """How the targets of a task that are still followed stand on `on`; one query, also for the parts of their sums."""
+    return targets_of(task_id, on).ask()
+
+
+def targets_of(task_id: int, on: date) -> Question[list[Reached]]:
+    """`of_task` as a question to be asked with others."""
     own = select(Indicator.id).where(Indicator.task_id == task_id)
-    query = (
-        select(Indicator, IndicatorValue)
-        .outerjoin(IndicatorValue, IndicatorValue.indicator_id == Indicator.id)
-        .where(or_(Indicator.task_id == task_id, Indicator.whole_id.in_(own)), Indicator.ended_at.is_(None))
-        .order_by(Indicator.id)
+    wanted = or_(Indicator.task_id == task_id, Indicator.whole_id.in_(own))
+    return Question(
+        Indicator,
+        and_(wanted, Indicator.ended_at.is_(None)),
+        made=lambda rows: _stand(rows, task_id, on),
+        columns=(Indicator, IndicatorValue),
+        beside=((IndicatorValue, IndicatorValue.indicator_id == Indicator.id),),
+        order_by=(Indicator.id,),
     )
+
+
+def _stand(rows: list[Row], task_id: int, on: date) -> list[Reached]:
     values: defaultdict[Indicator, list[IndicatorValue]] = defaultdict(list)
-    for one, value in db.session.execute(query):
+    for one, value in rows:
         values[one] += [value] if value is not None else []
     found = {one.id: reached(one, given, on) for one, given in values.items()}
     parts: defaultdict[int | None, list[Reached]] = defaultdict(list)

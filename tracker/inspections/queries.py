@@ -28,6 +28,7 @@ from tracker.inspections.models import (
 from tracker.tasks.models import Task, TaskState
 from tracker.tasks.queries import visible_in as tasks_visible_in
 from tracker.tasks.rules import OPEN_STATES
+from tracker.together import Question, Row
 
 
 def _name_only(path: Any) -> Any:
@@ -228,18 +229,15 @@ class Origin:
     is_open: bool
 
 
-def origin_of_task(task: Task, who: Standpoint) -> Origin | None:
+def origin_of_task(task: Task, who: Standpoint) -> Question[Origin | None]:
     """The visit whose recommendation became this task, for the task's page; none for every other task."""
-    found = (
-        select(Recommendation)
-        .where(Recommendation.task_id == task.id)
-        .options(
-            joinedload(Recommendation.finding).joinedload(Finding.visit).joinedload(Visit.unit),
-            joinedload(Recommendation.finding).joinedload(Finding.visit).joinedload(Visit.inspectors),
-        )
-    )
-    recommendation = db.session.scalars(found).unique().one_or_none()
-    if recommendation is None:
+
+    def made(rows: list[Row]) -> Origin | None:
+        for (recommendation,) in rows:
+            visit = recommendation.finding.visit
+            return Origin(visit, recommendation, rules.can_see(visit, who))
         return None
-    visit = recommendation.finding.visit
-    return Origin(visit, recommendation, rules.can_see(visit, who))
+
+    visit = joinedload(Recommendation.finding).joinedload(Finding.visit)
+    shown = (visit.joinedload(Visit.unit), visit.joinedload(Visit.inspectors))
+    return Question(Recommendation, Recommendation.task_id == task.id, made, options=shown)

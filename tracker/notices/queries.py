@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, exists, false, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, bindparam, case, exists, false, func, or_, select, true, union_all
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import joinedload
 
@@ -17,6 +17,7 @@ from tracker.db import db, folded, kept_if_cheap
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT, Count
 from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, NoticeState
+from tracker.together import Question
 from tracker.units.models import Unit
 
 UNSENT = (NoticeState.PLANNED, NoticeState.CLAIMED, NoticeState.RETRYING)
@@ -202,20 +203,30 @@ def proof_of(scope: ColumnElement[bool], task_id: int, unit_id: int, unit: str) 
     return Proof(unit, sent, len(notices) - len(sent))
 
 
+@dataclass(frozen=True)
+class Told:
+    """The latest notice that left about a task, and how many did."""
+
+    sent_at: datetime
+    address: str
+    unit: str | None
+    number: int
+
+
 def was_told(task: Any) -> ColumnElement[bool]:
     """Whether anybody was told anything about a task (for the task page, which asks this with other things)."""
     return exists().where(_about_task(task.id), Notice.state == NoticeState.SENT)
 
 
-def told_of(task: Any, who: Standpoint) -> Any:
+def told_of(task: Any, who: Standpoint) -> Question[Told | None]:
     """How often people were told of a task, and the latest of these: for secretaries; none for everybody else."""
-    if not who.is_secretary:
-        return None
     unit = case((Unit.short_name != "", Unit.short_name), else_=Unit.name).label("unit")
     of = select(Notice.sent_at, Notice.address, unit, func.count().over().label("number"))
     of = of.select_from(Notice).outerjoin(Unit, Unit.id == Notice.unit_id)
     sent = of.where(_about_task(task.id), Notice.state == NoticeState.SENT)
-    return db.session.execute(sent.order_by(Notice.sent_at.desc(), Notice.id.desc()).limit(1)).one_or_none()
+    last = sent.order_by(Notice.sent_at.desc(), Notice.id.desc()).limit(1).subquery("told")
+    allowed = true() if who.is_secretary else false()
+    return Question(last, allowed, lambda rows: Told(*rows[0]) if rows else None, columns=tuple(last.c))
 
 
 def _about_task(task_id: int) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.orm import joinedload
 
 from tracker.accounts.models import User
@@ -12,6 +12,7 @@ from tracker.db import db
 from tracker.decisions.models import DueChange, ExtensionRequest, TransferRequest
 from tracker.decisions.rules import GRANTED
 from tracker.tasks.models import Task
+from tracker.together import Question, Several
 
 
 def waiting_transfer(task: Task) -> TransferRequest | None:
@@ -69,24 +70,29 @@ def has_due_story(task: Task) -> ColumnElement[bool]:
     return or_(asked, exists().where(DueChange.task_id == task.id))
 
 
-def due_story(task: Task) -> DueStory:
-    """Two queries, for tasks that have a story."""
+def due_story(task: Task) -> Several[DueStory]:
+    """Both sides of it, for tasks that have a story."""
     people = (joinedload(ExtensionRequest.asked_by), joinedload(ExtensionRequest.decided_by))
-    lean = [person.lazyload(User.memberships) for person in people]
-    changes = (
-        select(DueChange)
-        .where(DueChange.task_id == task.id)
-        .options(
+    changes = Question(
+        DueChange,
+        DueChange.task_id == task.id,
+        made=lambda rows: [change for (change,) in rows],
+        options=(
             joinedload(DueChange.by).lazyload(User.memberships),
             joinedload(DueChange.extension).joinedload(ExtensionRequest.asked_by).lazyload(User.memberships),
-        )
-        .order_by(DueChange.id.desc())
+        ),
+        order_by=(DueChange.id.desc(),),
     )
     not_granted = or_(ExtensionRequest.outcome.is_(None), ExtensionRequest.outcome.not_in(GRANTED))
-    requests = (
-        select(ExtensionRequest)
-        .where(ExtensionRequest.task_id == task.id, not_granted)
-        .options(*lean, joinedload(ExtensionRequest.files), joinedload(ExtensionRequest.unit))
-        .order_by(ExtensionRequest.id.desc())
+    requests = Question(
+        ExtensionRequest,
+        and_(ExtensionRequest.task_id == task.id, not_granted),
+        made=lambda rows: [request for (request,) in rows],
+        options=(
+            *(person.lazyload(User.memberships) for person in people),
+            joinedload(ExtensionRequest.files),
+            joinedload(ExtensionRequest.unit),
+        ),
+        order_by=(ExtensionRequest.id.desc(),),
     )
-    return DueStory(db.session.scalars(changes).unique().all(), db.session.scalars(requests).unique().all())
+    return Several((changes, requests), DueStory)

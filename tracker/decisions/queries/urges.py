@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import joinedload
@@ -12,6 +12,7 @@ from tracker.accounts.models import User
 from tracker.db import db
 from tracker.decisions.models import UrgeNotice, UrgeState
 from tracker.tasks.models import ProgressUpdate, Submission, Task
+from tracker.together import Question
 
 BATCH = 500  # ids in one question; databases limit how many it may name
 
@@ -38,19 +39,20 @@ def has_ladder(task: Task) -> ColumnElement[bool]:
 
 def ladder_of(task: Task) -> list[Rung]:
     """Every urging of a task, the newest first; one query."""
-    return ladders_of([task.id]).get(task.id, [])
+    return rungs_of([task.id]).ask()
 
 
 def ladders_of(task_ids: Iterable[int]) -> dict[int, list[Rung]]:
     """Every urging of each of some tasks that were urged, the newest first; one query for every BATCH of them."""
     ids, found = list(task_ids), dict[int, list[Rung]]()
     for start in range(0, len(ids), BATCH):
-        for rung in _rungs(ids[start : start + BATCH]):
+        for rung in rungs_of(ids[start : start + BATCH]).ask():
             found.setdefault(rung.urge.task_id, []).append(rung)
     return found
 
 
-def _rungs(task_ids: list[int]) -> list[Rung]:
+def rungs_of(task_ids: list[int]) -> Question[list[Rung]]:
+    """Every urging of some tasks, no more than BATCH, the newest first."""
     # Supporting units report without a percentage and answer for nobody but themselves.
     reported = select(func.min(ProgressUpdate.at)).where(
         ProgressUpdate.task_id == UrgeNotice.task_id,
@@ -60,22 +62,25 @@ def _rungs(task_ids: list[int]) -> list[Rung]:
     submitted = select(func.min(Submission.submitted_at)).where(
         Submission.task_id == UrgeNotice.task_id, Submission.submitted_at > UrgeNotice.decided_at
     )
-    query = (
-        select(UrgeNotice, reported.scalar_subquery(), submitted.scalar_subquery())
-        .where(UrgeNotice.task_id.in_(task_ids))
-        .options(
+    answers = (reported.correlate(UrgeNotice), submitted.correlate(UrgeNotice))
+    return Question(
+        UrgeNotice,
+        UrgeNotice.task_id.in_(task_ids),
+        made=lambda rows: [_rung(*row) for row in rows],
+        columns=(UrgeNotice, *(answer.scalar_subquery() for answer in answers)),
+        options=(
             joinedload(UrgeNotice.decided_by).lazyload(User.memberships),
             joinedload(UrgeNotice.answered_by).lazyload(User.memberships),
             joinedload(UrgeNotice.unit),
-        )
-        .order_by(UrgeNotice.id.desc())
+        ),
+        order_by=(UrgeNotice.id.desc(),),
     )
-    rungs = []
-    for urge, *by_report in db.session.execute(query):
-        moments = [at for at in (urge.answered_at, *by_report) if at is not None]
-        answered = clock.local(min(moments)).date() if moments and urge.state is UrgeState.SENT else None
-        rungs.append(Rung(urge, answered))
-    return rungs
+
+
+def _rung(urge: UrgeNotice, *by_report: datetime | None) -> Rung:
+    moments = [at for at in (urge.answered_at, *by_report) if at is not None]
+    answered = clock.local(min(moments)).date() if moments and urge.state is UrgeState.SENT else None
+    return Rung(urge, answered)
 
 
 def count_sent(task_ids: Iterable[int]) -> dict[int, int]:

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import joinedload, lazyload
 
 from tracker.accounts.models import Membership, User
-from tracker.accounts.queries import deputies_of
-from tracker.db import db
+from tracker.accounts.queries import standing_in
 from tracker.tasks.models import Task
 from tracker.tasks.models.hands import HandedTask
+from tracker.together import Question, Several
 
 MOST = 20
 
@@ -35,11 +35,29 @@ def has_hands(task: Task, day: date) -> ColumnElement[bool]:
     return or_(handed, stands_in) if task.tracker_id else handed
 
 
-def hands_of(task: Task, day: date) -> Hands:
-    """Both, in two queries."""
+def hands_of(task: Task, day: date) -> Several[Hands]:
+    """Both."""
     nameless = [lazyload(User.unit), lazyload(User.memberships)]
-    shown = (joinedload(HandedTask.from_unit), joinedload(HandedTask.from_person).options(*nameless))
-    rows = select(HandedTask).where(HandedTask.task_id == task.id).options(*shown)
-    before = db.session.scalars(rows.order_by(HandedTask.id.desc()).limit(MOST)).all()
-    deputies = deputies_of([task.tracker_id], task.committee_id, day) if task.tracker_id else []
-    return Hands(list(before), list({one.user_id: one for one in deputies}.values()))
+    before = Question(
+        HandedTask,
+        HandedTask.task_id == task.id,
+        made=lambda rows: [hand for (hand,) in rows[:MOST]],
+        options=(joinedload(HandedTask.from_unit), joinedload(HandedTask.from_person).options(*nameless)),
+        order_by=(HandedTask.id.desc(),),
+    )
+    deputies = Question(
+        Membership,
+        and_(
+            Membership.stands_in_for_id == task.tracker_id,
+            Membership.committee_id == task.committee_id,
+            standing_in(day),
+        ),
+        made=lambda rows: list({held.user_id: held for (held,) in rows}.values()),
+        options=(
+            joinedload(Membership.user).options(*nameless),
+            joinedload(Membership.stands_in_for).options(*nameless),
+            lazyload(Membership.committee),
+        ),
+        order_by=(Membership.id,),
+    )
+    return Several((before, deputies), Hands)

@@ -6,12 +6,11 @@ from datetime import date
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.engine import Connection
 
-from tracker.accounts.rules import Standpoint
-from tracker.db import db
 from tracker.reminders.models import Escalation, LadderStep
 from tracker.reminders.rules.ladder import rungs_of
 from tracker.reminders.rules.stages import REMINDED_STATES, Rules
 from tracker.tasks.models import Task
+from tracker.together import Question
 
 
 def before_a_step(connection: Connection, committee_id: int, today: date, rules: Rules) -> list[tuple[int, LadderStep]]:
@@ -38,7 +37,11 @@ def has_climbed(task: Task) -> ColumnElement[bool]:
     return select(Escalation.id).where(Escalation.task_id == task.id).exists()
 
 
-def steps_of(task: Task, _who: Standpoint) -> Sequence[Escalation]:
+def steps_of(task: Task) -> Question[Sequence[Escalation]]:
     """The steps a task took, the latest first."""
-    taken = select(Escalation).where(Escalation.task_id == task.id)
-    return db.session.scalars(taken.order_by(Escalation.at.desc(), Escalation.id.desc())).all()
+    return Question(
+        Escalation,
+        Escalation.task_id == task.id,
+        made=lambda rows: [step for (step,) in rows],
+        order_by=(Escalation.at.desc(), Escalation.id.desc()),
+    )

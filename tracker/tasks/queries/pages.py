@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, not_, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, not_, or_, select, union_all
 from sqlalchemy.orm import joinedload
 
 from tracker.accounts.models import Membership, User
@@ -20,6 +20,7 @@ from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState, Ta
 from tracker.tasks.queries import visible_in
 from tracker.tasks.queries.lists import extended_from, short_name
 from tracker.tasks.queries.words import report_asked_by
+from tracker.together import Question
 from tracker.units.models import Committee, Unit
 
 MOST_OWN = 200  # a person with more open tasks than this looks at the list
@@ -186,21 +187,29 @@ def updates_of(task: Task) -> Sequence[ProgressUpdate]:
     return db.session.scalars(query).unique().all()
 
 
-def submissions_of(task: Task) -> Sequence[Submission]:
+def has_submissions(task: Task) -> ColumnElement[bool]:
+    """Whether a task was ever handed in as done."""
+    return exists().where(Submission.task_id == task.id)
+
+
+def submissions_asked(task: Task) -> Question[Sequence[Submission]]:
     """Every submission of a task, the newest first, with people and files."""
-    if task.state in (TaskState.DRAFT, TaskState.ASSIGNED):
-        return []  # nothing is submitted before it is accepted
-    query = (
-        select(Submission)
-        .where(Submission.task_id == task.id)
-        .options(
+    return Question(
+        Submission,
+        Submission.task_id == task.id,
+        made=lambda rows: [submission for (submission,) in rows],
+        options=(
             joinedload(Submission.submitted_by).lazyload(User.memberships),
             joinedload(Submission.decided_by).lazyload(User.memberships),
             joinedload(Submission.files),
-        )
-        .order_by(Submission.id.desc())
+        ),
+        order_by=(Submission.id.desc(),),
     )
-    return db.session.scalars(query).unique().all()
+
+
+def submissions_of(task: Task) -> Sequence[Submission]:
+    """The answer to `submissions_asked`; one query."""
+    return submissions_asked(task).ask()
 
 
 def waiting_submission(task: Task) -> Submission | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, false, or_, select
 from sqlalchemy.orm import joinedload
 
 from tracker.accounts.models import User
@@ -14,6 +14,7 @@ from tracker.db import db
 from tracker.errors import NotFound
 from tracker.tasks.models import Task, TaskPart
 from tracker.tasks.rules import can_see_parts, holds_part
+from tracker.together import Question
 from tracker.units.models import Unit
 
 MOST_PARTS = 200
@@ -24,14 +25,15 @@ def has_parts(task: Task) -> ColumnElement[bool]:
     return exists().where(TaskPart.task_id == task.id)
 
 
-def parts_of(task: Task, who: Standpoint) -> Sequence[TaskPart]:
+def parts_of(task: Task, who: Standpoint) -> Question[Sequence[TaskPart]]:
     """The parts of a task, the open ones first, for those who may see them; nothing for others."""
-    if not can_see_parts(task, who):
-        return []
-    query = select(TaskPart).where(TaskPart.task_id == task.id).options(*_shown())
-    return db.session.scalars(
-        query.order_by(TaskPart.closed_on.is_not(None), TaskPart.due_on.nulls_last(), TaskPart.id).limit(MOST_PARTS)
-    ).all()
+    return Question(
+        TaskPart,
+        TaskPart.task_id == task.id if can_see_parts(task, who) else false(),
+        made=lambda rows: [part for (part,) in rows[:MOST_PARTS]],
+        options=_shown(),
+        order_by=(TaskPart.closed_on.is_not(None), TaskPart.due_on.nulls_last(), TaskPart.id),
+    )
 
 
 def _shown() -> tuple[Any, ...]:

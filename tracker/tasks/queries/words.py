@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, ScalarSelect, exists, func, select
 from sqlalchemy.orm import aliased, joinedload
 
 from tracker.accounts.models import User
-from tracker.db import db
 from tracker.tasks.models import Remark, Task
+from tracker.together import Question
 
 MOST_WORDS = 50
 
@@ -43,23 +43,23 @@ def has_words(task: Task) -> ColumnElement[bool]:
     return exists().where(Remark.task_id == task.id)
 
 
-def words_on(task: Task) -> Sequence[Word]:
-    """What leaders have said on a task, the newest first; one query."""
+def words_on(task: Task) -> Question[Sequence[Word]]:
+    """What leaders have said on a task, the newest first."""
     below = aliased(Remark)
-    passed = select(func.count()).where(below.passed_from_id == Remark.id)
+    passed = select(func.count()).where(below.passed_from_id == Remark.id).correlate(Remark)
     answered = passed.where(below.answered_on.is_not(None))
-    query = (
-        select(Remark, passed.scalar_subquery(), answered.scalar_subquery())
-        .where(Remark.task_id == task.id)
-        .options(
+    return Question(
+        Remark,
+        Remark.task_id == task.id,
+        made=lambda rows: [Word(*row) for row in rows[:MOST_WORDS]],
+        columns=(Remark, passed.scalar_subquery(), answered.scalar_subquery()),
+        options=(
             joinedload(Remark.leader).lazyload(User.memberships),
             joinedload(Remark.author).lazyload(User.memberships),
             joinedload(Remark.answered_by).lazyload(User.memberships),
-        )
-        .order_by(Remark.id.desc())
-        .limit(MOST_WORDS)
+        ),
+        order_by=(Remark.id.desc(),),
     )
-    return [Word(*row) for row in db.session.execute(query).unique()]
 
 
 def report_asked_by() -> ScalarSelect[date | None]:

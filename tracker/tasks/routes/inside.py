@@ -87,7 +87,7 @@ def parts(task_id: int) -> str | Response:
     if form.is_submitted() and form.validate() and tried(form, act):
         return done("Đã giao phần việc. Người nhận được báo ngay.", "tasks.parts", task_id=task_id)
     task, who = seen(task_id)
-    found, may = parts_of(task, who), rules.can_split(task, who)
+    found, may = parts_of(task, who).ask(), rules.can_split(task, who)
     return render_template("tasks/parts.html", task=task, form=form, view=view_of(task), parts=found, can_split=may)
 
 

@@ -24,7 +24,7 @@ from tracker.tasks.forms import TaskForm, values_of
 from tracker.tasks.models import Submission, Task, TaskState
 from tracker.tasks.queries import task_for
 from tracker.tasks.queries.children import units_still_owing
-from tracker.tasks.queries.pages import contacts_shown, history_of, submissions_of, updates_of, whole_task
+from tracker.tasks.queries.pages import contacts_shown, history_of, updates_of, whole_task
 from tracker.tasks.routes import blueprint
 from tracker.tasks.routes.doors import warn_of_unheard
 from tracker.tasks.routes.panels import panels_of
@@ -61,10 +61,11 @@ def show(task_id: int) -> str:
     """Everything about one task: who, by when, what was reported and decided; buttons by right."""
     task, who = _whole(task_id)
     today = clock.today()
-    submissions = submissions_of(task)
-    waiting = next((one for one in submissions if one.outcome is None), None)
     updates = updates_of(task)
     panels = panels_of(task, who)
+    shown = {panel.name: data for panel, data in panels.items()}
+    submissions = shown.setdefault("submissions", [])
+    waiting = next((one for one in submissions if one.outcome is None), None)
     late = task.due_on is not None and not task.finished_on and task.state in rules.OPEN_STATES and task.due_on < today
     return render_template(
         "tasks/show.html",
@@ -72,7 +73,6 @@ def show(task_id: int) -> str:
         who=who,
         view=view_of(task, waiting.submitted_on if waiting else None),
         updates=updates,
-        submissions=submissions,
         waiting=waiting,
         history=history_of(task),
         people=contacts_shown(task, today),
@@ -82,8 +82,8 @@ def show(task_id: int) -> str:
         dates=rules.dateline(task, today),
         can=_rights(task, who, waiting),
         unheard=unheard_words(_unheard(task, who)),
-        panels=panels,
-        **{panel.name: data for panel, data in panels.items()},
+        panels=[panel for panel in panels if panel.template],
+        **shown,
     )
 
 
