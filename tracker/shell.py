@@ -13,11 +13,9 @@ from tracker.accounts import actions as accounts
 from tracker.accounts.models import Role, User
 from tracker.accounts.queries import committee_for, committees_of, standpoint
 from tracker.accounts.rules import Standpoint
-from tracker.decisions.queries.inbox import Waiting, count_waiting, desk_of
+from tracker.decisions.queries.inbox import Numbers, Waiting, numbers_for
 from tracker.errors import NotFound
 from tracker.listing import Count
-from tracker.notices.queries import count_unread
-from tracker.tasks.queries import count_overdue
 from tracker.units.models import Committee
 
 
@@ -46,21 +44,17 @@ def my_standpoint(committee_id: int | None = None) -> Standpoint:
 
 
 def waiting_for_me() -> dict[Waiting, Count]:
-    """How many things of each kind wait for the signed-in person's decision: one query a request, none for people who
-    decide nothing."""
-    return _counts()[1]
+    """How many things of each kind wait for the signed-in person's decision; nothing for people who decide nothing."""
+    return _numbers().waiting
 
 
-def _counts() -> tuple[int, dict[Waiting, Count]]:
-    """What the navigation counts: the overdue tasks one sees in the present committee, and what waits for one."""
-    if g.get("committee") is None:
-        return 0, {}
-    if "navigation_counts" not in g:
-        today, who = clock.today(), my_standpoint()
-        desk = desk_of(me(), today)
-        g.navigation_counts = (count_overdue(who, today), {}) if desk is None else count_waiting(desk, who, today)
-    counts: tuple[int, dict[Waiting, Count]] = g.navigation_counts
-    return counts
+def _numbers() -> Numbers:
+    """What the navigation and the bell count: one query a request."""
+    if "navigation_numbers" not in g:
+        who = my_standpoint() if g.get("committee") is not None else None
+        g.navigation_numbers = numbers_for(me(), who, clock.today())
+    found: Numbers = g.navigation_numbers
+    return found
 
 
 @dataclass(frozen=True)
@@ -104,9 +98,9 @@ def _committee_places() -> list[Place]:
     works = bool(who.unit_ids) and not who.is_leader
     inspects = Role.INSPECTOR in who.roles  # on a phone, on site
     decides = who.is_leader or (Role.TRACKER in who.roles and not (who.reads_all or inspects))  # between two meetings
-    overdue, deciding = _counts()
-    waiting = sum(count.number for count in deciding.values())
-    tasks = Place("tasks.index", "Nhiệm vụ", "list-task", overdue, "is-late", phone=True)
+    numbers = _numbers()
+    waiting = sum(count.number for count in numbers.waiting.values())
+    tasks = Place("tasks.index", "Nhiệm vụ", "list-task", numbers.overdue, "is-late", phone=True)
     places: list[Place | None] = [
         Place("reports.today", "Hôm nay", "sunrise", phone=True) if who.reads_all else None,
         Place("tasks.mine", "Việc của tôi", "check2-square", phone=not who.reads_all) if works else None,
@@ -122,7 +116,7 @@ def _committee_places() -> list[Place]:
         Place("reports.index", "Báo cáo", "bar-chart", phone=not (who.is_secretary or decides))
         if who.reads_all
         else None,
-        Place("decisions.index", "Quyết định", "inbox", waiting, "is-wait", phone=decides) if deciding else None,
+        Place("decisions.index", "Quyết định", "inbox", waiting, "is-wait", phone=decides) if numbers.waiting else None,
         Place("handovers.people", "Người và bàn giao", "people") if who.is_secretary else None,
         Place("notices.ledger", "Sổ gửi thông báo", "send") if who.is_secretary else None,
     ]
@@ -175,7 +169,7 @@ def surround(app: Flask) -> None:
             "navigation": navigation() if signed_in else [],
             "committee": g.get("committee"),
             "committees": g.get("committees", []),
-            "unread_notices": count_unread(me()) if signed_in else 0,
+            "unread_notices": _numbers().unread if signed_in else 0,
             "today": clock.today(),
             "now": clock.now(),
             "place": app.config["TRACKER"].PLACE,

@@ -11,7 +11,7 @@ from tracker.accounts.queries import standpoint
 from tracker.db import db
 from tracker.decisions import actions
 from tracker.decisions.models import ExtensionRequest, UrgeNotice
-from tracker.decisions.queries.inbox import Waiting, count_waiting, desk_of, waiting
+from tracker.decisions.queries.inbox import Waiting, count_waiting, desk_of, numbers_for, waiting
 from tracker.errors import Refused
 from tracker.history.models import Event
 from tracker.notices.models import Notice, NoticeKind
@@ -33,7 +33,8 @@ def counts(person: User, world) -> dict[Waiting, int]:
     today = clock.today()
     desk = desk_of(person, today)
     assert desk is not None
-    _overdue, found = count_waiting(desk, standpoint(person, world.committee.id, today), today)
+    found = count_waiting(desk)
+    assert found == numbers_for(person, standpoint(person, world.committee.id, today), today).waiting
     for kind, count in found.items():
         rows = db.session.execute(waiting(kind, desk)).all()
         assert len(rows) == count.number, f"the count of {kind} is the length of its list"

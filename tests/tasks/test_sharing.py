@@ -280,14 +280,16 @@ def test_a_province_is_given_its_tasks_by_few_statements(world, count_queries) -
 
 def test_lists_and_figures_count_the_children_and_never_the_parent(world, parent, client_for) -> None:
     from tracker.accounts.queries import standpoint
-    from tracker.tasks.queries import count_overdue, overdue_on
+    from tracker.decisions.queries.inbox import numbers_for
+    from tracker.tasks.queries import overdue_on
     from tracker.tasks.queries.filters import Asked, TaskFilter, View
     from tracker.tasks.queries.lists import page_of, tab_counts
 
     make.make_task(world)
     finish(world, child_of(parent, world.home_affairs), world.minh)
     for name in ("lan", "ha", "tu"):
-        who = standpoint(getattr(world, name), world.committee.id, make.day(0))
+        person = getattr(world, name)
+        who = standpoint(person, world.committee.id, make.day(0))
         asked = Asked(who, TaskFilter(), make.day(30), 7)
         counts = tab_counts(asked)
         numbers = {view: counts[view].number for view in (View.OPEN, View.OVERDUE, View.DONE, View.ALL, View.SHARED)}
@@ -297,7 +299,7 @@ def test_lists_and_figures_count_the_children_and_never_the_parent(world, parent
             rows = page_of(Asked(who, TaskFilter(view=view), make.day(30), 7), 1, None).rows
             assert len(rows) == counts[view].number, (name, view)
             assert (parent.id in {row.id for row in rows}) == (view is View.SHARED)
-        assert count_overdue(who, make.day(30)) == 3
+        assert numbers_for(person, who, make.day(30)).overdue == 3
     assert db.session.scalar(select(func.count()).where(overdue_on(make.day(30)))) == 3
     page = client_for(world.lan).get("/tasks?view=shared").text
     assert "Nhiều đơn vị" in page and "1/3" in page and "3 đơn vị" in page

@@ -107,9 +107,7 @@ def duty_of_task(task_id: int) -> ColumnElement[bool]:
 
 def origin_of(task_id: int) -> Question[DutyTask | None]:
     """The period of a duty a task was made for."""
-    return Question(
-        DutyTask, DutyTask.task_id == task_id, made=lambda rows: next((period for (period,) in rows), None)
-    )
+    return Question(DutyTask, DutyTask.task_id == task_id, made=lambda rows: next((period for (period,) in rows), None))
 
 
 def units_named(ids: Sequence[int]) -> Sequence[Unit]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import joinedload
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.accounts.rules import Standpoint
-from tracker.db import db, folded, kept_if_cheap
+from tracker.db import db, folded
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT, Count
 from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, NoticeState
@@ -53,21 +53,19 @@ def _is_shown_to(user: User) -> ColumnElement[bool]:
     )
 
 
-def count_unread(user: User) -> int:
-    """How many notices wait unseen under this person's bell, counted to a limit."""
-    return kept_if_cheap(
-        ("unread", user.id), lambda: db.session.connection().execute(_unread(), {"person": user.id}).scalar_one()
-    )
-
-
 @cache
-def _unread() -> Select[int]:
-    """Made once: every page of everybody asks for it."""
+def unread_count() -> Select[int]:
+    """How many notices wait unseen under the bell of a `person`, counted to a limit. Made once: every page asks it."""
     mine = (Notice.recipient_id == bindparam("person")) & Notice.seen_at.is_(None)
     shown = (Notice.kind != NoticeKind.ACCOUNT) & (Notice.state != NoticeState.DROPPED)
     shown &= Notice.carrier == Carrier.MAIL
     inner = select(Notice.id).where(mine, shown).limit(COUNT_LIMIT + 1).subquery()
     return select(func.count()).select_from(inner)
+
+
+def count_unread(user: User) -> int:
+    """The same of one person, now."""
+    return db.session.connection().execute(unread_count(), {"person": user.id}).scalar_one()
 
 
 def notice_of(user: User, notice_id: int) -> Notice:

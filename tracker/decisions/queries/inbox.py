@@ -3,7 +3,7 @@
 The count stands in the navigation of every page, so it is one query that reads indexes and stops at a limit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -19,6 +19,7 @@ from tracker.db import db, kept_if_cheap
 from tracker.decisions.models import ExtensionRequest, TransferRequest, UrgeNotice, UrgeState
 from tracker.decisions.rules import MOVING_STATES, URGED_STATES
 from tracker.listing import COUNT_LIMIT, Count
+from tracker.notices.queries import unread_count
 from tracker.tasks.models import Submission, Task, TaskState
 from tracker.tasks.queries import overdue_count, seen_by
 from tracker.units.models import ExtensionDecider
@@ -134,27 +135,54 @@ def _ids(kind: Waiting, desk: Desk) -> Select[int]:
 # ---------- The count and the lists ----------
 
 
-def count_waiting(desk: Desk, who: Standpoint, day: date) -> tuple[int, dict[Waiting, Count]]:
-    """What the navigation of this person says: how many tasks they see overdue in the present committee (as
-    `tasks.queries.count_overdue`), and how many of each kind wait for them; each counted to a limit, all in one query.
-    """
-
-    def count() -> dict[str, int]:
-        found = db.session.connection().execute(_counts(desk, seen_by(who)), {"day": day})
-        return {name: number for name, number in found.all()}
-
-    found = kept_if_cheap(("waiting", desk, who, day), count)
-    return found["overdue"], {kind: Count(found[kind.value]) for kind in Waiting}
+def count_waiting(desk: Desk) -> dict[Waiting, Count]:
+    """How many of each kind wait for this person, each counted to a limit; one query."""
+    return _by_kind(dict(db.session.connection().execute(union_all(*_counts(desk))).all()))
 
 
-@lru_cache(maxsize=256)
-def _counts(desk: Desk, who: Standpoint) -> CompoundSelect[Any]:
-    """Made once for each desk: every page of its person asks for it."""
-    counts = [select(literal("overdue"), overdue_count(who).scalar_subquery())]
+def _by_kind(found: Mapping[str, int]) -> dict[Waiting, Count]:
+    return {kind: Count(found[kind.value]) for kind in Waiting}
+
+
+def _counts(desk: Desk) -> list[Any]:
+    counts: list[Any] = []
     for kind in Waiting:
         inner = _ids(kind, desk).limit(COUNT_LIMIT + 1).subquery()
         counts.append(select(literal(kind.value), func.count()).select_from(inner))
-    return union_all(*counts)
+    return counts
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What stands beside the places of the navigation, each counted to a limit: the overdue tasks one sees in the
+    present committee, what waits unseen under the bell, and what waits for one's decision."""
+
+    overdue: int
+    unread: int
+    waiting: dict[Waiting, Count]
+
+
+def numbers_for(user: User, who: Standpoint | None, day: date) -> Numbers:
+    """The numbers of a person who works as `who`, none without a committee; one query."""
+    seen = seen_by(who) if who is not None else None
+    desk = desk_of(user, day) if who is not None else None
+
+    def count() -> dict[str, int]:
+        asked = {"day": day, "person": user.id} if seen is not None else {"person": user.id}
+        return dict(db.session.connection().execute(_numbers(desk, seen), asked).all())
+
+    found = kept_if_cheap(("numbers", user.id, desk, seen, day), count)
+    waiting_now = _by_kind(found) if desk is not None else {}
+    return Numbers(found.get("overdue", 0), found["unread"], waiting_now)
+
+
+@lru_cache(maxsize=1024)
+def _numbers(desk: Desk | None, who: Standpoint | None) -> CompoundSelect[Any]:
+    """Made once for each desk and sight: every page asks for it."""
+    counts: list[Any] = [select(literal("unread"), unread_count().scalar_subquery())]
+    if who is not None:
+        counts.append(select(literal("overdue"), overdue_count(who).scalar_subquery()))
+    return union_all(*counts, *(_counts(desk) if desk is not None else ()))
 
 
 def _task_of(request: Any) -> list[Any]:

@@ -18,7 +18,7 @@ from tracker.tasks.queries import task_for
 def inbox() -> str:
     """What I was told, the newest first."""
     page = paginate(queries.inbox_of(me()))
-    return render_template("notices/inbox.html", page=page, unread=queries.count_unread(me()), lines=lines)
+    return render_template("notices/inbox.html", page=page, lines=lines)
 
 
 @blueprint.post("/notices/mine")

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from tracker.accounts.models import User
-from tracker.accounts.rules import Standpoint
 from tracker.db import db
 from tracker.decisions.queries.inbox import Desk, Waiting, count_waiting, desk_of, waiting
 from tracker.notices.rules.digests import Line
@@ -26,7 +25,7 @@ def waiting_for(person: User, today: date) -> tuple[int, Sequence[Line]]:
     desk = desk_of(person, today)
     if desk is None:
         return 0, []
-    _overdue, counts = count_waiting(desk, Standpoint(person.id, 0, frozenset()), today)
+    counts = count_waiting(desk)
     number = sum(count.number for count in counts.values())
     lines = [line for kind, count in counts.items() if count.number for line in _lines(kind, desk, today)]
     return number, lines[:SHOWN]

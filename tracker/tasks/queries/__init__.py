@@ -10,7 +10,7 @@ from tracker import clock
 from tracker.accounts.models import FULL_READERS, Role, User
 from tracker.accounts.queries import units_of
 from tracker.accounts.rules import Standpoint
-from tracker.db import db, kept_if_cheap
+from tracker.db import db
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT
 from tracker.tasks.models import Outcome, ProgressUpdate, Submission, Task, TaskState, TaskSupport
@@ -69,17 +69,10 @@ def overdue_on(day: date) -> ColumnElement[bool]:
     return not_(Task.closed) & owed() & (Task.due_order < day)
 
 
-def count_overdue(who: Standpoint, day: date) -> int:
-    """How many of the tasks a person sees in a committee are overdue; for the navigation, counted to a limit."""
-    seen = seen_by(who)
-    return kept_if_cheap(
-        ("overdue", seen, day), lambda: db.session.connection().execute(overdue_count(seen), {"day": day}).scalar_one()
-    )
-
-
 @lru_cache(maxsize=1024)
 def overdue_count(who: Standpoint) -> Select[int]:
-    """The Select behind it, which wants a `day`. Made once for all who see the same: every page asks for it."""
+    """How many of the tasks a person sees in a committee are overdue on a `day`, counted to a limit; for the
+    navigation. Made once for all who see the same: every page asks for it."""
     late = not_(Task.closed) & owed() & (Task.due_order < bindparam("day"))
     inner = select(Task.id).where(visible_in(who), late).limit(COUNT_LIMIT + 1).subquery()
     return select(func.count()).select_from(inner)
