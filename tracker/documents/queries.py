@@ -14,6 +14,7 @@ from tracker.db import db, folded, marked
 from tracker.documents.models import Document
 from tracker.documents.rules import full_numbers, normal_number
 from tracker.errors import NotFound, Refused
+from tracker.together import Answer, Question
 
 MOST_OF_A_CHAIN = 300
 
@@ -83,20 +84,28 @@ def document_named(committee_id: int, number: str, year: int) -> Document | None
 
 def documents_named(committee_id: int, numbers: Iterable[str]) -> Sequence[Document]:
     """The documents of a committee that bear one of `numbers`, of any year, latest first. "NQ 35" may be 35-NQ/TW."""
+    return _named(committee_id, numbers, list).ask()
+
+
+def _named(committee_id: int, numbers: Iterable[str], made: Callable[[list[Document]], Answer]) -> Question[Answer]:
     normal = {normal_number(number) for number in numbers}
     patterns = [pattern for one in sorted(normal) for pattern in full_numbers(one)]
     names = or_(Document.normal_number.in_(normal), *(Document.normal_number.like(pattern) for pattern in patterns))
-    found = select(Document).where(Document.committee_id == committee_id, names)
-    return db.session.scalars(found.order_by(Document.year.desc(), Document.id)).all()
+    of_committee = and_(Document.committee_id == committee_id, names)
+    order = (Document.year.desc(), Document.id)
+    return Question(Document, of_committee, lambda rows: made([document for (document,) in rows]), order_by=order)
 
 
-def cited_in(committee_id: int, numbers: Iterable[str]) -> list[tuple[str, Document | None]]:
-    """Each of the numbers a text cites, once, with the document of the register that bears it."""
+def cited_in(committee_id: int, numbers: Iterable[str]) -> Question[list[tuple[str, Document | None]]]:
+    """Each of the numbers a text cites, once, as it is spelled first, with the document of the register that bears it;
+    where several years have it, the latest."""
     once = {normal_number(number): number for number in reversed(list(numbers))}
-    if not once:
-        return []
-    known = {document.normal_number: document for document in reversed(documents_named(committee_id, once.values()))}
-    return [(number, known.get(normal) or _full(known, normal)) for normal, number in reversed(once.items())]
+
+    def made(documents: Sequence[Document]) -> list[tuple[str, Document | None]]:
+        known = {document.normal_number: document for document in reversed(documents)}
+        return [(number, known.get(normal) or _full(known, normal)) for normal, number in reversed(once.items())]
+
+    return _named(committee_id, once.values(), made)
 
 
 def _full(known: dict[str, Document], normal: str) -> Document | None:

@@ -1,6 +1,6 @@
 """Fetching recurring duties: the fetch is the permission check."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -85,13 +85,9 @@ def sums_of(ids: Sequence[int], today: date) -> dict[int, Any]:
     return {row.duty_id: row for row in db.session.execute(query)}
 
 
-def duties_of_items(item_ids: Iterable[int]) -> dict[int, int]:
+def duties_of_items(item_ids: Sequence[int]) -> Question[dict[int, int]]:
     """By item of a conclusion: the duty that was made of it."""
-    wanted = list(item_ids)
-    if not wanted:
-        return {}
-    rows = db.session.execute(select(Duty.item_id, Duty.id).where(Duty.item_id.in_(wanted)).order_by(Duty.id))
-    return {item_id: duty_id for item_id, duty_id in rows if item_id is not None}
+    return Question(Duty, Duty.item_id.in_(item_ids), made=dict, columns=(Duty.item_id, Duty.id), order_by=(Duty.id,))
 
 
 def due_now(today: date) -> int | None:

@@ -1,10 +1,11 @@
 """The list of conclusions, and one with its tasks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from flask import render_template
-from sqlalchemy import case, func, or_, select
-from sqlalchemy.orm import contains_eager, joinedload, selectinload
+from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy.orm import contains_eager, joinedload
 
 from tracker import clock
 from tracker.accounts.rules import Standpoint
@@ -23,6 +24,7 @@ from tracker.tasks.queries import owed, standing_is, tasks_for, visible_in
 from tracker.tasks.queries.children import roll_ups
 from tracker.tasks.queries.conclusions import stands_alone, taken_in
 from tracker.tasks.rules import COUNTED_STATES, Standing, standing
+from tracker.together import Question, Row, ask
 
 
 @blueprint.get("/conclusions")
@@ -59,16 +61,23 @@ def show(conclusion_id: int) -> str:
     """One conclusion: how its tasks stand, each item with its tasks, the text; what corrected it or was corrected."""
     conclusion = readable(conclusion_id)
     who = my_standpoint(conclusion.committee_id)
-    tasks = db.session.scalars(
-        tasks_for(who)
-        .join(Task.item)
-        .where(ConclusionItem.conclusion_id == conclusion.id, stands_alone(who))
-        .options(contains_eager(Task.item), joinedload(Task.lead_unit), selectinload(Task.submissions))
-        .order_by(Task.id)
-    ).all()
+    tasks = (
+        db.session.scalars(
+            tasks_for(who)
+            .join(Task.item)
+            .where(ConclusionItem.conclusion_id == conclusion.id, stands_alone(who))
+            .options(contains_eager(Task.item), joinedload(Task.lead_unit), joinedload(Task.submissions))
+            .order_by(Task.id)
+        )
+        .unique()
+        .all()
+    )
     today = clock.today()
     standings = [standing(task.state, task.due_on, task.finished_on, today) for task in tasks]
     around = _corrections_around(who, conclusion)
+    by_item = later.cited_with_tasks(conclusion, tasks) if rules.can_prepare(who) else {}
+    found = ask(_asked(conclusion, who, tasks, by_item))
+    shown = set(_references(conclusion))
     return render_template(
         "meetings/show.html",
         conclusion=conclusion,
@@ -83,19 +92,35 @@ def show(conclusion_id: int) -> str:
         corrections=[one for one in around if one.corrects_id == conclusion.id],
         corrected=next((one for one in around if one.id == conclusion.corrects_id), None),
         corrected_items=corrected_items(conclusion),
-        corrected_by=_corrected_by(conclusion),
-        taken_in=taken_in(who, tasks),
-        recurring=_recurring(conclusion),
-        offers=later.offers(conclusion, tasks) if rules.can_prepare(who) else {},
-        cited=cited_in(conclusion.committee_id, _references(conclusion)) if who.reads_all else [],
+        corrected_by=found["corrected_by"],
+        taken_in=found["taken_in"],
+        recurring=_recurring(conclusion, found["duties"]),
+        offers=later.offers(conclusion, by_item, found["cited"]),
+        cited=[(number, document) for number, document in found["cited"] if number in shown] if who.reads_all else [],
     )
 
 
-def _recurring(conclusion: Conclusion) -> dict[int, int | None]:
-    """By item whose words come back ("trước ngày 25 hằng tháng"): the duty that was made of it, or none yet."""
-    found = [item.id for item in conclusion.items if item.suggestion.get("recurrence")]
-    made = duties_of_items(found) if conclusion.is_issued() else {}
-    return {item_id: made.get(item_id) for item_id in found} if conclusion.is_issued() else {}
+def _asked(
+    conclusion: Conclusion, who: Standpoint, tasks: Sequence[Task], by_item: Mapping[int, Sequence[str]]
+) -> dict[str, Question[Any]]:
+    """What the page asks of other rooms, all at once."""
+    numbers = [*_references(conclusion), *(number for cited in by_item.values() for number in cited)]
+    return {
+        "corrected_by": _corrected_by(conclusion),
+        "taken_in": taken_in(who, tasks),
+        "duties": duties_of_items(_returning(conclusion)),
+        "cited": cited_in(conclusion.committee_id, numbers if who.reads_all else []),
+    }
+
+
+def _returning(conclusion: Conclusion) -> list[int]:
+    """The items whose words come back ("trước ngày 25 hằng tháng")."""
+    return [item.id for item in conclusion.items if item.suggestion.get("recurrence")]
+
+
+def _recurring(conclusion: Conclusion, made: dict[int, int]) -> dict[int, int | None]:
+    """By item that comes back: the duty that was made of it, or none yet."""
+    return {item_id: made.get(item_id) for item_id in _returning(conclusion)} if conclusion.is_issued() else {}
 
 
 def _standings(
@@ -119,20 +144,22 @@ def corrected_items(conclusion: Conclusion) -> dict[int, ConclusionItem]:
     return {item.id: item for item in conclusion.corrects.items} if conclusion.corrects is not None else {}
 
 
-def _corrected_by(conclusion: Conclusion) -> dict[int, list[ConclusionItem]]:
+def _corrected_by(conclusion: Conclusion) -> Question[dict[int, list[ConclusionItem]]]:
     """By item: the items of issued corrections that took its place."""
-    found = (
-        select(ConclusionItem)
-        .join(ConclusionItem.conclusion)
-        .where(ConclusionItem.corrects_id.in_([item.id for item in conclusion.items]))
-        .where(Conclusion.state == ConclusionState.ISSUED, ConclusionItem.disposition == Disposition.TASK)
-        .options(contains_eager(ConclusionItem.conclusion))
-        .order_by(ConclusionItem.id)
+
+    def made(rows: list[Row]) -> dict[int, list[ConclusionItem]]:
+        by_item: dict[int, list[ConclusionItem]] = {}
+        for (item,) in rows:
+            by_item.setdefault(item.corrects_id or 0, []).append(item)
+        return by_item
+
+    took_place = and_(
+        ConclusionItem.corrects_id.in_([item.id for item in conclusion.items]),
+        ConclusionItem.conclusion.has(Conclusion.state == ConclusionState.ISSUED),
+        ConclusionItem.disposition == Disposition.TASK,
     )
-    by_item: dict[int, list[ConclusionItem]] = {}
-    for item in db.session.scalars(found):
-        by_item.setdefault(item.corrects_id or 0, []).append(item)
-    return by_item
+    shown = (joinedload(ConclusionItem.conclusion),)
+    return Question(ConclusionItem, took_place, made, options=shown, order_by=(ConclusionItem.id,))
 
 
 def _references(conclusion: Conclusion) -> list[str]:

@@ -1,12 +1,14 @@
 """What an issued conclusion does later: it takes over the tasks of another one that it cites."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from flask import flash, redirect, render_template, request, url_for
 from sqlalchemy import select
 
 from tracker.db import db
+from tracker.documents.models import Document
 from tracker.documents.queries import cited_in
+from tracker.documents.rules import normal_number
 from tracker.errors import NotFound, Refused
 from tracker.meetings import rules
 from tracker.meetings.models import Conclusion, ConclusionItem, ConclusionState
@@ -15,34 +17,41 @@ from tracker.reading import references_in
 from tracker.shell import me
 from tracker.tasks.actions import take_in
 from tracker.tasks.models import Task
-from tracker.tasks.queries.conclusions import tasks_from
+from tracker.tasks.queries.conclusions import loose_tasks, tasks_from
 from tracker.tasks.rules import LIVE_STATES, can_take_in
 
 
-def offers(conclusion: Conclusion, tasks: Sequence[Task]) -> dict[int, list[tuple[Conclusion, int]]]:
-    """By item with a task: the conclusions its words cite, with how many of their tasks it could take over."""
+def cited_with_tasks(conclusion: Conclusion, tasks: Sequence[Task]) -> dict[int, Sequence[str]]:
+    """By item whose task is worked on: the documents its words cite, which may be conclusions with tasks of theirs."""
     if not conclusion.is_issued():
         return {}
     holding = {task.item_id for task in tasks if task.state in LIVE_STATES}
-    cited = {item.id: references_in(item.text) for item in conclusion.items if item.id in holding}
-    carried = _carried(conclusion, {number for numbers in cited.values() for number in numbers})
-    loose = {one.id: sum(_is_loose(task) for task in tasks_from(one)) for one, _ in carried}
-    return {
-        item_id: [(one, loose[one.id]) for one, number in carried if number in numbers and loose[one.id]]
-        for item_id, numbers in cited.items()
-    }
+    return {item.id: references_in(item.text) for item in conclusion.items if item.id in holding}
 
 
-def _is_loose(task: Task) -> bool:
-    return task.parent_id is None and task.state in LIVE_STATES
+def offers(
+    conclusion: Conclusion, by_item: Mapping[int, Sequence[str]], cited: Sequence[tuple[str, Document | None]]
+) -> dict[int, list[tuple[Conclusion, int]]]:
+    """By item with a task: the conclusions its words cite, with how many of their tasks it could take over. `cited`
+    are the numbers of `by_item`, and maybe others, with what the register has of them."""
+    borne_by = {normal_number(number): document.id for number, document in cited if document}
+    carried = [(one, loose) for one, loose in _carried(conclusion, cited) if loose]
+    found = {}
+    for item_id, numbers in by_item.items():
+        named = {borne_by.get(normal_number(number)) for number in numbers}
+        found[item_id] = [(one, loose) for one, loose in carried if one.document_id in named]
+    return found
 
 
-def _carried(conclusion: Conclusion, numbers: set[str]) -> list[tuple[Conclusion, str]]:
-    """Other issued conclusions of the committee that a cited document carries, each with the number it is cited by."""
-    named = {document.id: number for number, document in cited_in(conclusion.committee_id, sorted(numbers)) if document}
-    other = select(Conclusion).where(Conclusion.document_id.in_(named), Conclusion.id != conclusion.id)
+def _carried(conclusion: Conclusion, cited: Sequence[tuple[str, Document | None]]) -> list[tuple[Conclusion, int]]:
+    """Other issued conclusions of the committee that a cited document carries, each with how many of its tasks could be
+    taken over; one query, none where the register has nothing of what is cited."""
+    named = {document.id for _number, document in cited if document}
+    if not named:
+        return []
+    other = select(Conclusion, loose_tasks()).where(Conclusion.document_id.in_(named), Conclusion.id != conclusion.id)
     issued = other.where(Conclusion.state == ConclusionState.ISSUED).order_by(Conclusion.id)
-    return [(one, named[one.document_id or 0]) for one in db.session.scalars(issued)] if named else []
+    return [(one, loose) for one, loose in db.session.execute(issued)]
 
 
 @blueprint.route(
@@ -55,7 +64,8 @@ def takeover(conclusion_id: int, item_id: int, source_id: int) -> Page:
     parent = _live_task(item) if item is not None and conclusion.is_issued() else None
     if item is None or parent is None:
         raise NotFound
-    source = next((one for one, _ in _carried(conclusion, set(references_in(item.text))) if one.id == source_id), None)
+    cited = cited_in(conclusion.committee_id, references_in(item.text)).ask()
+    source = next((one for one, _loose in _carried(conclusion, cited) if one.id == source_id), None)
     if source is None:
         raise NotFound
     tasks = tasks_from(source)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, not_, select, true
+from sqlalchemy import ColumnElement, ScalarSelect, and_, func, not_, select, true
 from sqlalchemy.orm import aliased, joinedload
 
 from tracker.accounts.rules import Standpoint
@@ -10,7 +10,8 @@ from tracker.db import db
 from tracker.meetings.models import Conclusion, ConclusionItem
 from tracker.tasks.models import Task
 from tracker.tasks.queries import visible_in
-from tracker.tasks.rules import MOVES, Move
+from tracker.tasks.rules import LIVE_STATES, MOVES, Move
+from tracker.together import Question, Row
 
 
 def tasks_from(conclusion: Conclusion) -> Sequence[Task]:
@@ -38,12 +39,23 @@ def items_that_can_be_replaced(conclusion: Conclusion) -> set[int]:
     return {item_id for item_id in found if item_id is not None}
 
 
-def taken_in(who: Standpoint, tasks: Sequence[Task]) -> dict[int, list[Task]]:
+def taken_in(who: Standpoint, tasks: Sequence[Task]) -> Question[dict[int, list[Task]]]:
     """By task: the tasks of other conclusions, or of none, that stand below it, as far as the person sees them."""
     of_these = {task.id for task in tasks}
     of_these -= {task.id for task in tasks if task.fan_out}  # whose units its own page lists
-    below = select(Task).where(Task.parent_id.in_(of_these), Task.id.not_in(of_these), visible_in(who))
-    found: dict[int, list[Task]] = {}
-    for task in db.session.scalars(below.options(joinedload(Task.lead_unit)).order_by(Task.year, Task.serial)):
-        found.setdefault(task.parent_id or 0, []).append(task)
-    return found
+
+    def made(rows: list[Row]) -> dict[int, list[Task]]:
+        found: dict[int, list[Task]] = {}
+        for (task,) in rows:
+            found.setdefault(task.parent_id or 0, []).append(task)
+        return found
+
+    below = and_(Task.parent_id.in_(of_these), Task.id.not_in(of_these), visible_in(who))
+    return Question(Task, below, made, options=(joinedload(Task.lead_unit),), order_by=(Task.year, Task.serial))
+
+
+def loose_tasks() -> ScalarSelect[int]:
+    """How many tasks of a conclusion another one could take over: those that are worked on and stand below none."""
+    loose = select(func.count()).select_from(Task).join(Task.item).correlate(Conclusion)
+    loose = loose.where(ConclusionItem.conclusion_id == Conclusion.id, Task.parent_id.is_(None))
+    return loose.where(Task.state.in_(LIVE_STATES)).scalar_subquery()
