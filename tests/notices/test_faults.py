@@ -135,7 +135,7 @@ def test_killed_fifty_times_at_random_everything_arrives_and_doubles_are_named(w
 
 
 STEPS = {
-    "plan: written, not committed": (reminding, "enqueue_many", "after"),
+    "plan: written, not committed": (reminding, "enqueue_looked_up", "after"),
     "plan: first portion committed": (reminding, "release_reminders", "before"),
     "claim: written, not committed": (sending, "claim_next", "after"),
     "claim: committed, nothing sent": (jobs.Run, "_wait_for", "before"),

@@ -1,6 +1,8 @@
 """The morning's work: decide who is reminded of what, and send it."""
 
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
@@ -8,10 +10,17 @@ from flask import current_app
 
 from tracker import clock
 from tracker.accounts.models import User
-from tracker.accounts.queries import contacts_by_unit
+from tracker.accounts.queries import all_deputies, contacts_by_unit
 from tracker.db import db, reading_beside
 from tracker.notices import jobs as notices
-from tracker.notices.actions import RELEASED_AT_ONCE, Telling, enqueue_many, held_back, release_reminders
+from tracker.notices.actions import (
+    RELEASED_AT_ONCE,
+    Telling,
+    enqueue_looked_up,
+    for_deputies,
+    held_back,
+    release_reminders,
+)
 from tracker.notices.models import Carrier, Notice, NoticeState
 from tracker.notices.queries import states_of
 from tracker.notices.rules import GATHERED
@@ -26,13 +35,14 @@ from tracker.reminders.queries.ladder import before_a_step
 from tracker.reminders.queries.waiting import waiting_for
 from tracker.reminders.rules.ladder import rungs_of
 from tracker.reminders.rules.leaving import AT_THE_LATEST
-from tracker.reminders.rules.plans import People, Plan, details_of, plans_of
+from tracker.reminders.rules.plans import People, Plan, plans_of
 from tracker.reminders.rules.stages import Rules, Stages
 from tracker.reminders.rules.tokens import token_of
 from tracker.reminders.rules.weekly import is_due
 from tracker.workdays.queries import calendar
 
 REMEMBERED = timedelta(days=10)  # reminders planned so lately are known at once; older ones are looked up
+PORTION = 2000  # reminders written with one commit, and the rest of the last one's person
 
 
 def plan_day(now: datetime) -> int:
@@ -74,14 +84,18 @@ def plan_weeks(now: datetime) -> int:
 def plan_reminders(now: datetime) -> int:
     """Write today's reminders into the ledger, each once however often this runs. Returns how many are new.
 
-    Commits portion by portion. The reminders leave together when all of them stand, so that a person's digest is
-    whole; killed half way, the next run completes the plan. Where nothing is new, nothing is locked.
+    First all there is to tell is found, then written some people at a time: whoever is told at all is told all of it
+    by one commit, so that the digest is whole whenever it leaves. Killed half way, the next run tells the others.
+    Where nothing is new, nothing is locked.
     """
+    today = clock.local(now).date()
     new = 0
-    for portion, known in _portions(clock.local(now).date(), only_new=True):
-        if portion:
-            new += enqueue_many(portion, now=now, send_after=now + AT_THE_LATEST, known=known)
-            db.session.commit()
+    with _without_tidying():
+        found = _found(today, only_new=True)
+        others = _for_deputies(found, now)
+        for people in _portions(found, others):
+            tellings = [_telling(plan) for person in people for plan in found.pop(person, ())]
+            new += _tell(tellings + [telling for person in people for telling in others.get(person, ())], people, now)
     waiting = held_back(now)
     db.session.rollback()
     for start in range(0, len(waiting), RELEASED_AT_ONCE):
@@ -90,14 +104,26 @@ def plan_reminders(now: datetime) -> int:
     return new
 
 
+def _tell(tellings: Sequence[Telling], people: Sequence[int], now: datetime) -> int:
+    """Write what some people are told this morning and let all that was held back for them leave with it."""
+    with reading_beside() as connection:
+        known = states_of(connection, [telling.key for telling in tellings])
+    if not any(_is_open(known.get(telling.key)) for telling in tellings):
+        return 0
+    new = enqueue_looked_up(tellings, known, now=now, send_after=now)
+    release_reminders(people, now)
+    db.session.commit()
+    return new
+
+
 def describe_plan(now: datetime) -> Iterator[str]:
     """Who would get what today, a line each, the people in turn; nothing is written."""
-    tellings = [one for portion, _known in _portions(clock.local(now).date()) for one in portion]
-    names = sending.names_of({one.recipient_id for one in tellings})
+    plans = [plan for some in _found(clock.local(now).date()).values() for plan in some]
+    names = sending.names_of({plan.person_id for plan in plans})
     db.session.rollback()
-    for one in sorted(tellings, key=lambda one: (names[one.recipient_id], one.key)):
-        yield f"{names[one.recipient_id]}: {one.details['stage']}, {one.details['code']} {one.title}"
-    yield f"{len(tellings)} lời nhắc cho {len(names)} người."
+    for plan in sorted(plans, key=lambda one: (names[one.person_id], one.key)):
+        yield f"{names[plan.person_id]}: {plan.at.name}, {plan.task.code} {plan.task.title}"
+    yield f"{len(plans)} lời nhắc cho {len(names)} người."
 
 
 def forget_old_links(now: datetime) -> int:
@@ -158,34 +184,65 @@ class _Besides:
         )
 
 
-def _portions(today: date, *, only_new: bool = False) -> Iterator[tuple[list[Telling], Mapping[str, NoticeState]]]:
-    """What there is to tell on `today`, in portions, each read in a short transaction of its own beside the session: a
-    long one would keep the database from tidying up behind what the plan writes.
+@contextmanager
+def _without_tidying() -> Iterator[None]:
+    """Python looks for what is left over in circles after each so many new objects. A plan makes a million and leaves
+    no circles: looking would take a third of its time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
-    `only_new` leaves out what stands in the ledger for good; what the sender dropped as untrue may be told again. With
-    each portion comes what stands of it in the ledger.
+
+def _found(today: date, *, only_new: bool = False) -> dict[int, list[Plan]]:
+    """What there is to tell on `today` by person, read beside the session. A hundred thousand tasks take 60 MB.
+
+    `only_new` leaves out what lately was planned and stands: nearly everything, on most days.
     """
+    found: dict[int, list[Plan]] = {}
     with reading_beside() as connection:
         active, names = planning.active_people(connection), planning.unit_names(connection)
         mailboxes, days = planning.mailboxes(connection), calendar(connection)
-        committees = planning.committees(connection)
-        recent = planning.recent_keys(connection, today - REMEMBERED) if only_new else set()
-    for committee_id, rules in committees:
-        with reading_beside() as connection:
+        for committee_id, rules in planning.committees(connection):
             contacts = contacts_by_unit(committee_id, today, connection)
-            portions = planning.within_reach(connection, committee_id, today, rules, days)
-        people, stages = People(committee_id, contacts, mailboxes, active, names), Stages(today, rules, days)
-        for task_ids in portions:
-            with reading_beside() as connection:
-                tasks = planning.facts_of(connection, task_ids)
+            people, stages = People(committee_id, contacts, mailboxes, active, names), Stages(today, rules, days)
+            since = today - REMEMBERED
+            recent = planning.recent_keys(connection, committee_id, since) if only_new else frozenset()
+            for tasks in planning.within_reach(connection, committee_id, today, rules, days):
                 silent = planning.silent_supports(connection, [task.id for task in tasks]) if _asks(rules) else {}
-                plans = {
-                    plan.key: plan
-                    for task in tasks
-                    for plan in plans_of(task, stages, people, silent.get(task.id, ()), recent)
-                }
-                known = states_of(connection, list(plans)) if only_new else {}
-            yield [_telling(plan, people) for key, plan in plans.items() if _is_open(known.get(key))], known
+                for task in tasks:
+                    for plan in plans_of(task, stages, people, silent.get(task.id, ()), recent):
+                        found.setdefault(plan.person_id, []).append(plan)
+    return found
+
+
+def _for_deputies(found: Mapping[int, list[Plan]], now: datetime) -> dict[int, list[Telling]]:
+    """What those who stand in for somebody today are told for them, by person."""
+    deputies = all_deputies(clock.local(now).date()) if found else {}
+    concerned = {absent for _committee, absent in deputies} | {one for some in deputies.values() for one in some}
+    others: dict[int, list[Telling]] = {}
+    for telling in for_deputies([_telling(plan) for one in concerned for plan in found.get(one, ())], now):
+        others.setdefault(telling.recipient_id, []).append(telling)
+    db.session.rollback()
+    return others
+
+
+def _portions(found: Mapping[int, list[Plan]], others: Mapping[int, list[Telling]]) -> Iterator[list[int]]:
+    """The people of a plan, so many at a time that a commit of theirs keeps nobody waiting; in an order all planners
+    share, so that two at once do not wait for each other."""
+    people: list[int] = []
+    number = 0
+    for person in sorted({*found, *others}):
+        people.append(person)
+        number += len(found.get(person, ())) + len(others.get(person, ()))
+        if number >= PORTION:
+            yield people
+            people, number = [], 0
+    if people:
+        yield people
 
 
 def _is_open(state: NoticeState | None) -> bool:
@@ -197,7 +254,7 @@ def _asks(rules: Rules) -> bool:
     return Audience.SUPPORTS in rules.audiences
 
 
-def _telling(plan: Plan, people: People) -> Telling:
+def _telling(plan: Plan) -> Telling:
     return Telling(
         key=plan.key,
         kind=plan.at.kind,
@@ -205,7 +262,7 @@ def _telling(plan: Plan, people: People) -> Telling:
         subject_kind="task",
         subject_id=plan.task.id,
         title=plan.task.title,
-        committee_id=people.committee_id,
-        details=details_of(plan, people),
-        in_app=plan.in_app,
+        committee_id=plan.people.committee_id,
+        details=plan.details(),
+        in_app=plan.step.in_app,
     )

@@ -97,32 +97,29 @@ def enqueue(
     return made
 
 
-def enqueue_many(
-    tellings: Sequence[Telling],
-    *,
-    now: datetime,
-    send_after: datetime,
-    known: Mapping[str, NoticeState] | None = None,
-) -> int:
-    """`enqueue` for many at once. Returns how many are new; where none are, nothing is written or locked.
-
-    `known` spares the look into the ledger: what a moment ago stood of these keys in it.
+def enqueue_many(tellings: Sequence[Telling], *, now: datetime, send_after: datetime) -> int:
+    """`enqueue` for many at once. Returns how many are new; where none are, nothing is written.
 
     What was dropped as untrue and is true again (a task done in the morning, sent back at noon; a clock that was wrong
     for a while) is planned again under its key.
     """
-    others = for_deputies(tellings, now)
-    if known is None:
-        known = states_of(db.session.connection(), [telling.key for telling in tellings])
-    known = {**known, **states_of(db.session.connection(), [telling.key for telling in others])}
-    new = {telling.key: telling for telling in [*tellings, *others] if telling.key not in known}
+    told = [*tellings, *for_deputies(tellings, now)]
+    known = states_of(db.session.connection(), [telling.key for telling in told])
+    return enqueue_looked_up(told, known, now=now, send_after=send_after)
+
+
+def enqueue_looked_up(
+    tellings: Sequence[Telling], known: Mapping[str, NoticeState], *, now: datetime, send_after: datetime
+) -> int:
+    """`enqueue_many` for who has looked already what stands of these keys in the ledger, and who stands in for whom."""
+    new = {telling.key: telling for telling in tellings if telling.key not in known}
     moments = _moments(now, send_after)
     rows = as_chosen([telling.as_row(moments) for telling in new.values()], now)
     people = {row["recipient_id"] for row in rows}
     units = {person: unit for person, unit in db.session.execute(_units_of(people))} if rows else {}
     for row in rows:
         row["unit_id"] = units.get(row["recipient_id"])
-    again = {one.key: one for one in [*tellings, *others] if known.get(one.key) is NoticeState.DROPPED}
+    again = {one.key: one for one in tellings if known.get(one.key) is NoticeState.DROPPED}
     insert_many_once(Notice, _for_gateway(rows))
     return insert_many_once(Notice, rows) + (_plan_again(again, now, send_after) if again else 0)
 

@@ -1,10 +1,10 @@
 """What the morning's plan reads: rules, tasks within reach, who may be told."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, String, select, type_coerce
+from sqlalchemy import Select, String, func, select, type_coerce
 from sqlalchemy.engine import Connection
 
 from tracker.accounts.models import User
@@ -74,21 +74,16 @@ def facts(*more: Any) -> Select[Any]:
 
 def within_reach(
     connection: Connection, committee_id: int, today: date, rules: Rules, calendar: Calendar
-) -> list[Sequence[int]]:
-    """The ids of a committee's tasks that may be at a stage on `today`, cut into portions."""
-    wanted = select(Task.id).where(
+) -> Iterator[list[TaskFacts]]:
+    """A committee's tasks that may be at a stage on `today`, in portions, read as they are asked for."""
+    wanted = facts().where(
         Task.committee_id == committee_id,
         Task.state.in_(REMINDED_STATES),
         Task.due_on <= last_due(today, rules, calendar),
     )
-    ids = connection.scalars(wanted.order_by(Task.id)).all()
-    return [ids[start : start + PORTION] for start in range(0, len(ids), PORTION)]
-
-
-def facts_of(connection: Connection, task_ids: Sequence[int]) -> list[TaskFacts]:
-    """What a reminder depends on of some tasks, as they are now; those that have moved on are left out."""
-    wanted = facts().where(Task.id.in_(task_ids), Task.state.in_(REMINDED_STATES))
-    return [TaskFacts._make(row) for row in connection.execute(wanted.order_by(Task.id)).all()]
+    found = connection.execute(wanted.order_by(Task.id), execution_options={"stream_results": True})
+    for rows in found.partitions(PORTION):
+        yield [TaskFacts._make(row) for row in rows]
 
 
 def mailboxes(connection: Connection) -> dict[int, int]:
@@ -111,13 +106,18 @@ def silent_supports(connection: Connection, task_ids: Sequence[int]) -> dict[int
     return found
 
 
-def recent_keys(connection: Connection, since: date) -> set[str]:
-    """The keys of the reminders planned since a day: nearly all that a plan finds told already, read in one go."""
-    planned = select(Notice.key).where(
-        Notice.planned_on >= since, Notice.kind.in_(REMINDERS), Notice.state != NoticeState.DROPPED
+def recent_keys(connection: Connection, committee_id: int, since: date) -> frozenset[str]:
+    """The keys of a committee's reminders planned since a day: nearly all that a plan finds told already.
+
+    The database strings them together: a row of each would cost more than all else a plan does that finds nothing new.
+    """
+    planned = select(func.aggregate_strings(Notice.key, " ")).where(
+        Notice.committee_id == committee_id,
+        Notice.planned_on >= since,
+        Notice.kind.in_(REMINDERS),
+        Notice.state != NoticeState.DROPPED,
     )
-    found = connection.execution_options(stream_results=True).execute(planned)
-    return {key for some in found.partitions(PORTION) for (key,) in some}
+    return frozenset((connection.scalar(planned) or "").split())
 
 
 def active_people(connection: Connection) -> frozenset[int]:

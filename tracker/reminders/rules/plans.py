@@ -1,10 +1,12 @@
 """Who is told of a task at its stage: from people, rules and facts alone."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from tracker.reminders.models import Audience, Channel
-from tracker.reminders.rules.stages import Stage, Stages, TaskFacts
+from tracker.reminders.models import Audience
+from tracker.reminders.rules.stages import Stage, Stages, Step, TaskFacts
+
+Told = Sequence[tuple[int, int | None]]  # people, each with the unit they are told for
 
 
 @dataclass(frozen=True)
@@ -16,35 +18,62 @@ class People:
     mailboxes: Mapping[int, int]
     active: frozenset[int]
     unit_names: Mapping[int, str]
+    _contacts_of: dict[int, Told] = field(default_factory=dict)
 
-    def of(self, audience: Audience, task: TaskFacts, silent: Sequence[int]) -> Iterator[tuple[int, int | None]]:
+    def of(self, audience: Audience, task: TaskFacts, silent: Sequence[int]) -> Told:
         """The people of an audience, each with the unit they are told for; `silent`: supporting units to be told."""
         lead = task.lead_unit_id or 0
-        match audience:
-            case Audience.CONTACT:
-                yield from ((person, lead) for person in self.contacts.get(lead, ()))
-            case Audience.MAILBOX:
-                if lead in self.mailboxes:
-                    yield self.mailboxes[lead], lead
-            case Audience.SUPPORTS:
-                yield from ((person, unit) for unit in silent for person in self.contacts.get(unit, ()))
-            case _:
-                person = task.tracker_id if audience is Audience.TRACKER else task.leader_id
-                if person in self.active and person is not None:
-                    yield person, task.lead_unit_id
+        if audience is Audience.CONTACT:
+            return self._told_for(lead)
+        if audience is Audience.MAILBOX:
+            return [(self.mailboxes[lead], lead)] if lead in self.mailboxes else ()
+        if audience is Audience.SUPPORTS:
+            return [told for unit in silent for told in self._told_for(unit)]
+        person = task.tracker_id if audience is Audience.TRACKER else task.leader_id
+        return [(person, task.lead_unit_id)] if person is not None and person in self.active else ()
+
+    def _told_for(self, unit: int) -> Told:
+        """The contacts of a unit; put together once, for a unit has many tasks."""
+        if unit not in self._contacts_of:
+            self._contacts_of[unit] = [(person, unit) for person in self.contacts.get(unit, ())]
+        return self._contacts_of[unit]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """One reminder before it is written out: on most days nearly all of them stand in the ledger already."""
 
-    key: str
+    people: People
     task: TaskFacts
-    at: Stage
-    audience: Audience
+    step: Step
     person_id: int
     unit_id: int | None
-    in_app: bool
+
+    @property
+    def key(self) -> str:
+        """What makes it one, as key_of in stages.py says."""
+        return f"task-{self.task.id}-{self.step.middle}-{self.person_id}"
+
+    @property
+    def at(self) -> Stage:
+        return self.step.at
+
+    @property
+    def audience(self) -> Audience:
+        return self.step.audience
+
+    def details(self) -> dict[str, object]:
+        """What the notice keeps of the task as it is today: for the mail, and to ask again before it leaves."""
+        task = self.task
+        return {
+            "code": task.code,
+            "unit": self.people.unit_names.get(task.lead_unit_id or 0, ""),
+            "unit_id": self.unit_id,
+            "due_on": task.due_on.isoformat() if task.due_on else None,
+            "due_precision": str(task.due_precision),
+            "stage": self.step.at.name,
+            "as": self.step.audience.value,
+        }
 
 
 def plans_of(
@@ -54,25 +83,9 @@ def plans_of(
     if task.due_on is None:
         return
     told: set[int] = set()
-    for audience, at, middle in stages.with_keys(task.due_on):
-        in_app = stages.rules.audiences[audience].by is Channel.IN_APP
-        for person_id, unit_id in people.of(audience, task, silent):
+    for step in stages.steps(task.due_on):
+        for person_id, unit_id in people.of(step.audience, task, silent):
             if person_id not in told:
                 told.add(person_id)
-                key = f"task-{task.id}-{middle}-{person_id}"  # stages.key_of
-                if key not in known:
-                    yield Plan(key, task, at, audience, person_id, unit_id, in_app)
-
-
-def details_of(plan: Plan, people: People) -> dict[str, object]:
-    """What the notice of a plan keeps of the task as it is today: for the mail, and to ask again before it leaves."""
-    task = plan.task
-    return {
-        "code": task.code,
-        "unit": people.unit_names.get(task.lead_unit_id or 0, ""),
-        "unit_id": plan.unit_id,
-        "due_on": task.due_on.isoformat() if task.due_on else None,
-        "due_precision": str(task.due_precision),
-        "stage": plan.at.name,
-        "as": plan.audience.value,
-    }
+                if f"task-{task.id}-{step.middle}-{person_id}" not in known:  # Plan.key, a quarter of a million times
+                    yield Plan(people, task, step, person_id, unit_id)

@@ -113,6 +113,16 @@ def last_due(today: date, rules: Rules, calendar: Calendar) -> date:
     return calendar.add_working_days(today, rules.furthest + 1) - timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What the reminders of one audience have in common for all tasks due on one day."""
+
+    audience: Audience
+    at: Stage
+    middle: str  # of their keys
+    in_app: bool
+
+
 @dataclass
 class Stages:
     """The stages of a day by due date: worked out once for each due date, whatever the number of tasks."""
@@ -121,7 +131,7 @@ class Stages:
     rules: Rules
     calendar: Calendar
     _known: dict[date, tuple[tuple[Audience, Stage], ...]] = field(default_factory=dict)
-    _middles: dict[date, tuple[tuple[Audience, Stage, str], ...]] = field(default_factory=dict)
+    _steps: dict[date, tuple[Step, ...]] = field(default_factory=dict)
 
     def of(self, due_on: date) -> tuple[tuple[Audience, Stage], ...]:
         """Who is at which stage with an open task due on `due_on`, in the order of Audience."""
@@ -130,11 +140,15 @@ class Stages:
             self._known[due_on] = tuple((audience, at) for audience, at in found if at is not None)
         return self._known[due_on]
 
-    def with_keys(self, due_on: date) -> tuple[tuple[Audience, Stage, str], ...]:
-        """As `of`, each with the middle of its keys."""
-        if due_on not in self._middles:
-            self._middles[due_on] = tuple((who, at, middle_of(at, due_on)) for who, at in self.of(due_on))
-        return self._middles[due_on]
+    def steps(self, due_on: date) -> tuple[Step, ...]:
+        """As `of`, each with what all its reminders have in common."""
+        if due_on not in self._steps:
+            channels = self.rules.audiences
+            self._steps[due_on] = tuple(
+                Step(audience, at, middle_of(at, due_on), channels[audience].by is Channel.IN_APP)
+                for audience, at in self.of(due_on)
+            )
+        return self._steps[due_on]
 
     def _stage(self, due_on: date, audience: Audience) -> Stage | None:
         return stage(TaskState.IN_PROGRESS, due_on, self.today, self.rules, audience, self.calendar)
