@@ -5,13 +5,14 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select, true
 from sqlalchemy.orm import joinedload, lazyload, selectinload
 
 from tracker.accounts.models import Membership, Role, User
 from tracker.accounts.rules import Standpoint
 from tracker.db import db, folded
 from tracker.errors import NotFound
+from tracker.together import Question
 from tracker.units.models import Committee, Unit
 from tracker.units.queries import ids_of_unit_and_below
 
@@ -155,17 +156,16 @@ def contacts_by_unit(committee_id: int, day: date, connection: Connection | None
 MOST_UNHEARD = 20  # named; a page says no more than a few of them
 
 
-def unheard(unit_ids: Iterable[int] | Select[int], committee_id: int, day: date) -> list[str]:
+def unheard(unit_ids: Iterable[int] | Select[int], committee_id: int, day: date) -> Question[list[str]]:
     """The names of those of some units for which `contacts` finds nobody, so that what they are given is told to
     nobody; by name, no more than MOST_UNHEARD + 1."""
     heard = select(User.unit_id).join(Membership, Membership.user_id == User.id).where(User.active)
     heard = heard.where(User.unit_id.is_not(None), Membership.committee_id == committee_id, held_on(day))
     wanted = unit_ids if isinstance(unit_ids, Select) else list(unit_ids)
-    if not isinstance(wanted, Select) and not wanted:
-        return []
-    names = select(func.coalesce(func.nullif(Unit.short_name, ""), Unit.name))
+    names = select(func.coalesce(func.nullif(Unit.short_name, ""), Unit.name).label("name"), Unit.name.label("whole"))
     found = names.where(Unit.id.in_(wanted), Unit.id.not_in(heard)).order_by(Unit.name, Unit.id)
-    return list(db.session.scalars(found.limit(MOST_UNHEARD + 1)))
+    first = found.limit(MOST_UNHEARD + 1).subquery("unheard")
+    return Question(first, true(), lambda rows: [name for (name,) in rows], (first.c.name,), order_by=(first.c.whole,))
 
 
 # ---------- For administrators ----------

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, false, select
 from sqlalchemy.engine import Connection
 
 from tracker.db import db
+from tracker.together import Question
 from tracker.workdays.models import CalendarDay, DayKind
 from tracker.workdays.rules import Calendar
 
@@ -16,7 +18,16 @@ def calendar(connection: Connection | None = None) -> Calendar:
 
     Read through `connection` where a job reads beside its session.
     """
-    days = (connection or db.session).execute(select(CalendarDay.day, CalendarDay.kind)).all()
+    return _calendar((connection or db.session).execute(select(CalendarDay.day, CalendarDay.kind)).all())
+
+
+def calendar_between(first: date | None, last: date) -> Question[Calendar]:
+    """What the working calendar says of the days after `first` up to `last`; of none without a `first`."""
+    between = and_(CalendarDay.day > first, CalendarDay.day <= last) if first else false()
+    return Question(CalendarDay, between, _calendar, columns=(CalendarDay.day, CalendarDay.kind))
+
+
+def _calendar(days: Sequence[Any]) -> Calendar:
     working = frozenset(day for day, kind in days if kind is DayKind.SWAPPED_WORKING)
     return Calendar(frozenset(day for day, _kind in days) - working, working)
 

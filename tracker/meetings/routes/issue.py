@@ -54,7 +54,7 @@ def issue(conclusion_id: int) -> Page:
         units=_units_named(conclusion),
         trackers={one.id: one for one in possible_trackers(conclusion.committee_id, clock.today())},
         given_on=rules.given_on(conclusion),
-        unheard=unheard_words(unheard(_given_to(conclusion), conclusion.committee_id, clock.today())),
+        unheard=unheard_words(unheard(_given_to(conclusion), conclusion.committee_id, clock.today()).ask()),
         ticked=set(request.form.getlist("target")) if request.method == "POST" else None,
     )
     return (page, 409) if problem else page

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, not_, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal, not_, or_, select, union_all
 from sqlalchemy.orm import joinedload
 
 from tracker.accounts.models import Membership, User
@@ -20,7 +20,7 @@ from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState, Ta
 from tracker.tasks.queries import visible_in
 from tracker.tasks.queries.lists import extended_from, short_name
 from tracker.tasks.queries.words import report_asked_by
-from tracker.together import Question
+from tracker.together import Question, Row
 from tracker.units.models import Committee, Unit
 
 MOST_OWN = 200  # a person with more open tasks than this looks at the list
@@ -228,18 +228,23 @@ class Contact:
 MOST_CONTACTS = 3
 
 
-def contacts_shown(task: Task, day: date) -> list[Contact]:
-    """The people of the lead unit to call about a task: its members of the committee, else anybody; one query."""
-    if task.lead_unit_id is None:
-        return []
+def contacts_shown(task: Task, day: date) -> Question[list[Contact]]:
+    """The people of the lead unit to call about a task: its members of the committee, else anybody."""
     held = select(Membership.id).where(
         Membership.user_id == User.id, Membership.committee_id == task.committee_id, held_on(day)
     )
-    query = select(User.name, User.phone, held.exists().label("member"))
-    query = query.where(User.unit_id == task.lead_unit_id, User.active).order_by(User.name, User.id)
-    people = db.session.execute(query).all()
-    members = [person for person in people if person.member]
-    return [Contact(person.name, person.phone) for person in (members or people)[:MOST_CONTACTS]]
+
+    def made(rows: list[Row]) -> list[Contact]:
+        members = [row for row in rows if row[-1]]
+        return [Contact(name, phone) for _, name, phone, _ in (members or rows)[:MOST_CONTACTS]]
+
+    return Question(
+        User,
+        and_(User.unit_id == task.lead_unit_id, User.active) if task.lead_unit_id else false(),
+        made,
+        columns=(User.id, User.name, User.phone, held.correlate(User).exists()),
+        order_by=(User.name, User.id),
+    )
 
 
 MOST_EVENTS = 200

@@ -29,7 +29,7 @@ def done(words: str, place: str = "tasks.show", **values: Any) -> Response:
 
 def warn_of_unheard(unit_ids: Iterable[int], committee_id: int) -> None:
     """Say which of the units that were just given work nobody is told for: a warning, the work is given."""
-    if words := unheard_words(unheard(unit_ids, committee_id, clock.today())):
+    if words := unheard_words(unheard(unit_ids, committee_id, clock.today()).ask()):
         flash(f"{words} Anh chị báo đơn vị, rồi đề nghị quản trị thêm người ở trang Người và bàn giao.", "warning")
 
 

@@ -1,7 +1,7 @@
 """Sections of the task page that other rooms fill: one question which of them have something to show, one for all that
 these show, so that a task with everything costs little more than one with nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,9 +100,11 @@ PANELS: tuple[Panel, ...] = (
 )
 
 
-def panels_of(task: Task, who: Standpoint) -> dict[Panel, Any]:
-    """The panels that have something to show of `task`, in the order of PANELS, each with what it draws."""
+def sections_of(task: Task, who: Standpoint, beside: Mapping[str, Question[Any]]) -> tuple[list[Panel], dict[str, Any]]:
+    """The panels that have something to show of `task`, in the order of PANELS, and by name what they draw, with the
+    answers to what the page asks `beside` them."""
     found = db.session.execute(select(*(panel.there(task).label(panel.name) for panel in PANELS))).one()
     filled = [panel for panel in PANELS if getattr(found, panel.name)]
-    answers = ask({panel.name: panel.asks(task, who) for panel in filled if panel.asks is not None})
-    return {panel: panel.load(task, who) if panel.load else answers[panel.name] for panel in filled}
+    answers = ask({**beside, **{panel.name: panel.asks(task, who) for panel in filled if panel.asks is not None}})
+    loaded = {panel.name: panel.load(task, who) for panel in filled if panel.load is not None}
+    return [panel for panel in filled if panel.template], answers | loaded

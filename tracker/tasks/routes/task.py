@@ -3,7 +3,7 @@
 from typing import Any
 
 from flask import flash, g, redirect, render_template, request, url_for
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.exc import IntegrityError
 from werkzeug.wrappers import Response
 
@@ -27,9 +27,10 @@ from tracker.tasks.queries.children import units_still_owing
 from tracker.tasks.queries.pages import contacts_shown, history_of, updates_of, whole_task
 from tracker.tasks.routes import blueprint
 from tracker.tasks.routes.doors import warn_of_unheard
-from tracker.tasks.routes.panels import panels_of
+from tracker.tasks.routes.panels import sections_of
+from tracker.together import Question
 from tracker.units.queries import valid_units
-from tracker.workdays.queries import calendar
+from tracker.workdays.queries import calendar_between
 
 
 def seen(task_id: int) -> tuple[Task, Standpoint]:
@@ -62,11 +63,16 @@ def show(task_id: int) -> str:
     task, who = _whole(task_id)
     today = clock.today()
     updates = updates_of(task)
-    panels = panels_of(task, who)
-    shown = {panel.name: data for panel, data in panels.items()}
+    runs = not task.finished_on and task.state in rules.OPEN_STATES
+    late_since = task.due_on if runs and task.due_on is not None and task.due_on < today else None
+    beside: dict[str, Question[Any]] = {
+        "people": contacts_shown(task, today),
+        "unheard": _unheard(task, who),
+        "calendar": calendar_between(late_since, today),
+    }
+    panels, shown = sections_of(task, who, beside)
     submissions = shown.setdefault("submissions", [])
     waiting = next((one for one in submissions if one.outcome is None), None)
-    late = task.due_on is not None and not task.finished_on and task.state in rules.OPEN_STATES and task.due_on < today
     return render_template(
         "tasks/show.html",
         task=task,
@@ -75,15 +81,13 @@ def show(task_id: int) -> str:
         updates=updates,
         waiting=waiting,
         history=history_of(task),
-        people=contacts_shown(task, today),
         reported={update.unit_id for update in updates},
         transfer=waiting_transfer(task) if task.state is TaskState.ASSIGNED else None,
-        working_days_late=calendar().working_days_between(task.due_on, today) if late and task.due_on else 0,
+        working_days_late=shown["calendar"].working_days_between(late_since, today) if late_since else 0,
         dates=rules.dateline(task, today),
         can=_rights(task, who, waiting),
-        unheard=unheard_words(_unheard(task, who)),
-        panels=[panel for panel in panels if panel.template],
-        **shown,
+        panels=panels,
+        **shown | {"unheard": unheard_words(shown["unheard"])},
     )
 
 
@@ -232,13 +236,13 @@ def _units_of(task: Task) -> list[int]:
     return [*each, *(support.unit_id for support in task.supports)]
 
 
-def _unheard(task: Task, who: Standpoint) -> list[str]:
-    """The units of a task that runs for which nobody is told, for who can see to it; one query, none for others."""
-    if not rules.can_manage(who) or task.state not in rules.EDITABLE_STATES:
-        return []
-    if task.fan_out and task.state is not TaskState.DRAFT:
-        return unheard(units_still_owing(task), task.committee_id, clock.today())
-    return unheard(_units_of(task), task.committee_id, clock.today())
+def _unheard(task: Task, who: Standpoint) -> Question[list[str]]:
+    """The units of a task that runs for which nobody is told, for who can see to it; none for others."""
+    units: list[int] | Select[int] = []
+    if rules.can_manage(who) and task.state in rules.EDITABLE_STATES:
+        given = task.fan_out and task.state is not TaskState.DRAFT
+        units = units_still_owing(task) if given else _units_of(task)
+    return unheard(units, task.committee_id, clock.today())
 
 
 def _field_of(refused: Refused) -> str | None:
