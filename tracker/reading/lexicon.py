@@ -182,7 +182,8 @@ INSIDE_NAME = re.compile(
     r"|chuyển đổi số|cải cách hành|an toàn giao|quản lý nước|vận tải|hỗ trợ (?:nông|phát|doanh"
     r"|người|pháp)|phục vụ hành|cấp (?:tỉnh|huyện|xã|cơ sở|ủy|trên|dưới|phòng|nước|thoát)"
     r"|đào tạo nghề|giáo dục (?:nghề|thường|đào|và)|công bố|làm công tác|giao (?:thông|dịch)"
-    r"|chi (?:nhánh|cục|đoàn|hội|bộ)|tiếp (?:công dân|dân)|thông tin|thu (?:ngân|thuế|gom)"
+    r"|chi (?:nhánh|cục|đoàn|hội|bộ)|tiếp (?:công dân|dân)|thông tin|thu (?:ngân|thuế)"
+    r"|(?:(?<=đội )|(?<=tổ )|(?<=tác xã ))thu gom"
     r"|điều hành|giúp việc|có liên quan|có chức năng|kiểm tra các cấp|giám sát và",
 )
 
@@ -249,7 +250,8 @@ lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phâ
 sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn; đồn; bộ tư lệnh; nhà trường; khu bảo tồn;
 câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn; trợ lý; liên chi đoàn; liên chi hội;
 chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc; đài truyền thanh;;
-công đoàn; liên đội; p.; khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
+công đoàn; liên đội; p.; bgh; bgđ; gvcn; gvbm; tptđ; cđcs; đtn; đtncs; hpn;
+hnd; hccb; cbql; khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
 """
 _PROPER_HEADS = _words(_PROPER_LIST)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
@@ -264,13 +266,14 @@ BARE_HEAD = re.compile(
     r"|lực lượng(?= (?:bộ đội|vũ trang|xung kích"
     r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
     r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
+    r"|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|(?:quý )?phụ huynh|cha mẹ học sinh"
     r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo"
     r"|ban chỉ huy|ban quản lý|nhà thầu|hội liên hiệp|đoàn thanh niên|liên đoàn lao động)(?!\w)"
 )
 
 # Capitalised words that only look like heads: "Báo cáo", "Hội nghị", "Ban hành" …
 NOT_HEAD = re.compile(
-    r"(?:báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết"
+    r"(?:(?:đơn vị|cơ quan) đầu mối|báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết"
     r"|đội ngũ(?! (?:báo cáo viên|cộng tác viên|tuyên truyền viên))"
     r"|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
     r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ việc|vụ án|vụ đông"
@@ -318,7 +321,9 @@ quản lý vận tải, phương tiện và người lái; kiểm tra, thanh tra
 # Every word a list of units can begin with, to find its place quickly.
 HEADS = (
     f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
-    "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c|giảng viên|giáo viên|đại biểu)"
+    "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c|giảng viên|giáo viên|đại biểu|ông|bà"
+    "|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|quý phụ huynh|phụ huynh|cha mẹ học sinh"
+    "|kế toán|thủ quỹ|thủ kho|văn thư|thư ký)"
 )
 # The first word of each of them, to tell at once that a word begins no unit ("giao", "rà").
 FIRST_WORDS = _first_words(
@@ -326,7 +331,7 @@ FIRST_WORDS = _first_words(
     _PROPER_LIST,
     _COMMON_LIST,
     _PLACE_LIST,
-    "tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng",
+    "ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư",
 )
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")

@@ -27,13 +27,44 @@ INNER_PLURAL = re.compile(
     r"|ban|hội|trường|lớp|khoa|tổ)(?!\w)"
 )
 COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
+MISTER = re.compile(r"(?:ông|bà)(?= )")
+# Somebody without "đồng chí" is told when the word before says so, or when his post stands behind his name.
+MISTER_TOLD = re.compile(r"(?:giao|giao cho|phân công|yêu cầu|đề nghị) $")
+MISTERS = re.compile(r"(?:ông ?(?:,|và|/|-) ?bà|ông \(bà\)|anh,? chị|ông|bà)(?!\w)")
+# Behind the name of a person: his post ("đồng chí Trần Văn A, Trưởng phòng Nội vụ").
+POST_BEHIND = re.compile(
+    r"(?:,| -) (?P<post>(?:nguyên |quyền |q\. ?)?(?:phó|trưởng|chánh|giám đốc|tổng giám đốc|chủ tịch|bí thư|hiệu trưởng"
+    r"|thủ trưởng|ủy viên|công chức|viên chức|cán bộ|chuyên viên|nhân viên|thư ký|kế toán|văn thư|chủ nhiệm"
+    r"|(?:tổ|đội|trạm|viện|cục|chi cục|chi hội|hạt|đồn|chỉ huy|thôn|ấp) trưởng|chính trị viên|thành viên|giáo viên"
+    r"|bác sĩ)(?!\w))"
+)
+# "P.KHTH", "P. TCCB", "K.Nội": an office by a letter and what it is called.
+LETTERED = re.compile(r"(?:p|k|tr|bv|vp)\. ?[^\W\d_]+")
+# Kinds of people side by side are told as one: "cán bộ, công chức, viên chức và người lao động".
+_PEOPLE = (
+    r"(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|giáo viên|giảng viên|nhân viên|học sinh"
+    r"|sinh viên|học viên|chiến sĩ|sĩ quan|y sĩ|bác sĩ|điều dưỡng|hộ dân|người dân|nhân dân)"
+)
+PEOPLE_RUN = re.compile(rf"{_PEOPLE}(?:(?:, và|,| và) {_PEOPLE})+(?!\w)")
+# "… và phòng chuyên môn liên quan": one of a kind, closed by that word.
+RELATED = re.compile(
+    r"(?:phòng|ban|đơn vị|cơ quan|tổ chức|địa phương|khoa|bộ phận|ngành|cá nhân|doanh nghiệp)(?: [^\W\d_]+){0,2}?"
+    r" (?:có )?liên quan(?!\w)"
+)
+# "Phòng Quản lý đầu tư và thẩm định chủ trì": the second thing of a name may be a verb when the duty begins behind it.
+ALSO_DOES = re.compile(
+    r"(?!(?:chủ động|kịp thời|tích cực|tiếp tục|thường xuyên|khẩn trương|trực tiếp|tổ chức|phối hợp|chủ trì)(?!\w))"
+    rf"(?:{lex.VERBS})(?= (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm)(?!\w))"
+)
+WHAT_IT_IS = ("cơ quan ", "đơn vị ", "là ")
 PERSON = re.compile(r"(?:đồng chí|ông|bà|đ/c)(?!\w)")
 ALONE = re.compile(
     r"(?:các|những|một số|từng|mỗi|đơn vị|cơ quan|ngành|ban|phòng|tổ|đội|hội|khối|đồng chí|đ/c"
-    r"|sở|bộ|cơ sở|xã|huyện|tổ chức|vụ|viện|trường|nhóm|khoa|quỹ|đoàn|báo|hội đồng|\d+( \w+)?)$"
+    r"|sở|bộ|cơ sở|xã|huyện|tổ chức|vụ|viện|trường|nhóm|khoa|quỹ|đoàn|báo|hội đồng"
+    r"|\d+( (?!(?:xã|phường|thôn|ấp|bản|huyện|trường|khoa|sở)$)\w+)?)$"
 )
 SHARED = re.compile(
-    r"(?P<lead>(?:ubnd |ủy ban nhân dân |đảng ủy |công an |chủ tịch ubnd "
+    r"(?P<lead>(?:ubnd |ủy ban nhân dân |đảng ủy |công an |giám đốc |thủ trưởng |trưởng |chủ tịch ubnd "
     r"|chủ tịch ủy ban nhân dân )?)(?P<plural>các |những )?"
     r"(?P<head0>(?:ubnd |ủy ban nhân dân |đảng ủy |công an )?)"
     r"(?P<head>đồn biên phòng|trạm (?:y tế|kiểm lâm|biên phòng|kiểm soát biên phòng)|hạt kiểm lâm"

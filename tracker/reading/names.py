@@ -8,24 +8,24 @@ from dataclasses import dataclass
 from tracker.reading import lexicon as lex
 from tracker.reading import name_signs as signs
 from tracker.reading.model import UnitMention
+from tracker.reading.name_words import belongs
 from tracker.reading.posts import LOWER_HEAD, of_a_kind, post_alone
 from tracker.reading.registry import Registry
+from tracker.reading.shared_heads import SharedHeads
 from tracker.reading.source import fold_name
 
 _LONGEST = 320  # characters one list of units may take
 _REMEMBERED = 2000
 _START = (
     r"(?<![\w\-/])(?:(?:tất cả các|toàn thể các|toàn thể|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= \w)"
-    rf"|{lex.HEADS}{{}})(?!\w)"
+    rf"|{lex.HEADS}{{}})(?!\w)|(?<![\w\-/])[pk]\. ?(?=[^\W\d_])"
 )
-_NAME_GAP = re.compile(r" - (?=\w)| ")
 _QUANTIFIES = frozenset("cntm0123456789")  # how "các", "những", "tất cả", "một số", "từng", "mỗi" begin
 _TAILS = frozenset("tclhv")  # how "thuộc", "có liên quan", "liên quan", "hữu quan", "về" begin
 _ALONE_LONGEST = 24
 _NEXT_WORD = re.compile(r"\w+\W*")
 _WORD = re.compile(r"\w+")
 _VAGUE = re.compile(r"(?:các|những|một số) \S+")
-_ARTICLE = re.compile(r"(?i)\b(?:các|những) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class UnitReader:
         self._firsts = None if odd else lex.FIRST_WORDS | own
         # The same place is asked for again and again while one item is read; forgotten once there are many.
         self._known: dict[tuple[int, int], UnitList | None] = {}
+        self._shared = SharedHeads(text, low, self._begins)
 
     def lists_in(self, start: int, end: int, limit: int = 60) -> list[UnitList]:
         """Every list of units between two places, at most `limit`."""
@@ -115,6 +116,8 @@ class UnitReader:
         if match is None or not self._begins(match.end(), end):
             return None
         bare = lex.BARE_HEAD.match(self.low, match.end(), end)
+        if signs.RELATED.match(self.low, match.end(), end):
+            return match.end()
         if match.group() == ", " and bare and self.text[match.end()].islower():
             # "… của các thành viên, đơn vị soạn thảo tổng hợp": a new subject; "trưởng thôn 4, trưởng thôn 6": a list
             same = self.low.startswith(bare.group(), begun)
@@ -149,7 +152,9 @@ class UnitReader:
             head = (
                 lex.COMMON.match(low, here, end)
                 or lex.PROPER_HEAD.match(low, here, end)
+                or signs.PEOPLE_RUN.match(low, here, end)
                 or lex.PEOPLE.match(low, here, end)
+                or signs.MISTERS.match(low, here, end)
             )
             return (head.end(), True) if head else None
         return self._single_head(here, end)
@@ -165,13 +170,31 @@ class UnitReader:
         head = lex.PROPER_HEAD.match(low, here, end)
         if head and self.text[here].isupper():
             return head.end(), False
+        if low[here + 1 : here + 3].count(".") and self.text[here].isupper():
+            lettered = signs.LETTERED.match(low, here, end)
+            if lettered:
+                return lettered.end(), False
         lower = LOWER_HEAD.match(low, here, end)
         if lower and self.text[lower.end() + 1].isupper():
             return lower.end(), False
         if head and signs.PLACE_HEAD.match(low, here, end) and self.text[head.end() + 1 : head.end() + 2].isupper():
             return head.end(), False  # "yêu cầu huyện Ba Lĩnh tập trung …"
-        head = lex.BARE_HEAD.match(low, here, end) or signs.COMRADE.match(low, here, end)
+        if signs.MISTER.match(low, here, end) and self._told_by_name(here, end):
+            return here + low[here:end].index(" "), False
+        head = (
+            signs.RELATED.match(low, here, end)
+            or lex.BARE_HEAD.match(low, here, end)
+            or signs.COMRADE.match(low, here, end)
+        )
         return (head.end(), False) if head else None
+
+    def _told_by_name(self, at: int, end: int) -> bool:
+        """ "giao ông Trần Văn Ba …", "Bà Lê Thị Hoa, công chức Địa chính …": no mere man of whom something is told."""
+        beyond = self._body(at, at + self.low[at:end].index(" "), end, False)[0]
+        return (
+            signs.MISTER_TOLD.search(self.low, max(0, at - 14), at) is not None
+            or signs.POST_BEHIND.match(self.low, beyond, end) is not None
+        )
 
     def _known_at(self, at: int) -> int | None:
         """End of a known name here. "Văn phòng" is none where "UBND tỉnh" goes on: that is another office."""
@@ -195,14 +218,24 @@ class UnitReader:
         if self._known_at(at) == beyond:
             return [self.text[at:beyond]], beyond
         beyond, plural = self._body(at, beyond, end, plural)
-        shared = self._shared(at, beyond, end)
+        shared = self._shared.read(at, end)
         if shared:
             return shared
-        beyond = self._tail(beyond, end)
+        beyond = self._with_post(at, self._tail(beyond, end), end)
         name = self.text[at:beyond].rstrip(" ,;:-–(")
         if len(name) < _ALONE_LONGEST and signs.ALONE.match(fold_name(name)):
             return None
         return [name], at + len(name)
+
+    def _with_post(self, at: int, here: int, end: int) -> int:
+        """Where somebody told by name is over with the post behind it ("đồng chí A, Trưởng phòng Nội vụ")."""
+        if not (signs.COMRADE.match(self.low, at, end) or signs.MISTER.match(self.low, at, end)):
+            return here
+        behind = signs.POST_BEHIND.match(self.low, here, end)
+        if behind is None:
+            return here
+        office = self._one(behind.start("post"), end)
+        return office[1] if office else self._body(behind.start("post"), behind.end(), end, False)[0]
 
     def _body(self, at: int, here: int, end: int, plural: bool) -> tuple[int, bool]:
         """How far a name goes on after its head."""
@@ -224,6 +257,8 @@ class UnitReader:
         nxt, sign = gap.end(), gap.group().strip()
         if sign in (",", "và", ", và"):
             return self._joined(at, here, nxt, end, plural)
+        if sign == "-" and self.low.startswith(signs.WHAT_IT_IS, nxt):
+            return None
         if self.text[nxt].isupper():
             function = lex.FUNCTION.match(self.low, nxt, end)
             if function:
@@ -245,6 +280,10 @@ class UnitReader:
         if not plural and self._second_thing(at, nxt, end):
             word = signs.PLAIN.match(self.low, nxt, end)
             return (word.end(), plural) if word else None
+        if not plural and self.low.startswith("và ", nxt - 3):
+            also = signs.ALSO_DOES.match(self.low, nxt, end)
+            if also and self.text[nxt].islower():
+                return also.end(), plural
         if plural or self._begins(nxt, end) or not self.text[nxt].isupper() or lex.VERB.match(self.low, nxt, end):
             return None
         word = signs.PLAIN.match(self.low, nxt, end)
@@ -277,13 +316,15 @@ class UnitReader:
         if self.text[nxt].isupper() or low[nxt].isdigit():
             return None if sign == "" and signs.PERSON.match(low, nxt, end) else word.end()
         if word.group() not in lex.TELLING_WORDS and word.group().isalpha():
-            return word.end()
+            return word.end() if belongs(low, nxt, end, word.group()) else None
         inside = lex.INSIDE_NAME.match(low, nxt, end)
         if inside:
             return inside.end()
         if self._stops(word, end) and not (sign == "-" and low.startswith("xã hội", nxt)):
             return None
         common = lex.COMMON.match(low, nxt, end)
+        if common is None and word.group().isalpha() and not belongs(low, nxt, end, word.group()):
+            return None
         return max(word.end(), common.end() if common else 0)
 
     def _stops(self, word: re.Match[str], end: int) -> bool:
@@ -307,74 +348,6 @@ class UnitReader:
             return False  # "các sở, ngành và Ủy ban nhân dân các xã"
         following = self.text[end : end + 2]
         return not (following[:1] == " " and following[1:2].isupper())
-
-    def _shared(self, at: int, here: int, end: int) -> tuple[list[str], int] | None:
-        """ "các Sở: Y tế, Nội vụ" -> "Sở Y tế", "Sở Nội vụ"; "UBND các phường A, B" likewise."""
-        low, text = self.low, self.text
-        opening = signs.SHARED.match(low, at, end)
-        if opening is None:
-            return None
-        nxt = opening.end()
-        if nxt >= end or not text[nxt].isupper():
-            return None
-        places = lex.PLACE.match(opening.group("head")) is not None or " " in opening.group("head")
-        names = self._shared_names(nxt, end, places)
-        if not names:
-            return None
-        several = "các" in opening.group()
-        if ":" not in opening.group() and not self._share_one(names, places, several):
-            return None
-        if lex.VERB.match(low, nxt, end) and not lex.FUNCTION.match(low, nxt, end):
-            return None
-        head = _ARTICLE.sub("", text[at : opening.end("head")])
-        return [f"{head} {text[begin:stop]}" for begin, stop in names], names[-1][1]
-
-    def _share_one(self, names: list[tuple[int, int]], places: bool, several: bool) -> bool:
-        """ "Sở Y tế, Nội vụ" are two; "Ban Chỉ huy PCTT và TKCN" is one name, and so is "các Ban HĐND"."""
-        if len(names) == 1 and not several:
-            return False
-        return (
-            places
-            or (several and self.low[names[0][0] - 5 : names[0][0] - 1] in ("khoa", " tổ", "c tổ"))
-            or all(lex.FUNCTION.match(self.low, at, end) for at, end in names)
-        )
-
-    def _shared_names(self, nxt: int, end: int, places: bool) -> list[tuple[int, int]]:
-        """Where the names stand that share one head."""
-        names: list[tuple[int, int]] = []
-        while nxt < end and self.text[nxt : nxt + 1].isupper():
-            if names and self._begins(nxt, end):
-                break
-            beyond = self._shared_name(nxt, end, places)
-            if beyond == nxt:
-                break
-            names.append((nxt, beyond))
-            join = signs.NAME_JOIN.match(self.low, beyond, end)
-            if join is None:
-                break
-            nxt = join.end()
-        return names
-
-    def _shared_name(self, at: int, end: int, places: bool) -> int:
-        low, text = self.low, self.text
-        function = lex.FUNCTION.match(low, at, end)
-        if function and not places:
-            return function.end()
-        here = at
-        while here < end:
-            word = signs.PLAIN.match(low, here, end)
-            if word is None or not (
-                text[here].isupper() or text[here].isdigit() or (not places and not lex.STOP.match(low, here, end))
-            ):
-                break
-            if here > at and not places and low[here : here + 2] == "và":
-                break
-            last = word.end()
-            gap = _NAME_GAP.match(low, last, end)
-            if gap is None:
-                return last
-            here = gap.end()
-        return at if here == at else last
 
     def _tail(self, here: int, end: int) -> int:
         """ "có liên quan", "trực thuộc", "thuộc tỉnh" belong to the name."""

@@ -56,10 +56,10 @@ _THIS = re.compile(
 )
 _BARE_YEAR = re.compile(rf"(?:năm )?(?P<year>{YEAR})\b")
 _WEEK_OF_MONTH = re.compile(
-    rf"(?<!\w)(?:(?:ngay )?trong |vào |xong )?tuần (?P<week>đầu tiên|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư)|[1-4])"
-    rf"(?: của)? tháng (?P<month>\d{{1,2}})(?:(?:/| năm )(?P<year>{YEAR}))?(?![\d/])"
+    rf"(?<!\w)(?:(?:ngay )?trong |vào |xong )?tuần (?P<week>đầu tiên|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư|[1-4])"
+    rf"|[1-4])(?: của)? tháng (?P<month>\d{{1,2}})(?:(?:/| năm )(?P<year>{YEAR}))?(?![\d/])"
 )
-_WEEKS = {"đầu": 7, "đầu tiên": 7, "thứ nhất": 7, "1": 7, "thứ hai": 14, "2": 14, "thứ ba": 21, "3": 21}
+_WEEKS = {"đầu": 7, "đầu tiên": 7, "nhất": 7, "1": 7, "hai": 14, "2": 14, "ba": 21, "3": 21}
 # "dự kiến ra mắt tháng 11/2023": expected for a part of the duty, and told as such.
 _EXPECTED = re.compile(r"dự kiến[^,;.]{0,40}$")
 _PERIOD_WORD = re.compile(r"tháng|quý|năm|tuần")
@@ -100,7 +100,7 @@ def _week(text: str, match: re.Match[str], on: date | None) -> Iterator[Term]:
     month = int(match["month"])
     year = int(match["year"]) if match["year"] else year_for(month, 28, on)
     if 1 <= month <= 12 and year:
-        day = 28 if match["week"] in ("thứ tư", "4") else _WEEKS.get(match["week"])
+        day = 28 if match["week"] in ("thứ tư", "4") else _WEEKS.get(match["week"].removeprefix("thứ "))
         due = date(year, month, day) if day else month_end(year, month)
         yield Term(*match.span(), deadline_of(text, match, "date", due, "day"), True)
 

@@ -18,7 +18,8 @@ LOWER_HEAD = re.compile(
 )
 # Posts that are told by themselves, without the name of an office behind them.
 POST = re.compile(
-    r"(?:(?:phó )?hiệu trưởng|kế toán trưởng|điều dưỡng trưởng|hộ sinh trưởng|tổng phụ trách đội|thủ quỹ|văn thư"
+    r"(?:(?:phó )?hiệu trưởng|kế toán trưởng|điều dưỡng trưởng|hộ sinh trưởng|tổng phụ trách đội"
+    r"|thủ quỹ|thủ kho|thư ký|kế toán|văn thư"
     r"|giáo viên chủ nhiệm|(?:phó )?(?:tổng )?giám đốc|(?:phó )?chánh văn phòng"
     r"|(?:phó )?trưởng (?:phòng|khoa|ban|đoàn|thôn)"
     r"|(?:phó )?tổ trưởng|phó chủ tịch|phó bí thư|phó trưởng ban|phó viện trưởng|viện trưởng)(?!\w)"

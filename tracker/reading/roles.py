@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
 from tracker.reading.cells import CellReader
+from tracker.reading.late_leads import late_lead, parted
 from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import UnitMention
 from tracker.reading.names import UnitList, UnitReader
@@ -16,12 +17,13 @@ from tracker.reading.source import fold_name
 _FIELD_LEAD = re.compile(
     r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng|bộ phận)? ?(?:chủ trì|đầu mối"
     r"|chịu trách nhiệm chính)(?: thực hiện| tham mưu)?|(?:đơn vị|cơ quan|trách nhiệm"
-    r"|phân công|người)(?: được giao)? thực hiện|trách nhiệm|đơn vị được giao|giao"
-    r"|phân công) ?: ?"
+    r"|phân công|người)(?: được giao)? thực hiện|trách nhiệm|đơn vị được giao"
+    r"|(?:người |đơn vị |bộ phận )?phụ trách|giao|phân công) ?: ?"
 )
 _FIELD_HELP = re.compile(r"(?<!\w)(?:(?:đơn vị|cơ quan|phòng) )?phối hợp(?: thực hiện)? ?: ?")
 _SPEAKS = re.compile(
-    r",? ?(?:[^\W\d]+ ){0,4}(?:yêu cầu|đề nghị|giao|phân công|nhấn mạnh|lưu ý)(?!\w)"
+    r",? ?(?:[^\W\d]+ ){0,4}(?:yêu cầu|đề nghị|giao|phân công(?! (?:lực lượng|cán bộ|công chức"
+    r"|nhân viên|giáo viên|bác sĩ|điều dưỡng|đảng viên|thành viên))|nhấn mạnh|lưu ý)(?!\w)"
     rf"(?=:| như sau| cho | nhiệm vụ|,| {UNIT_START}| (?:thời gian|trong|trên|một số))"
 )
 _JUDGES = re.compile(
@@ -36,8 +38,11 @@ _HELP = re.compile(
     r"|với sự (?:phối hợp|tham gia) của|có sự (?:phối hợp|tham gia) của) (?=\w)"
 )
 _BETWEEN = re.compile(r"(?<!\w)phối hợp(?: chặt chẽ| hiệu quả)? giữa ")
-_HELPS = re.compile(r" (?:là (?:cơ quan|đơn vị) )?phối hợp(?! với)(?!\w)")
-_CHAIRED_BEFORE = re.compile(r" (?:là (?:cơ quan|đơn vị) )?chủ trì[^;.]{0,80}[,;] (?:còn |và )?")
+_HELPS = re.compile(
+    r" (?:\(phối hợp\)|(?:(?:là (?:cơ quan|đơn vị) )?phối hợp(?! với)|(?:cùng )?tham gia|cùng (?:thực hiện|triển khai"
+    r"|vào cuộc))(?!\w))"
+)
+_CHAIRED_BEFORE = re.compile(r" \(?(?:là (?:cơ quan|đơn vị) )?chủ trì[^;.]{0,80}[,;] (?:còn |và )?")
 _TIME_FIRST = re.compile(
     r"(?:trước|trong|từ|đến|chậm nhất|muộn nhất|định kỳ|hằng|hàng|ngay|hết|cuối|đầu|sau)(?!\w)[^,;.:]{2,50}, "
 )
@@ -134,6 +139,7 @@ class RoleReader:
         """Roles in a duty whose words (without the enumerator) stand between two places."""
         end = min(end, start + 8000)
         mentions = self.names.lists_in(start, end)
+        mentions = parted(self.low, mentions, start, lambda units: self.acts(units, end))
         roles = Roles()
         fields = self.low.find(":", start, end) >= 0
         roles.lead = self._field(_FIELD_LEAD, start, end) if fields else None
@@ -141,6 +147,9 @@ class RoleReader:
             roles.reason = "ghi ở mục “chủ trì” của nội dung"
         else:
             self._lead(roles, mentions, start, end, has_heading)
+        if roles.lead is None and not has_heading:
+            roles.lead = late_lead(self.text, self.low, mentions, start, end)
+            roles.reason = "ghi ở cuối nội dung" if roles.lead else ""
         roles.supports = self._supports(mentions, roles.lead, start, end)
         follow = self._field(_FIELD_FOLLOW, start, end) if fields else None
         trackers = [follow] if follow else []
