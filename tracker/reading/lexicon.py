@@ -341,9 +341,9 @@ STOP = re.compile(rf"(?:{_VERBS_AND_STOPS})(?!\w)")
 # The first word of each, to tell at once that a word ends no name.
 STOP_WORDS = _first_words(_VERB_LIST, _STOP_LIST)
 # The first word of whatever says more about a word of a name than that it belongs to it.
-TELLING_WORDS = (
-    STOP_WORDS | _first_words(_COMMON_LIST) | frozenset(re.findall(r"(?:^|[|(:)>])(\w+)", INSIDE_NAME.pattern))
-)
+COMMON_WORDS = _first_words(_COMMON_LIST)
+INSIDE_WORDS = frozenset(re.findall(r"(?:^|[|(:)>])(\w+)", INSIDE_NAME.pattern))
+TELLING_WORDS = STOP_WORDS | COMMON_WORDS | INSIDE_WORDS
 TAIL = re.compile(
     r" (?:từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã"
     r"|cấp \w+|thôn|huyện)"

@@ -315,23 +315,18 @@ class UnitReader:
             return None
         if self.text[nxt].isupper() or low[nxt].isdigit():
             return None if sign == "" and signs.PERSON.match(low, nxt, end) else word.end()
-        if word.group() not in lex.TELLING_WORDS and word.group().isalpha():
-            return word.end() if belongs(low, nxt, end, word.group()) else None
-        inside = lex.INSIDE_NAME.match(low, nxt, end)
-        if inside:
-            return inside.end()
-        if self._stops(word, end) and not (sign == "-" and low.startswith("xã hội", nxt)):
-            return None
-        common = lex.COMMON.match(low, nxt, end)
-        if common is None and word.group().isalpha() and not belongs(low, nxt, end, word.group()):
-            return None
-        return max(word.end(), common.end() if common else 0)
-
-    def _stops(self, word: re.Match[str], end: int) -> bool:
-        """Whether a word ends the name before it; its first syllable mostly tells that it does not."""
-        if word.group() not in lex.STOP_WORDS and word.group().isalpha():
-            return False
-        return lex.STOP.match(self.low, word.start(), end) is not None
+        said = word.group()
+        solid = said.isalpha()
+        if said in lex.TELLING_WORDS or not solid:
+            inside = lex.INSIDE_NAME.match(low, nxt, end) if said in lex.INSIDE_WORDS or not solid else None
+            if inside:
+                return inside.end()
+            if (said in lex.STOP_WORDS or not solid) and lex.STOP.match(low, nxt, end):
+                return word.end() if sign == "-" and low.startswith("xã hội", nxt) else None
+            common = lex.COMMON.match(low, nxt, end) if said in lex.COMMON_WORDS or not solid else None
+            if common or not solid:
+                return max(word.end(), common.end() if common else 0)
+        return word.end() if belongs(low, nxt, end, said) else None
 
     def _common_run(self, at: int, here: int) -> bool:
         """Whether only common nouns stand behind the last "các" so far (not "các thành viên UBND tỉnh")."""
