@@ -2,7 +2,9 @@
 
 import importlib
 import pkgutil
+from datetime import UTC, date, datetime
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -11,8 +13,19 @@ from flask_migrate import downgrade, upgrade
 
 import tracker
 from tests import make
-from tracker import MIGRATIONS
-from tracker.db import db, folded, is_search_table, marked, matches, word_query
+from tracker import MIGRATIONS, clock
+from tracker.db import (
+    among,
+    db,
+    folded,
+    insert_many_once,
+    insert_once,
+    is_search_table,
+    marked,
+    matches,
+    word_query,
+)
+from tracker.notices.models import Notice, NoticeKind
 from tracker.tasks.models import Task
 
 
@@ -67,3 +80,31 @@ def test_search_follows_a_changed_title(world) -> None:
     words = db.select(Task.id)
     assert db.session.scalar(words.where(matches(Task.search_folded, word_query("hai")))) == task.id
     assert db.session.scalar(words.where(matches(Task.search_folded, word_query("mot")))) is None
+
+
+def test_many_rows_as_one_bundle_are_kept_as_single_rows_are_and_once(world) -> None:
+    """Whatever way the bundle takes to the database: enums, moments, days, texts with every sign, JSON, nothing."""
+    moment = datetime(2026, 3, 20, 7, 30, 0, 123456, tzinfo=clock.VIETNAM)
+    awkward = "Sở \"Tài chính\" – 'đ\\n' {x} %s %(rows)s ; \n ế"
+    row = {
+        "key": "task-1-due-3-20260320-1", "kind": NoticeKind.DUE_SOON, "committee_id": None,
+        "recipient_id": world.minh.id, "subject_kind": "task", "subject_id": 1, "title": awkward,
+        "details": {"unit": awkward, "unit_id": None, "many": [1, 2.5, True]}, "planned_on": date(2026, 3, 20),
+        "created_at": moment, "send_after": moment, "good_until": moment.astimezone(UTC), "interrupted": True,
+    }  # fmt: skip
+    many = [{**row, "key": f"task-{number}"} for number in range(30)]
+    assert insert_many_once(Notice, many) == 30
+    assert insert_many_once(Notice, [*many, row, row]) == 1, "what stands is left, in the bundle too"
+    db.session.commit()
+    insert_once(Notice, **{**row, "key": "alone"})
+    as_kept = {
+        tuple(repr(getattr(one, column.key)) for column in Notice.__table__.columns if column.key not in ("id", "key"))
+        for one in db.session.scalars(db.select(Notice))
+    }
+    assert len(as_kept) == 1 and awkward in {db.session.scalars(db.select(Notice.title)).first()}
+    with pytest.raises(ValueError, match="time zone"):
+        insert_many_once(Notice, [{**row, "key": "naive", "created_at": datetime(2026, 3, 20)}])  # noqa: DTZ001
+    db.session.rollback()
+    wanted = [f"task-{number}" for number in range(0, 3000, 10)]
+    found = db.session.scalars(db.select(Notice.key).where(among(Notice.key, wanted)))
+    assert set(found) == {"task-0", "task-10", "task-20"}

@@ -13,7 +13,7 @@ from sqlalchemy.orm import joinedload
 from tracker import clock
 from tracker.accounts.models import User
 from tracker.accounts.rules import Standpoint
-from tracker.db import db, folded
+from tracker.db import among, db, folded
 from tracker.errors import NotFound
 from tracker.listing import COUNT_LIMIT, Count
 from tracker.notices.models import BadAddress, Carrier, Notice, NoticeKind, NoticeState
@@ -32,7 +32,7 @@ def states_of(connection: Connection, keys: Sequence[str]) -> dict[str, NoticeSt
     """What stands of some keys in the ledger, by key; no query for no keys."""
     if not keys:
         return {}
-    found = connection.execute(select(Notice.key, Notice.state).where(Notice.key.in_(keys)))
+    found = connection.execute(select(Notice.key, Notice.state).where(among(Notice.key, keys)))
     return {key: state for key, state in found.all()}
 
 

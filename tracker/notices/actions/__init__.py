@@ -182,8 +182,7 @@ def held_back(now: datetime) -> list[int]:
 
     One look into the index of what is to be sent; where nothing waits it costs nothing.
     """
-    waits = Notice.carrier.in_(list(Carrier)) & _held_back(now)
-    return list(db.session.scalars(select(Notice.recipient_id).where(waits).distinct()))
+    return list(db.session.scalars(select(Notice.recipient_id).where(_held_back(now)).distinct()))
 
 
 def release_reminders(people: Sequence[int], now: datetime) -> int:
@@ -195,7 +194,8 @@ def _held_back(now: datetime) -> ColumnElement[bool]:
     today = clock.local(now)
     paces = [Pace.AT_ONCE, Pace.DAILY, *([Pace.WEEKLY] if today.weekday() == MONDAY else [])]
     gathered = or_(Notice.kind.in_(GATHERED), (Notice.pace != Pace.AT_ONCE) & (Notice.planned_on < today.date()))
-    return (Notice.state == NoticeState.PLANNED) & (Notice.send_after > now) & Notice.pace.in_(paces) & gathered
+    waits = Notice.carrier.in_(list(Carrier)) & (Notice.state == NoticeState.PLANNED) & (Notice.send_after > now)
+    return waits & Notice.pace.in_(paces) & gathered
 
 
 def send_again(notice: Notice, *, now: datetime) -> None:
