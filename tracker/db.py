@@ -244,15 +244,16 @@ def insert_many_once(model: type[Base], rows: list[dict[str, Any]]) -> int:
         return 0
     connection = db.session.connection()
     statement, columns = _bundle(model, tuple(rows[0]), dialect())
+    given = {name: [row.get(name, usual) for row in rows] for name, usual, _make in columns}
+    bundle: Any
     if connection.dialect.name == "sqlite":
-        ready = [
-            [make(row.get(name, usual)) for row in rows] if make else [row.get(name, usual) for row in rows]
-            for name, usual, make in columns
-        ]
-        bundle: Any = list(zip(*ready, strict=True))
+        ready = (map(make, given[name]) if make else given[name] for name, _usual, make in columns)
+        bundle = list(zip(*ready, strict=True))
     else:
-        filled = [{name: row.get(name, usual) for name, usual, _make in columns} for row in rows]
-        bundle = {"rows": json.dumps(filled, default=_as_json, ensure_ascii=False)}
+        same = {name: given[name][0] for name in list(given)[1:] if given[name].count(given[name][0]) == len(rows)}
+        names = [name for name in given if name not in same]
+        differ = [dict(zip(names, row, strict=True)) for row in zip(*map(given.__getitem__, names), strict=True)]
+        bundle = {"same": _json(same), "rows": _json(differ)}
     return connection.exec_driver_sql(statement, bundle, execution_options={"preserve_rowcount": True}).rowcount
 
 
@@ -263,14 +264,14 @@ Make = Callable[[Any], Any]
 def _bundle(model: type[Base], names: tuple[str, ...], dialect: str) -> tuple[str, list[tuple[str, Any, Make | None]]]:
     """The INSERT of some columns as text; and each column with its usual value and what makes its values ready.
 
-    PostgreSQL takes all rows as one JSON text: half the time of row by row, and no limit to the number of values.
+    PostgreSQL takes all rows as one JSON text, and what they have in common as another: half the time of row by row.
     """
     columns = model.__table__.columns
     missing = [column for column in columns if column.key not in names and column.default is not None]
     usual = {column.key: column.default.arg for column in missing if column.default.is_scalar}
     wanted = [*names, *usual]
     said, table = ", ".join(f'"{name}"' for name in wanted), f'"{model.__tablename__}"'
-    all_at_once = f"SELECT {said} FROM json_populate_recordset(NULL::{table}, %(rows)s)"
+    all_at_once = f"SELECT {said} FROM json_populate_recordset(json_populate_record(NULL::{table}, %(same)s), %(rows)s)"
     given = f"VALUES ({', '.join('?' * len(wanted))})" if dialect == "sqlite" else all_at_once
     statement = f"INSERT INTO {table} ({said}) {given} ON CONFLICT DO NOTHING"
     return statement, [(name, usual.get(name), _maker(columns[name].type)) for name in wanted]
@@ -281,6 +282,10 @@ def _maker(kind: TypeEngine[Any]) -> Make | None:
     dialect = db.engine.dialect
     make = kind.dialect_impl(dialect).bind_processor(dialect)
     return lru_cache(maxsize=1000)(make) if make and kind.hashable else make
+
+
+def _json(values: Any) -> str:
+    return json.dumps(values, default=_as_json, ensure_ascii=False)
 
 
 @lru_cache(maxsize=1000)
