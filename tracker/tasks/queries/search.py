@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Select, String, and_, bindparam, func, or_, select
 
-from tracker.db import db, dialect
+from tracker.db import db, dialect, kept_if_cheap
 from tracker.listing import COUNT_LIMIT, PAGE_SIZE, Count, Page, bounded_count
 from tracker.tasks.models import Task
 from tracker.tasks.queries.filters import (
@@ -29,6 +29,11 @@ def searched_page(asked: Asked, tabs: Asked, number: int) -> tuple[Page, dict[Vi
     Where the words find more than the limit, nobody knows how many: the counts are none; the page is one of the newest
     of those that meet all conditions, and its total none if these are too many as well.
     """
+    key = ("search", asked.shared, tabs.shared, number)  # who opens a result comes back to the same page
+    return kept_if_cheap(key, lambda: _searched(asked, tabs, number))
+
+
+def _searched(asked: Asked, tabs: Asked, number: int) -> tuple[Page, dict[View, Count | None]]:
     typed, connection = typed_words(asked), db.session.connection()
     query = {"query": query_of(asked)}
     values = {f"typed_{place}": word for place, word in enumerate(typed)}
