@@ -59,7 +59,10 @@ _OF_EVENT = re.compile(
     r"(?<!\w)(?:khi|ngày|lễ|tết|kỷ niệm|họp|hội nghị|hội thi|đại hội|từ (?:ngày )?\d|số \d|dịp|phiên|cuộc"
     r"|khai (?:giảng|mạc|trương)|khởi công|tựu trường|đã|kỳ)(?!\w)[^,;.]*$"
 )
-_EVENT = re.compile(rf"(?<!\w)(?:tổ chức|khai mạc|tiến hành|ra quân)(?: [^\s,;.:()]+){{1,9}} (?:vào )?(?=ngày {_DAY})")
+_EVENT = re.compile(
+    rf"(?<!\w)(?:tổ chức|khai mạc|tiến hành|ra quân|trình|gửi|nộp|hoàn thành|hoàn chỉnh"
+    rf"|công bố)(?: [^\s,;.:()]+){{1,9}} (?:vào )?(?=ngày {_DAY})"
+)
 _NOT_EVENT = re.compile(r"(?<!\w)(?:số|theo|tại|từ|trước|của|kể|đến|tính|sau)(?!\w)")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:trong(?: thời hạn| vòng| thời gian)?|chậm nhất(?: là)?(?: sau)?|không quá"
@@ -86,6 +89,11 @@ _CITED = re.compile(
     r"|thông báo[^,;.]{0,30}|chỉ thị[^,;.]{0,30}"
     r"|báo cáo số[^,;.]{0,30}|ban hành|ký|họp|phiên họp|hội nghị|cuộc họp|buổi làm việc),? ?(?:ngày )?$"
 )
+# "… diễn ra từ ngày 26 đến ngày 29/6", "đủ dùng đến hết tháng 02": when something is, how long something lasts.
+_LASTS = re.compile(
+    r"(?<!\w)(?:diễn ra|được tổ chức|có hiệu lực|đủ (?:dùng|ăn|cung cấp|phục vụ)|kéo dài)(?: [^\W\d]+){0,3} $"
+    r"|\((?:tổ chức|họp) $"
+)
 _MONTHS_CUE = re.compile(r"(?:trong|hết|hoàn thành|vào|cuối) $")
 _PART = re.compile(
     r"dự kiến[^,;.]{0,40}$|(?:phấn đấu|trong đó)[^;.]{0,12}(?:khởi công|khai trương"
@@ -93,6 +101,7 @@ _PART = re.compile(
     r"|số liệu(?:(?! (?:về|gửi|theo|cho) )[^;.]){0,30}|lũy kế[^;.]{0,20})$"
 )
 _PART_WORDS = re.compile(r"dự kiến|khởi công|khai trương|khánh thành|tính đến|số liệu|lũy kế|%")
+_LASTS_WORDS = re.compile(r"diễn|tổ chức|hiệu lực|đủ|kéo|họp")
 _COUNTED = re.compile(r"\d{1,3}(?: \([^)]{1,20}\))? (?:ngày|tuần|tháng)")
 _SHORT = 300
 _DIGIT = re.compile(r"\d")
@@ -121,6 +130,10 @@ def _terms_in(text: str, low: str, on: date | None, field: bool) -> list[Term]:
         if any(term.start < end and start < term.end for start, end in taken):
             continue
         taken.append((term.start, term.end))
+        if _LASTS_WORDS.search(low, max(0, term.start - 40), term.start) and _LASTS.search(
+            low, max(0, term.start - 40), term.start
+        ):
+            continue
         begin = max(0, term.start - 60)
         if _PART_WORDS.search(low, begin, term.start) and _PART.search(low, begin, term.start):
             term = replace(term, partial=True)

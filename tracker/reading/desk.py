@@ -10,6 +10,7 @@ from datetime import date
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, field_terms, terms_in
 from tracker.reading.drafts import Draft
+from tracker.reading.kinds import is_programme, recommends, tells_results
 from tracker.reading.model import Disposition, KnownUnit, UnitMention
 from tracker.reading.names import UnitReader
 from tracker.reading.outline import Node
@@ -17,6 +18,7 @@ from tracker.reading.paragraphs import read_source
 from tracker.reading.references import references_in
 from tracker.reading.registry import Registry
 from tracker.reading.roles import RoleReader, Roles, starts_with_verb
+from tracker.reading.signs import heading_polarity, polarity
 from tracker.reading.source import fold_name
 from tracker.reading.speech import Speaker, chairs_of
 from tracker.reading.terms import Term
@@ -34,7 +36,12 @@ _SAID_BY = re.compile(
     r"(?:nhấn mạnh|yêu cầu|chỉ đạo|đề nghị|lưu ý|nói|khẳng định|phát biểu|quán triệt)\.?$"
 )
 _ASKS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|tập trung)(?!\w)")
-_REPORT_TITLE = re.compile(r"báo cáo(?!\w)(?! (?:tiếp thu|giải trình|đề xuất|thẩm))[^.;:]{0,160}[.:]?")
+_PREPARES = re.compile(
+    r"(?<!\w)(?:phân công|giao (?:nhiệm vụ|việc)|công tác (?:chuẩn bị|phục vụ|tổ chức)|tổ chức thực hiện"
+    r"|tổ chức phục vụ"
+    r"|nhiệm vụ của|yêu cầu)(?!\w)"
+)
+_VAGUE = re.compile(r"(?:các|những|toàn thể|tất cả các|mọi) [^A-ZĐ]*")
 _FROM_NOW = re.compile(r"(?:(?:kể |bắt đầu )?từ nay |ngay )?(?:đến )?")
 _TOPIC_END = re.compile(r"[:,] ")
 
@@ -72,11 +79,9 @@ class Desk:
         self.speaker = Speaker(chairs_of(self.source.text), letter=letter)
         # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
         self.report = bool(_ADDRESS.search(self.source.low))
-        # A report of an office: what its headings name was done, unless they look ahead.
-        self.tells_results = any(
-            _REPORT_TITLE.fullmatch(self.source.low, start, end) and self.source.text[start : start + 7].isupper()
-            for start, end in self.source.paragraphs[:25]
-        )
+        self.tells_results = tells_results(self.source)
+        self.programme = is_programme(self.source)
+        self.recommends = recommends(self.source)
         self.warnings: list[str] = []
 
     def blank(self, start: int, end: int) -> str:
@@ -86,6 +91,16 @@ class Desk:
             pieces.append(self.source.low[at : units.start])
             at = units.end
         return " ".join([*pieces, self.source.low[at:end]])
+
+    def polarity(self, low: str) -> int:
+        """What a lead-in announces in this kind of paper."""
+        return polarity(low.replace("kiến nghị", "yêu cầu") if self.recommends else low)
+
+    def heading_polarity(self, low: str) -> int:
+        """The same for a heading; in a programme only who prepares what is given out."""
+        if self.programme:
+            return 1 if _PREPARES.search(low) else -1
+        return heading_polarity(low.replace("kiến nghị", "yêu cầu") if self.recommends else low)
 
     def is_formula(self, start: int, end: int) -> bool:
         low = self.source.low[start : min(end, start + 600)]
@@ -128,7 +143,9 @@ class Desk:
         draft.disposition = Disposition.TASK
         draft.from_list = node is not None
         said = _SAID_BY.search(self.source.low, body, end)
-        roles = self.roles.read(body, said.start() if said else end, has_heading=context.from_heading)
+        roles = self.roles.read(
+            body, said.start() if said else end, has_heading=context.from_heading and not _all_vague(context.leads)
+        )
         self.set_lead(draft, roles, context)
         draft.supports = tuple(
             u for u in roles.supports if fold_name(u.text) not in {fold_name(lead.text) for lead in draft.leads}
@@ -191,6 +208,11 @@ class Desk:
                 draft.unsure = True
                 if term.fault not in self.warnings:
                     self.warnings.append(term.fault)
+
+
+def _all_vague(units: Sequence[UnitMention]) -> bool:
+    """Whether a heading only names kinds of offices ("các khoa, phòng"): who is told by name comes before them."""
+    return all(_VAGUE.fullmatch(unit.text[:1].lower() + unit.text[1:]) for unit in units)
 
 
 def _written_day(low: str) -> date | None:

@@ -39,6 +39,16 @@ _AGREES = re.compile(
     r"|thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|thông qua|phê duyệt|trao|tặng"
     r"|khen thưởng|tuyên dương|không đồng ý|chưa đồng ý|chưa xem xét|tiếp nhận ý kiến)(?!\w)"
 )
+# "Ban Thường vụ Huyện ủy đồng ý …": who agrees is the one who concludes.
+_WHO_AGREES = re.compile(
+    r"(?:ban thường vụ|thường trực|ban chấp hành|ubnd|ủy ban nhân dân|(?:phó )?chủ tịch|(?:phó )?bí thư"
+    r"|(?:phó )?giám đốc"
+    r"|hội nghị|cuộc họp|phiên họp|hội đồng|ban chỉ đạo|chủ tọa|lãnh đạo|đảng ủy|chi bộ|chi ủy|đồng chí"
+    r"|tập thể)(?!\w)"
+    r"[^,;.:]{0,60}? (?:cơ bản |hoàn toàn |cũng )?(?=(?:thống nhất(?! với)|nhất trí|đồng ý|ghi nhận|biểu dương"
+    r"|đánh giá cao"
+    r"|tán thành|chấp thuận)(?!\w))"
+)
 _SPEAKER_AGREES = re.compile(
     r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng"
     r"|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)"
@@ -50,6 +60,7 @@ _PRAISES = re.compile(
 _DOUBLE = re.compile(r"(?<!\w)(?:thống nhất|nhất trí|đồng ý) (?:giao|yêu cầu|phân công)(?!\w)")
 _ORDERS = re.compile(r"(?:yêu cầu|đề nghị|giao)(?!\w)")
 _CARRIES_OUT = re.compile(r"thực hiện|triển khai|phối hợp")
+_WHEN = re.compile(r"(?:trong|trước|từ|đến (?:hết|ngày|cuối)|chậm nhất|sau|ngay)(?!\w)(?![^,]* đã )[^,;.:]{2,50}, ")
 _DO = re.compile(r"[;.] (?=[^.;]{4})")
 _REPORT_WORDS = re.compile(
     r"(?:kết quả|tình hình|tỷ lệ|số lượng|tổng số|khó khăn|nguyên nhân|tồn tại|hạn chế|ưu điểm"
@@ -137,14 +148,15 @@ def agrees(low: str) -> bool:
 
 def only_agrees(low: str) -> bool:
     """Agreement or praise without a duty in it."""
+    who = _WHO_AGREES.match(low)
+    low = low[who.end() :] if who else low
     if not _AGREES.match(low) or _DOUBLE.search(low[:60]):
         return False
     if assigns(low):
         return False
-    pieces = _DO.split(low[:3000])[1:]
+    pieces = [_WHEN.sub("", piece.strip(), count=1) for piece in _DO.split(low[:3000])[1:]]
     return not any(
-        (starts_with_verb(piece.strip()) and content_words(piece) > 3) or _UNIT_ACTS.match(piece.strip())
-        for piece in pieces
+        (starts_with_verb(piece) and content_words(piece) > 3) or _UNIT_ACTS.match(piece) for piece in pieces
     )
 
 
@@ -165,6 +177,8 @@ def could_be_formula(low: str) -> bool:
 _AND_REPORT = re.compile(
     r"(?<=thực hiện)(?:,| và|; )? ?(?:định kỳ )?báo cáo (?:kết quả|về)(?![^.;]*\d)[^.;]*(?=[.;]|$)"
 )
+# "Nhận được Công điện này, yêu cầu các sở …".
+_HAVING_READ = re.compile(r"(?:nhận được|căn cứ|trên cơ sở|với tinh thần)(?!\w)[^.;]{0,80}?, (?=yêu cầu|đề nghị)")
 # "… nghiêm túc thực hiện; chịu trách nhiệm trước UBND tỉnh nếu để chậm trễ".
 _ANSWERS_FOR_IT = re.compile(
     r"[,;] (?:và )?chịu (?:hoàn toàn |toàn bộ )?trách nhiệm (?:trước|về|nếu)(?!\w)[^.;]*(?=[.;]|$)"
@@ -173,6 +187,8 @@ _ANSWERS_FOR_IT = re.compile(
 
 def is_formula(low: str) -> bool:
     """ "Yêu cầu Thủ trưởng các sở, ngành nghiêm túc triển khai thực hiện": an order without content of its own."""
+    having_read = _HAVING_READ.match(low)
+    low = low[having_read.end() :] if having_read else low
     if "nghiêm túc" in low:
         low = _ANSWERS_FOR_IT.sub("", _AND_REPORT.sub("", low))
     return (

@@ -19,11 +19,10 @@ from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import (
     closes,
     content_words,
-    heading_polarity,
     is_bare_heading,
     is_field,
     is_own_duty,
-    polarity,
+    leads_in,
     says_nothing,
 )
 from tracker.reading.speech import sentences
@@ -47,13 +46,15 @@ _OTHER_SPEAKS = re.compile(
 )
 # "I. Phòng Kế hoạch tổng hợp báo cáo kết quả tháng 9": a unit tells what was done before anybody concludes.
 _UNIT_REPORTS = re.compile(
-    r" (?:(?:thông qua|trình bày|đọc) )?(?:báo cáo(?: tóm tắt| nhanh| sơ bộ)?(?: kết quả| tình hình| tiến độ| công tác"
+    r" (?:(?:thông qua|trình bày|đọc) )?(?:báo cáo(?: tóm tắt| nhanh| sơ bộ)?(?: kết quả| tình hình| tiến độ"
+    r"| công tác"
     r"| số liệu| thực trạng| việc| về|:|$)|trình bày|phát biểu|tham luận|nêu ý kiến|có ý kiến|giải trình)"
 )
 # "5. Thời gian họp phiên thứ Tư: dự kiến tuần đầu tháng 01": tells when or where, gives nothing to do.
 _TELLS_WHEN = re.compile(
     r"(?:dự kiến )?(?:thời gian|địa điểm|thành phần|hình thức)(?: (?:và|,) (?:địa điểm|thời gian|thành phần))?"
-    r" (?:họp|tổ chức|diễn ra|khai mạc|tham dự|dự|làm việc|kiểm tra|phiên|cuộc|hội nghị|đại hội|buổi|lễ)[^:;.]{0,60}: "
+    r" (?:họp|tổ chức|diễn ra|khai mạc|tham dự|dự|làm việc|kiểm tra|phiên|cuộc|hội nghị|đại hội|buổi"
+    r"|lễ)[^:;.]{0,60}: "
 )
 _RESULT_TOPIC = re.compile(
     r"(?:về )?(?:(?:nhận xét,? )?đánh giá(?: chung| tình hình[^:;.]{0,40}| kết quả[^:;.]{0,40})?"
@@ -72,7 +73,8 @@ _LED_WORK = re.compile(
     r"(?!.*(?:thời gian tới|trọng tâm|sau đây|như sau|cần|phải|yêu cầu|giao|tiếp theo|tới$|phương hướng|giải pháp))"
 )
 _AHEAD = re.compile(
-    r"(?<!\w)(?:phương hướng|nhiệm vụ(?! (?:được giao|đã))|giải pháp|tới|kế hoạch|dự kiến|tiếp theo|trọng tâm|kết luận"
+    r"(?<!\w)(?:phương hướng|nhiệm vụ(?! (?:được giao|đã))|giải pháp|tới|kế hoạch|dự kiến|tiếp theo|trọng tâm"
+    r"|kết luận"
     r"|yêu cầu|giao|phân công|tổ chức thực hiện|cuối năm|sắp tới"
     r"|(?:công tác|công việc|việc) (?:trong )?(?:tháng|quý|tuần)|cần|phải|chỉ đạo của)(?!\w)"
 )
@@ -177,10 +179,10 @@ class ItemReader:
         )
 
     def _heading(self, node: Node, head: str, units: UnitList | None, context: Context) -> Draft:
-        announced = heading_polarity(head)
+        announced = self.desk.heading_polarity(head)
         if self._another_speaks(node, head, units, context):
             units, announced = None, -1
-        if announced == 0 or (announced < 0 and units):
+        if announced == 0 or (announced < 0 and units and not self.desk.programme):
             announced = 1 if units and context.polarity >= 0 else context.polarity
         if context.polarity < 0 and units is None and _DONE_WORK.match(head):
             announced = -1
@@ -358,7 +360,9 @@ class ItemReader:
         """Where a paragraph ends without a last sentence that only leads in a list ("Giám đốc yêu cầu:")."""
         pieces = sentences(self.desk.source.text, node.start, node.end)
         start, end = pieces[-1]
-        if polarity(self.desk.source.low[start:end]) <= 0 or content_words(self.desk.blank(start, end)) > 6:
+        low = self.desk.source.low[start:end]
+        only_leads_in = leads_in(low) or content_words(self.desk.blank(start, end)) <= 6
+        if self.desk.polarity(low) <= 0 or not only_leads_in:
             return node.last()
         return pieces[-2][1] if len(pieces) > 1 else node.start
 

@@ -146,7 +146,7 @@ cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; ch�
 khi; nếu; là; do; căn cứ; trước;;
 sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là; đặc biệt;
 theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ;;
-bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các;
+đầu mối; bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các;
 những; này; đó; kết thúc; định hướng; kết quả; tình hình; tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách;
 đề án; việc; thời gian; định kỳ; danh mục; số liệu; những khó khăn
 """
@@ -157,7 +157,10 @@ INSIDE_NAME = re.compile(
     r"(?<=thường )trực|(?<=công )trình|(?<=quy )trình|(?<=lịch )trình|(?<=tiến )trình|(?<=giáo )trình"
     r"|(?<=chương )trình|(?<=công )lập|(?<=thư )ký|(?<=đào )tạo"
     r"|(?<=trung )cấp|(?<=trợ lý )đào tạo|(?<=dịch vụ )(?:tổng hợp|nông)|(?<=dịch vụ )công|việc làm"
-    r"|(?<=ngoại )giao|(?<=thiết )bị|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
+    r"|(?<=ngoại )(?:giao|tổng hợp)|(?<=nội )tổng hợp|(?<=thiết )bị|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
+    r"|(?:(?<=doanh nghiệp )|(?<=công ty )|(?<=cơ sở )|(?<=đơn vị ))(?:phân phối|chế biến|cung cấp|cung ứng"
+    r"|thu gom|khai thác"
+    rf"|vận hành|xuất khẩu|bán lẻ|thu mua)(?= (?:{VERBS}|cần|phải|có trách nhiệm)(?!\w))"
     r"|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
     r"|(?:(?<=quy hoạch )|(?<=giám định )|(?<=kiểm định )|(?<=quản lý )|(?<=tư vấn )|(?<=thiết kế )|(?<=thí nghiệm ))"
     rf"(?:xây dựng|đầu tư|đô thị)(?=$|[:.\n)]| (?:phối hợp|chủ trì|tham mưu|{VERBS}|cần|phải|có trách nhiệm)(?!\w))"
@@ -266,7 +269,8 @@ BARE_HEAD = re.compile(
     r"|lực lượng(?= (?:bộ đội|vũ trang|xung kích"
     r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
     r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
-    r"|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|(?:quý )?phụ huynh|cha mẹ học sinh"
+    r"|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|(?:quý )?phụ huynh|cha mẹ học sinh|nhà trường"
+    r"|(?:thành viên|ủy viên)(?= (?:ban|tổ|hội đồng|đoàn|ubnd|ủy ban|bcđ|đội))"
     r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo"
     r"|ban chỉ huy|ban quản lý|nhà thầu|hội liên hiệp|đoàn thanh niên|liên đoàn lao động)(?!\w)"
 )
@@ -282,7 +286,8 @@ NOT_HEAD = re.compile(
     r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn"
     r"|việc|đột|công)|công an toàn|đoàn viên|hội viên|hội trường|sở hữu|sở thích|đội hình"
     r"|thôn bản|vùng (?!cảnh sát|hải quân)"
-    r"|phòng họp|phòng học|thường trực 24|cơ sở (?!giáo|y|đảng|sản xuất)"
+    r"|phòng họp|phòng học|thường trực (?:24|đường dây|cấp cứu|sẵn sàng|chiến đấu|bảo đảm|ứng)|cơ sở (?!giáo|y"
+    r"|đảng|sản xuất)"
     r"|cơ quan (?:nào)|đại học tập|tổ trưởng|xã hội|huyện đã|bộ chính trị|đơn vị tính"
     r"|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị thực hiện"
     r"|cơ quan thực hiện|khoa học|nhóm nhiệm|nhóm giải|lực lượng chức năng đã"
@@ -313,6 +318,7 @@ kế hoạch - kỹ thuật; kế hoạch; tổng hợp; điều dưỡng; công
 kiểm soát nhiễm khuẩn; dược; xét nghiệm; quản lý đào tạo; đào tạo; khảo thí; công tác sinh viên;
 quản lý dự án; quản lý xây dựng; pháp chế; nghiệp vụ; tư tưởng; khoa giáo; thương mại và công nghiệp;
 thương mại và công nghiệp việt nam; hành chính; quản lý đất đai; tổ chức - kiểm tra; tuyên giáo - nữ công;
+ngoại tổng hợp; nội tổng hợp; nội tim mạch; ngoại chấn thương; chẩn đoán hình ảnh; hồi sức tích cực - chống độc;
 xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội; thuốc và điều trị;
 giám sát, kiểm tra và xử lý sau thanh tra; giám sát, kiểm tra, xử lý sau thanh tra; kiểm tra, giám sát;
 tiếp dân, giải quyết khiếu nại, tố cáo; tiếp công dân, giải quyết khiếu nại, tố cáo; xây dựng và kiểm tra văn bản;
@@ -323,6 +329,7 @@ HEADS = (
     f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
     "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c|giảng viên|giáo viên|đại biểu|ông|bà"
     "|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|quý phụ huynh|phụ huynh|cha mẹ học sinh"
+    "|thành viên|ủy viên"
     "|kế toán|thủ quỹ|thủ kho|văn thư|thư ký)"
 )
 # The first word of each of them, to tell at once that a word begins no unit ("giao", "rà").
@@ -331,7 +338,7 @@ FIRST_WORDS = _first_words(
     _PROPER_LIST,
     _COMMON_LIST,
     _PLACE_LIST,
-    "ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư",
+    "thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư",
 )
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")

@@ -12,7 +12,7 @@ from tracker.reading.drafts import Draft
 from tracker.reading.items import ItemReader
 from tracker.reading.labels import BULLETS
 from tracker.reading.outline import Node
-from tracker.reading.signs import content_words, is_delivery, polarity
+from tracker.reading.signs import content_words, is_delivery
 from tracker.reading.source import fold_name
 from tracker.reading.speech import sentences
 from tracker.reading.terms import Term
@@ -28,7 +28,9 @@ class ListReader:
     def read(self, nodes: list[Node], before: list[Draft]) -> list[Draft]:
         opener = nodes[0].opener
         context = self._opened(opener) if opener else Context(1 if self.state.chair and self.state.running else 0)
-        if opener is None and self.state.chair and any(self._says_something(node) for node in nodes):
+        if self.desk.programme and opener is None:
+            context = Context(-1)
+        elif opener is None and self.state.chair and any(self._says_something(node) for node in nodes):
             context = replace(context, polarity=1)
         if context.polarity > 0:
             self.state.chair = True
@@ -50,8 +52,8 @@ class ListReader:
         """What the paragraph over a list announces, in its last sentence."""
         start, end = sentences(self.desk.source.text, opener.start, opener.end)[-1]
         low = self.desk.source.low[start:end]
-        kind = polarity(low)
-        if kind == 0 and self.state.chair:
+        kind = self.desk.polarity(low)
+        if kind == 0 and self.state.chair and not self.desk.programme:
             kind = 1
         if kind <= 0:
             return Context(kind)

@@ -23,7 +23,8 @@ PLAIN = re.compile(r"[^\W_]+(?:[&'/.\-][^\W_]+)*")
 INNER_PLURAL = re.compile(
     r"các (?:công trình (?:dân dụng và công nghiệp|giao thông và (?:nông nghiệp|dân dụng)|nông nghiệp và (?:ptnt"
     r"|phát triển nông thôn))|khu công nghiệp|khu|dự án|công trình|chương trình|(?:huyện|thành|thị|quận|tỉnh|đảng) ủy"
-    r"|huyện|xã|phường|quận|thị xã|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn|phòng"
+    r"|huyện|xã|phường|quận|thị xã|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn"
+    r"|bản(?! (?:đồ|tin))|ấp|buôn|khu phố|tổ dân phố|phòng"
     r"|ban|hội|trường|lớp|khoa|tổ)(?!\w)"
 )
 COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
@@ -33,7 +34,8 @@ MISTER_TOLD = re.compile(r"(?:giao|giao cho|phân công|yêu cầu|đề nghị)
 MISTERS = re.compile(r"(?:ông ?(?:,|và|/|-) ?bà|ông \(bà\)|anh,? chị|ông|bà)(?!\w)")
 # Behind the name of a person: his post ("đồng chí Trần Văn A, Trưởng phòng Nội vụ").
 POST_BEHIND = re.compile(
-    r"(?:,| -) (?P<post>(?:nguyên |quyền |q\. ?)?(?:phó|trưởng|chánh|giám đốc|tổng giám đốc|chủ tịch|bí thư|hiệu trưởng"
+    r"(?:,| -) (?P<post>(?:nguyên |quyền |q\. ?)?(?:phó|trưởng|chánh|giám đốc|tổng giám đốc|chủ tịch|bí thư"
+    r"|hiệu trưởng"
     r"|thủ trưởng|ủy viên|công chức|viên chức|cán bộ|chuyên viên|nhân viên|thư ký|kế toán|văn thư|chủ nhiệm"
     r"|(?:tổ|đội|trạm|viện|cục|chi cục|chi hội|hạt|đồn|chỉ huy|thôn|ấp) trưởng|chính trị viên|thành viên|giáo viên"
     r"|bác sĩ)(?!\w))"
@@ -42,7 +44,8 @@ POST_BEHIND = re.compile(
 LETTERED = re.compile(r"(?:p|k|tr|bv|vp)\. ?[^\W\d_]+")
 # Kinds of people side by side are told as one: "cán bộ, công chức, viên chức và người lao động".
 _PEOPLE = (
-    r"(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|giáo viên|giảng viên|nhân viên|học sinh"
+    r"(?:cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|giáo viên|giảng viên|nhân viên"
+    r"|học sinh"
     r"|sinh viên|học viên|chiến sĩ|sĩ quan|y sĩ|bác sĩ|điều dưỡng|hộ dân|người dân|nhân dân)"
 )
 PEOPLE_RUN = re.compile(rf"{_PEOPLE}(?:(?:, và|,| và) {_PEOPLE})+(?!\w)")
@@ -55,6 +58,15 @@ RELATED = re.compile(
 ALSO_DOES = re.compile(
     r"(?!(?:chủ động|kịp thời|tích cực|tiếp tục|thường xuyên|khẩn trương|trực tiếp|tổ chức|phối hợp|chủ trì)(?!\w))"
     rf"(?:{lex.VERBS})(?= (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm)(?!\w))"
+)
+# "Ban Dân chủ, Giám sát và Phản biện xã hội", "Phòng Giám sát, thẩm định và xử lý sau thanh tra theo dõi …".
+DOES = re.compile(
+    r"(?:phòng|ban|đội|vụ|cục|tổ|bộ phận) (?:giám sát|kiểm tra|thanh tra|quản lý|tiếp|theo dõi|thẩm định|đào tạo"
+    r"|tuyên truyền)"
+)
+SEVERAL_DO = re.compile(
+    rf"(?:{lex.VERBS})(?: [^\W\d_]+)?,? và (?:phản biện xã hội|xử lý sau thanh tra|(?:{lex.VERBS})(?: sau thanh tra)?"
+    r"(?: [^\W\d_]+){0,3}?(?= (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|theo dõi|đôn đốc)(?!\w)))"
 )
 WHAT_IT_IS = ("cơ quan ", "đơn vị ", "là ")
 PERSON = re.compile(r"(?:đồng chí|ông|bà|đ/c)(?!\w)")

@@ -66,7 +66,8 @@ xốp xứ xử y yên yếm yếu á án ánh áo âm óc ô ông úng út ý �
 # "… mái hiên chủ trì", "… phát thanh tuyên truyền": what nobody has thought of may still be a name where a duty begins
 # behind it, or where the sentence is over.
 _DUTY_BEHIND = re.compile(
-    r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:[.;:)\n|]|$|,? (?=(?:chủ trì|phối hợp|tham mưu|cần|phải|có trách nhiệm|chịu trách"
+    r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:[.;:)\n|]|$|,? (?=(?:chủ trì|phối hợp|tham mưu|cần|phải|có trách nhiệm"
+    r"|chịu trách"
     rf" nhiệm|(?!quy định){lex.VERBS})(?!\w)))"
 )
 

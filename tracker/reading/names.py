@@ -121,10 +121,10 @@ class UnitReader:
         if match.group() == ", " and bare and self.text[match.end()].islower():
             # "… của các thành viên, đơn vị soạn thảo tổng hợp": a new subject; "trưởng thôn 4, trưởng thôn 6": a list
             same = self.low.startswith(bare.group(), begun)
-            opens = self.text[begun].isupper() and lex.BARE_HEAD.match(
-                self.low, begun
-            )  # "Công chức địa chính, bộ phận …"
-            return match.end() if same or opens else None
+            # "Công chức địa chính, bộ phận …"; "các đồng chí Ủy viên Ban Thường vụ, thành viên Ban Chỉ huy …"
+            opens = self.text[begun].isupper() and lex.BARE_HEAD.match(self.low, begun)
+            comrades = bare.group() in ("thành viên", "ủy viên") and self.low.startswith("các đồng chí", begun)
+            return match.end() if same or opens or comrades else None
         return match.end()
 
     def _begins(self, at: int, end: int) -> bool:
@@ -144,7 +144,12 @@ class UnitReader:
             inner = self._head_end(title.end() + 1, end)
             if inner is None and self.text[here].isupper():
                 inner = of_a_kind(low, title.end() + 1, end)
-            if inner and (self.text[here].isupper() or plural or low[here : here + 3] in ("thủ", "ngư", "lãn")):
+            if inner and (
+                self.text[here].isupper()
+                or plural
+                or low.startswith("các ", title.end() + 1)
+                or low[here : here + 3] in ("thủ", "ngư", "lãn")
+            ):
                 return inner
         if plural:
             if lex.NOT_HEAD.match(low, here, end) and not lex.COMMON.match(low, here, end):
@@ -284,7 +289,12 @@ class UnitReader:
             also = signs.ALSO_DOES.match(self.low, nxt, end)
             if also and self.text[nxt].islower():
                 return also.end(), plural
-        if plural or self._begins(nxt, end) or not self.text[nxt].isupper() or lex.VERB.match(self.low, nxt, end):
+        if plural or self._begins(nxt, end):
+            return None
+        several = signs.SEVERAL_DO.match(self.low, nxt, end)
+        if several and (self.text[nxt].isupper() or signs.DOES.match(self.low, at)):
+            return several.end(), plural
+        if not self.text[nxt].isupper() or lex.VERB.match(self.low, nxt, end):
             return None
         word = signs.PLAIN.match(self.low, nxt, end)
         return (word.end(), plural) if word else None
@@ -321,7 +331,10 @@ class UnitReader:
             inside = lex.INSIDE_NAME.match(low, nxt, end) if said in lex.INSIDE_WORDS or not solid else None
             if inside:
                 return inside.end()
-            if (said in lex.STOP_WORDS or not solid) and lex.STOP.match(low, nxt, end):
+            stop = lex.STOP.match(low, nxt, end) if said in lex.STOP_WORDS or not solid else None
+            if stop:
+                if low.startswith(f"{stop.group()} ", stop.end() + 1):
+                    return stop.end()  # "… công trình xây dựng xây dựng bảng giá": once its name, once what it does
                 return word.end() if sign == "-" and low.startswith("xã hội", nxt) else None
             common = lex.COMMON.match(low, nxt, end) if said in lex.COMMON_WORDS or not solid else None
             if common or not solid:

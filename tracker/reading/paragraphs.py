@@ -173,7 +173,7 @@ def _goes_on(before: Line, line: Line, page: Page | None) -> bool:
         return bool(full and open_end and first in "-–+" and line.text[1:3].strip()[:1].islower())
     if open_end and first.islower():
         return full or before.text.count(" ") > 2
-    if open_end and (first in ",;.)" or last in ",("):
+    if (open_end and (first in ",;.)" or last in ",(")) or (full and last == ";" and first.islower()):
         return True
     return full and _full_line_goes_on(before, line, page)
 

@@ -28,7 +28,7 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
 _CUES = (
     r"(?:ngay trong|trong|cuối|đến hết|hết|đến cuối|trước cuối|đầu|giữa|xong trước|trước"
     r"|chậm nhất(?: là)?(?: đến| vào| trong)?(?: hết| cuối)?|xong trong|xong"
-    r"|hoàn thành(?: trong)?|vào(?: cuối)?|nội trong|kết thúc)"
+    r"|hoàn thành(?: trong)?|phấn đấu(?: trong| hết)?|vào(?: cuối)?|nội trong|kết thúc)"
 )
 _MONTH = re.compile(
     rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?(?P<unit>(?:nửa (?:đầu|cuối) )?tháng )(?P<month>\d{{1,2}}"

@@ -19,14 +19,15 @@ LOWER_HEAD = re.compile(
 # Posts that are told by themselves, without the name of an office behind them.
 POST = re.compile(
     r"(?:(?:phó )?hiệu trưởng|kế toán trưởng|điều dưỡng trưởng|hộ sinh trưởng|tổng phụ trách đội"
-    r"|thủ quỹ|thủ kho|thư ký|kế toán|văn thư"
+    r"|(?:lãnh đạo|bác sĩ|cán bộ) trực|thủ quỹ|thủ kho|thư ký|kế toán|văn thư"
     r"|giáo viên chủ nhiệm|(?:phó )?(?:tổng )?giám đốc|(?:phó )?chánh văn phòng"
     r"|(?:phó )?trưởng (?:phòng|khoa|ban|đoàn|thôn)"
     r"|(?:phó )?tổ trưởng|phó chủ tịch|phó bí thư|phó trưởng ban|phó viện trưởng|viện trưởng)(?!\w)"
 )
 # What follows a post that is told: a verb of duty, not what a speaker says or a name.
 POST_ACTS = re.compile(
-    rf"(?!(?:kết luận|phát biểu|yêu cầu|đề nghị|giao|ghi nhận|khẳng định|nhấn mạnh|cho biết|cho rằng|thống nhất|đồng ý"
+    rf"(?!(?:kết luận|phát biểu|yêu cầu|đề nghị|giao|ghi nhận|khẳng định|nhấn mạnh|cho biết|cho rằng|thống nhất"
+    rf"|đồng ý"
     r"|quyết định|chỉ đạo|đánh giá|chủ trì(?! (?:và )?phối| xây|, phối)|biểu dương|lưu ý|quán triệt|bày tỏ|phân công"
     r"|báo cáo (?:tình hình|kết quả|tóm tắt|về|việc|công tác|tại)|tham gia ý kiến|tiếp tục chủ trì|điều hành)(?!\w))"
     rf"(?:{lex.VERBS}|cần|phải|có trách nhiệm|trực tiếp|các (?:lớp|khối|tổ|khoa|phòng)|phụ trách"

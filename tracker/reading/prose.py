@@ -11,7 +11,7 @@ from tracker.reading.drafts import Draft
 from tracker.reading.model import UnitMention
 from tracker.reading.outline import Node
 from tracker.reading.roles import starts_with_verb
-from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative, polarity
+from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative
 from tracker.reading.speech import Order, sentences
 
 _ALSO = re.compile(r"(?:đồng thời|ngoài ra|bên cạnh đó),? ")
@@ -43,7 +43,7 @@ class ProseReader:
         pieces = sentences(self.desk.source.text, node.start, node.end)
         if leads_list:
             pieces = pieces[:-1]
-        elif low[-1:] == ":" and polarity(low) > 0:
+        elif low[-1:] == ":" and self.desk.polarity(low) > 0:
             self.state.chair = self.state.running = True
             self.state.told = ()
             told = self.desk.roles.opener_units(*pieces[-1])

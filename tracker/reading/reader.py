@@ -18,7 +18,7 @@ from tracker.reading.prose import ProseReader
 from tracker.reading.references import references_in
 from tracker.reading.roles import Roles
 from tracker.reading.signs import announces, is_own_duty
-from tracker.reading.tables import Row, columns_of, row_of
+from tracker.reading.tables import Row, columns_of, of_the_day, row_of
 
 
 def read_conclusion(text: str, *, units: Sequence[KnownUnit] = (), on: date | None = None) -> Reading:
@@ -88,7 +88,7 @@ class _Reader:
 
     def _starts_at_once(self, nodes: list[Node]) -> bool:
         """A pasted fragment begins with the first item, without a word about who speaks."""
-        if self.desk.tells_results:
+        if self.desk.tells_results or self.desk.programme:
             return False
         for node in nodes[:8]:
             title = self.desk.source.low[node.start : node.end]
@@ -108,13 +108,13 @@ class _Reader:
 
     def _table(self, nodes: list[Node], at: int, columns: list[str], drafts: list[Draft]) -> int:
         """The rows under a head line, one task each; gives the first node behind the table."""
-        self.state.chair = True
+        self.state.chair = not self.desk.programme
         while at < len(nodes):
             node = nodes[at]
             row = row_of(self.desk.source.low, node.start, node.end, columns)
             if row is None and "|" not in self.desk.source.text[node.start : node.end]:
                 break
-            if row:
+            if row and not of_the_day(self.desk.source.low, row):
                 drafts.append(self._row(node, row))
             at += 1
         return at

@@ -63,7 +63,7 @@ _COUNTED = re.compile(
     r"|năm)(?: ?/ ?(?:một |1 |01 )?lần| (?:một|1|01) lần)?"
 )
 _TIMES = re.compile(r"(?<!\w)(?P<count>\d{1,2}) (?P<unit>tháng|tuần|năm) (?:một|1|01) lần")
-_BY = re.compile(r"(?<!\w)định kỳ (?:theo )?(?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)")
+_BY = re.compile(r"(?<!\w)định kỳ (?:theo )?(?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)(?! \d)")
 _HALF_YEARLY = re.compile(r"(?<!\w)(?:định kỳ )(?:sơ kết )?0?6 tháng(?:, | và | hoặc )(?:(?:hằng|hàng|một|1) )?năm")
 _BASE = {
     "ngày": "FREQ=DAILY",

@@ -40,7 +40,7 @@ _HELP = re.compile(
 _BETWEEN = re.compile(r"(?<!\w)phối hợp(?: chặt chẽ| hiệu quả)? giữa ")
 _HELPS = re.compile(
     r" (?:\(phối hợp\)|(?:(?:là (?:cơ quan|đơn vị) )?phối hợp(?! với)|(?:cùng )?tham gia|cùng (?:thực hiện|triển khai"
-    r"|vào cuộc))(?!\w))"
+    r"|vào cuộc)|(?:cử|bố trí) (?:[^\W\d]+ ){1,3}(?:cùng )?(?:tham gia|phối hợp))(?!\w))"
 )
 _CHAIRED_BEFORE = re.compile(r" \(?(?:là (?:cơ quan|đơn vị) )?chủ trì[^;.]{0,80}[,;] (?:còn |và )?")
 _TIME_FIRST = re.compile(
@@ -88,7 +88,7 @@ _BEFORE_HELP = re.compile(
     r"|có trách nhiệm|theo chức năng,? nhiệm vụ(?: được giao)?)){0,3},? ?$"
 )
 _HEADING_OPENS = re.compile(
-    r"(?:(?:đề nghị|yêu cầu|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối"
+    r"(?:(?:đề nghị|yêu cầu|kiến nghị|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối"
     r"|phân công)(?: cho)? )?"
 )
 _NEEDS = re.compile(
@@ -294,7 +294,8 @@ class RoleReader:
         if helps is None or self.names.list_at(helps.end() + 1, end) is not None:
             return False
         return bool(_CHAIRED_BEFORE.fullmatch(self.low, after, units.start)) or (
-            self.low[units.start - 2 : units.start] == "; " and self.low.find(". ", after, units.start) < 0
+            (self.low[units.start - 2 : units.start] == "; " or self.low.startswith("; đề nghị ", units.start - 10))
+            and self.low.find(". ", after, units.start) < 0
         )
 
     def helpers(self, start: int, end: int, lead: UnitList) -> tuple[UnitMention, ...]:

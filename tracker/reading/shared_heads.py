@@ -37,7 +37,20 @@ class SharedHeads:
         if lex.VERB.match(low, nxt, end) and not lex.FUNCTION.match(low, nxt, end):
             return None
         head = _ARTICLE.sub("", text[at : opening.end("head")])
-        return [f"{head} {text[begin:stop]}" for begin, stop in names], names[-1][1]
+        found = [f"{head} {text[begin:stop]}" for begin, stop in names]
+        return self._with_other_kinds(found, names[-1][1], text[at : opening.end("lead")], end)
+
+    def _with_other_kinds(self, found: list[str], here: int, lead: str, end: int) -> tuple[list[str], int]:
+        """ "UBND các phường A, B và đặc khu C": the office is that of all of them."""
+        while lead:
+            join = signs.NAME_JOIN.match(self.low, here, end)
+            kind = signs.PLACE_HEAD.match(self.low, join.end(), end) if join else None
+            if join is None or kind is None or not self.text[kind.end() + 1 : kind.end() + 2].isupper():
+                break
+            beyond = self._name(kind.end() + 1, end, True)
+            found.append(f"{lead}{self.text[join.end() : beyond]}")
+            here = beyond
+        return found, here
 
     def _holds(self, names: list[tuple[int, int]], places: bool, several: bool) -> bool:
         """ "Sở Y tế, Nội vụ" are two; "Ban Chỉ huy PCTT và TKCN" is one name, and so is "các Ban HĐND"."""

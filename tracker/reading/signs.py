@@ -42,8 +42,8 @@ _CLOSING = re.compile(
     r"(?:trên đây là|văn phòng[^.]{0,80}(?:xin )?(?:trân trọng )?thông báo"
     r"|(?:[^.]{0,60} )?thông báo (?:để|đến|tới|kết luận)[^.]{0,160}(?:biết|thực hiện)"
     r"|trong quá trình (?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.]{0,30},? nếu"
-    r"|nhận được (?:công văn|thông báo|văn bản|chỉ thị|kế hoạch)|(?:chỉ thị|thông báo"
-    r"|quyết định|công văn|kế hoạch|kết luận) này (?:có hiệu lực|thay thế|được|phổ biến)"
+    r"|nhận được (?:công điện|công văn|thông báo|văn bản|chỉ thị|kế hoạch)|(?:chỉ thị|thông báo"
+    r"|quyết định|công điện|công văn|kế hoạch|kết luận) này (?:có hiệu lực|thay thế|được|phổ biến)"
     r"|đề nghị (?:các )?đồng chí[^.]{0,60}nghiêm túc|xin (?:trân trọng )?(?:cảm ơn|thông báo)"
     r"|trân trọng"
     r"|cuộc họp kết thúc|hội nghị kết thúc|buổi làm việc kết thúc|biên bản (?:này|được)"
@@ -99,6 +99,12 @@ _GIVES_OUT = re.compile(
     r"|(?:bảng |danh mục )?(?:phân công|giao) (?:nhiệm vụ|công việc)|danh mục nhiệm vụ giao"
     r"|(?:nội dung )?kết luận (?:họp |cuộc họp |giao ban|hội nghị )[^.:;]{0,120}$)"
 )
+# Who asks and recommends in one breath is the one who concludes.
+_ALSO_RECOMMENDS = re.compile(r"(?:yêu cầu|đề nghị)(?:,| và) kiến nghị|kiến nghị(?:,| và) (?:yêu cầu|đề nghị)(?= ?:)")
+_DOOR = re.compile(
+    r"(?:(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|vấn đề|yêu cầu|như)(?: [^\W\d]+){0,3} sau(?: đây)?|như sau"
+    r"|(?:yêu cầu|kiến nghị|đề nghị|chỉ đạo|kết luận|lưu ý)) ?:$"
+)
 _TRACKS = re.compile(r"(?<!\w)(?:theo dõi|đôn đốc|tổng hợp)(?!\w)")
 _GENERIC_WORDS = """
 tập trung thực hiện triển khai tổ chức chỉ đạo chủ trì phối hợp với các một số những nội dung nhiệm vụ
@@ -127,7 +133,7 @@ _ASKS = re.compile(
 
 def polarity(low: str) -> int:
     """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
-    tail = low[-400:]
+    tail = _ALSO_RECOMMENDS.sub("yêu cầu", low[-400:])
     told = _REPORTS.search(tail)
     if told and not _ASKS.search(tail[max(0, told.start() - 90) :]):
         return -1
@@ -179,6 +185,11 @@ def content_words(low: str) -> int:
 def says_nothing(low: str) -> bool:
     """Whether no word says anything of its own."""
     return _GENERIC.issuperset(_WORD.findall(low))
+
+
+def leads_in(low: str) -> bool:
+    """Whether a sentence ends as the door to a list and no more ("… thực hiện một số nội dung sau:")."""
+    return _DOOR.search(low, max(0, len(low) - 120)) is not None
 
 
 def closes(low: str) -> bool:

@@ -8,6 +8,11 @@ from dataclasses import dataclass
 _CELL = re.compile(r" ?\| ?")
 _WORDS = re.compile(r"[^\W\d]{2}")
 _MOST_COLUMNS = 40
+_HOUR = re.compile(
+    r"(?:từ )?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:h|g|giờ"
+    r"|:) ?\d{0,2}(?: phút)?)?(?!\w)"
+    r"(?! ?,? ?(?:ngày|thứ|hằng|hàng|\d))"
+)
 _COLUMNS = (
     ("helps", re.compile(r"(?:đơn vị|cơ quan)? ?phối hợp")),
     (
@@ -80,3 +85,8 @@ def row_of(low: str, start: int, end: int, columns: list[str]) -> Row | None:
         return None
     filled = [cell for cell in cells if cell[1] > cell[0]]
     return Row(filled[0][0], filled[-1][1], found)
+
+
+def of_the_day(low: str, row: Row) -> bool:
+    """A row of a programme ("8h30 - 8h40 | Chào cờ | Ban Tổ chức"): an hour of the day, no duty until then."""
+    return _HOUR.match(low, *row.cells.get("due", (row.start, row.end))) is not None
