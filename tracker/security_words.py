@@ -88,7 +88,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
 
 SUBJECTS = {
     "PASSWORD_RESET": "Sổ Kết luận: đặt mật khẩu",
-    "PASSWORD_NOTICE": "Sổ Kết luận: mật khẩu đã được đặt lại",
+    "PASSWORD_NOTICE": "Sổ Kết luận: mật khẩu đã được đặt",
     "PASSWORD_CHANGE_NOTICE": "Sổ Kết luận: mật khẩu đã đổi",
     "TWO_FACTOR": "Sổ Kết luận: mã đăng nhập",
     "TWO_FACTOR_RESCUE": "Sổ Kết luận: cần giúp đăng nhập hai bước",

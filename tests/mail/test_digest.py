@@ -1,6 +1,7 @@
 """The digest as people read it. The files beside this one are the mails: a change is reviewed in their diff.
 
-After a change that is meant: `TRACKER_WRITE_MAILS=1 pytest tests/mail`, then read the diff.
+After a change that is meant: `TRACKER_WRITE_MAILS=1 pytest tests/mail`, then read the diff; to see them as a person
+does, `TRACKER_MAILS_AS_HTML=folder` keeps the HTML of each for a browser.
 """
 
 import os
@@ -57,9 +58,12 @@ def expect(name: str, arrived) -> None:
     text = f"Subject: {arrived.mail['Subject']}\n\n{arrived.text}"
     text = re.sub(r"/tasks/\d+", "/tasks/…", text.replace("\r\n", "\n"))
     text = re.sub(r"/report/[\w-]{43}", "/report/…", re.sub(r"committee=\d+", "committee=…", text))
+    text = re.sub(r"/password/forgotten/\S+", "/password/forgotten/…", text)
     path = HERE / f"{name}.txt"
     if os.environ.get("TRACKER_WRITE_MAILS"):
         path.write_text(text, encoding="utf-8")
+    if folder := os.environ.get("TRACKER_MAILS_AS_HTML"):
+        Path(folder, f"{name}.html").write_text(arrived.html, encoding="utf-8")
     assert path.read_text(encoding="utf-8") == text, f"tests/mail/{name}.txt says otherwise; see the head of this test"
     plain_html = re.sub(r"<[^>]+>", " ", arrived.html)
     for line in arrived.text.splitlines():

@@ -17,7 +17,7 @@ from tracker.notices.actions import enqueue
 from tracker.notices.actions.choosing import choices_of, choose
 from tracker.notices.models import Notice, NoticeKind, NoticeState, Pace
 from tracker.notices.queries import count_unread
-from tracker.reminders.jobs import plan_day, plan_reminders, send_digests
+from tracker.reminders.jobs import climb_ladders, plan_day, plan_reminders, send_digests
 from tracker.reminders.models import Escalation, ReminderRules
 from tracker.tasks.actions import report_progress, submit
 from tracker.tasks.models import Task
@@ -232,6 +232,21 @@ def test_late_tasks_climb_step_by_step_each_once(world, office: PostOffice) -> N
     assert event.details["step"] == "reported" and event.details["to"] == ["Phạm Thu Hà"]
     mails = [one for one in office.arrived if one.to == world.ha.email and "QUÁ HẠN LÂU" in one.text]
     assert len(mails) == 2 and "Việc chậm" in mails[0].text and "Quá hạn 31" in mails[0].text
+
+
+def test_what_the_ladder_tells_waits_for_the_rest_of_the_leaders_morning(world, office: PostOffice) -> None:
+    """The sender runs beside the plan: taken before the plan's end it would be the day's only mail."""
+    keep(world, {"leader": {"before": [3], "late_from": 5, "by": "mail"}}, report_after=30)
+    with clock.travel(MONDAY):
+        for days in (-31, 2):
+            make.make_task(world, due_on=make.day(days), leader=world.ha)
+        climb_ladders(clock.now())
+        send_digests()
+        assert not office.arrived
+        plan_day(clock.now())
+        send_digests()
+    [mail] = [one for one in office.arrived if one.to == world.ha.email]
+    assert "1 việc quá hạn, 1 việc sắp đến hạn" in str(mail.mail["Subject"])
 
 
 def test_a_ladder_set_up_late_takes_one_step_and_a_moved_due_date_begins_anew(world, monday) -> None:

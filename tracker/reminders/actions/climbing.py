@@ -14,6 +14,7 @@ from tracker.notices.actions import enqueue
 from tracker.notices.models import NoticeKind
 from tracker.reminders.models import Audience, Escalation, LadderStep
 from tracker.reminders.rules.ladder import step_of
+from tracker.reminders.rules.leaving import AT_THE_LATEST
 from tracker.reminders.rules.stages import REMINDED_STATES, Rules
 from tracker.tasks.actions.moves import unit_name
 from tracker.tasks.models import Task
@@ -38,7 +39,7 @@ def climb(task_id: int, rules: Rules, *, now: datetime) -> Escalation | None:
     if step is LadderStep.URGED:
         _draft(task, days)
     elif step is LadderStep.REPORTED:
-        _report(task, days)
+        _report(task, days, now)
     return db.session.get_one(Escalation, made)
 
 
@@ -52,7 +53,8 @@ def _draft(task: Task, days: int) -> None:
         return  # somebody urged or answered in between: there is nothing to draft
 
 
-def _report(task: Task, days: int) -> None:
+def _report(task: Task, days: int, now: datetime) -> None:
+    """Tell the leader, with the rest of the morning's mail: held back until the plan lets it go."""
     people = _leaders(task)
     record(task, "task.escalated", by=None, step=LadderStep.REPORTED.value, days=days, to=[one.name for one in people])
     assert task.due_on is not None
@@ -66,6 +68,7 @@ def _report(task: Task, days: int) -> None:
             subject_id=task.id,
             title=task.title,
             committee_id=task.committee_id,
+            send_after=now + AT_THE_LATEST,
             due_on=task.due_on.isoformat(),
             due_precision=task.due_precision.value,
             **details,
