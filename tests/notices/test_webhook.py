@@ -11,11 +11,14 @@ import pytest
 
 from tests import make
 from tests.notices.test_sending import notices, states
+from tests.units.test_committees import GOOD
 from tracker import clock
 from tracker.db import db
+from tracker.history.queries import timeline
 from tracker.notices.actions import Telling, enqueue, enqueue_many
 from tracker.notices.models import Carrier, NoticeKind, NoticeState
 from tracker.reminders.jobs import send_digests
+from tracker.units.models import Committee
 from tracker.webhook import signature
 
 SECRET = "khoa-ky-tin-nhan-1234567890"
@@ -193,6 +196,14 @@ def test_the_choice_is_offered_where_there_is_a_gateway(world, client_for, datab
     assert "chưa nối cổng nhắn tin" in client_for(world.an).get(place).text, "what was chosen can be taken back"
     before = database.config["TRACKER"]
     database.config["TRACKER"] = replace(before, WEBHOOK_URL="http://127.0.0.1:1/hook", WEBHOOK_SECRET=SECRET)
-    page = client_for(world.an).get(place).text
-    database.config["TRACKER"] = before
+    an = client_for(world.an)
+    page = an.get(place).text
     assert words in page and "chưa nối cổng nhắn tin" not in page
+    for chosen in (None, "y", "y"):  # taken back, chosen again, and the same once more
+        answer = an.post(place, data={key: value for key, value in {**GOOD, "by_gateway": chosen}.items() if value})
+        assert answer.status_code == 303 and db.session.get(Committee, world.committee.id).by_gateway is bool(chosen)
+    told = [one.details["changes"].get("by_gateway") for one in timeline(world.committee)]
+    assert told.count([False, True]) == told.count([True, False]) == 1
+    assert "Báo qua cổng nhắn tin" in an.get(place).text, "the history says so in words"
+    assert client_for(world.lan).post(place, data=GOOD).status_code == 403
+    database.config["TRACKER"] = before

@@ -3,7 +3,8 @@
 from typing import Any
 
 from tracker.errors import Refused
-from tracker.reminders.models import Audience
+from tracker.labels import label
+from tracker.reminders.models import Audience, Channel
 from tracker.reminders.rules.stages import Rules
 from tracker.reminders.rules.stored import stored_audiences
 from tracker.units.rules import remind_days_of
@@ -46,7 +47,7 @@ def told(rules: Rules) -> dict[str, Any]:
         before = ", ".join(str(days) for days in one["before"])
         late = f"quá hạn từ ngày {one['late_from']}" if one["late_from"] else ""
         ways = " · ".join(part for part in (f"trước hạn {before}" if before else "", late) if part)
-        plain[name] = f"{ways} ({one['by']})"
+        plain[name] = f"{ways} ({label(Channel(one['by'])).lower()})"
     for name in ("late_every", "weekly_on", "report_links", "urge_after", "report_after"):
         plain[name] = getattr(rules, name)
     return {**plain, "before_in": rules.before_in.value, "late_in": rules.late_in.value}
