@@ -114,6 +114,9 @@ def test_the_pages(world, client_for) -> None:
     typed = {"absent_id": world.tu.id, "deputy_id": world.dung.id, "from_on": f"{make.day(0):%d/%m/%Y}"}
     wrong = page.post(url, data={**typed, "to_on": "31/2/2027"}).text
     assert "Không có ngày" in wrong
+    bare = page.post(url, data={"absent_id": 0, "deputy_id": 0, "from_on": typed["from_on"], "to_on": ""}).text
+    for missing in ("chọn người vắng", "chọn người thay", "nhập ngày cuối cùng"):
+        assert missing in bare, "everything that lacks is told at once"
     answer = page.post(url, data={**typed, "to_on": f"{make.day(6):%d/%m/%Y}"})
     assert answer.status_code == 303
     assert "<b>Vũ Tiến Dũng</b> thay <b>Hoàng Ngọc Tú</b>" in page.get(url).text

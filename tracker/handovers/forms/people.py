@@ -5,6 +5,7 @@ from secrets import token_urlsafe
 from typing import Any
 
 from wtforms import BooleanField, HiddenField, SelectField
+from wtforms.validators import DataRequired
 
 from tracker.accounts.models import User
 from tracker.forms import DayField, Form, Line, SensibleYear, required
@@ -42,8 +43,8 @@ def offered(person: User) -> str:
 class DeputyForm(Form):
     """Somebody stands in for somebody, from a day to a day."""
 
-    absent_id = SelectField("Người vắng", coerce=int)
-    deputy_id = SelectField("Người thay", coerce=int)
+    absent_id = SelectField("Người vắng", [DataRequired("Anh chị chọn người vắng.")], coerce=int)
+    deputy_id = SelectField("Người thay", [DataRequired("Anh chị chọn người thay.")], coerce=int)
     from_on = DayField("Từ ngày", [required("Anh chị nhập ngày bắt đầu."), SensibleYear()])
     to_on = DayField("Đến hết ngày", [required("Anh chị nhập ngày cuối cùng."), SensibleYear()])
     decision = Line("Căn cứ", limit=200)
