@@ -41,7 +41,7 @@ _ON_DAYS = re.compile(
 _BARE_DAY = re.compile(rf"{_CLOCK}(?:{_WEEKDAY})?(?:ngày )?{_DAY}")
 _RANGE = re.compile(
     rf"(?<!\w)từ (?:{_CLOCK})?(?:ngày )?\d{{1,2}}(?: ?[/.\-] ?\d{{1,2}}(?: ?[/.\-] ?{YEAR})?"
-    rf"| tháng \d{{1,2}}(?: năm {YEAR})?)? (?:đến|tới)(?: hết)? (?:{_CLOCK})?(?:ngày )?{_DAY}"
+    rf"| tháng \d{{1,2}}(?: năm {YEAR})?)? (?:đến|tới|-)(?: hết)? (?:{_CLOCK})?(?:ngày )?{_DAY}"
 )
 _MONTH_RANGE = re.compile(
     rf"(?<!\w)từ tháng \d{{1,2}}(?:(?:/| năm ){YEAR})? (?:đến"
@@ -101,6 +101,8 @@ _PART = re.compile(
     r"|số liệu(?:(?! (?:về|gửi|theo|cho) )[^;.]){0,30}|lũy kế[^;.]{0,20})$"
 )
 _PART_WORDS = re.compile(r"dự kiến|khởi công|khai trương|khánh thành|tính đến|số liệu|lũy kế|%")
+# "Đến ngày 30/9 mà chưa giải ngân đạt 60% thì …": a condition, no term.
+_IF_NOT = re.compile(r",? (?:mà|nếu)(?: vẫn| còn)? (?:chưa|không)(?!\w)")
 _LASTS_WORDS = re.compile(r"diễn|tổ chức|hiệu lực|đủ|kéo|họp")
 _COUNTED = re.compile(r"\d{1,3}(?: \([^)]{1,20}\))? (?:ngày|tuần|tháng)")
 _SHORT = 300
@@ -133,6 +135,8 @@ def _terms_in(text: str, low: str, on: date | None, field: bool) -> list[Term]:
         if _LASTS_WORDS.search(low, max(0, term.start - 40), term.start) and _LASTS.search(
             low, max(0, term.start - 40), term.start
         ):
+            continue
+        if _IF_NOT.match(low, term.end):
             continue
         begin = max(0, term.start - 60)
         if _PART_WORDS.search(low, begin, term.start) and _PART.search(low, begin, term.start):
@@ -303,7 +307,9 @@ def _relative(text: str, low: str, on: date | None) -> Iterator[Term]:
         if not anchored and (match["unit"] == "tháng" or words.startswith("sau ")):
             continue
         awaited = not anchored and _AWAITS.search(low, max(0, match.start() - 140), match.start())
-        counted = on and not awaited and not re.search(r"nhận|có ", words)
+        counted = (
+            on and not awaited and not re.search(r"nhận|có |kết thúc (?!hội nghị|cuộc họp|phiên họp|buổi|đợt)", words)
+        )
         due = _later(on, int(match["count"]), match["unit"]) if on and counted else None
         yield Term(*match.span(), deadline_of(text, match, "date", due, "day"), True)
 

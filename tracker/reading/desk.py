@@ -10,7 +10,7 @@ from datetime import date
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, field_terms, terms_in
 from tracker.reading.drafts import Draft
-from tracker.reading.kinds import is_programme, recommends, tells_results
+from tracker.reading.kinds import orders_nobody, recommends, tells_results
 from tracker.reading.model import Disposition, KnownUnit, UnitMention
 from tracker.reading.names import UnitReader
 from tracker.reading.outline import Node
@@ -39,7 +39,7 @@ _ASKS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|tập t
 _PREPARES = re.compile(
     r"(?<!\w)(?:phân công|giao (?:nhiệm vụ|việc)|công tác (?:chuẩn bị|phục vụ|tổ chức)|tổ chức thực hiện"
     r"|tổ chức phục vụ"
-    r"|nhiệm vụ của|yêu cầu)(?!\w)"
+    r"|nhiệm vụ của)(?!\w)"
 )
 _VAGUE = re.compile(r"(?:các|những|toàn thể|tất cả các|mọi) [^A-ZĐ]*")
 _FROM_NOW = re.compile(r"(?:(?:kể |bắt đầu )?từ nay |ngay )?(?:đến )?")
@@ -80,7 +80,7 @@ class Desk:
         # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
         self.report = bool(_ADDRESS.search(self.source.low))
         self.tells_results = tells_results(self.source)
-        self.programme = is_programme(self.source)
+        self.orders_nobody = orders_nobody(self.source)
         self.recommends = recommends(self.source)
         self.warnings: list[str] = []
 
@@ -94,11 +94,13 @@ class Desk:
 
     def polarity(self, low: str) -> int:
         """What a lead-in announces in this kind of paper."""
+        if self.orders_nobody and not _PREPARES.search(low, max(0, len(low) - 200)):
+            return -1
         return polarity(low.replace("kiến nghị", "yêu cầu") if self.recommends else low)
 
     def heading_polarity(self, low: str) -> int:
-        """The same for a heading; in a programme only who prepares what is given out."""
-        if self.programme:
+        """The same for a heading; where nobody is ordered, only who prepares what is given out."""
+        if self.orders_nobody:
             return 1 if _PREPARES.search(low) else -1
         return heading_polarity(low.replace("kiến nghị", "yêu cầu") if self.recommends else low)
 

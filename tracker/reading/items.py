@@ -82,6 +82,20 @@ _CLOCK = re.compile(
     r"\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2})? ?[:,-]|cả ngày ?:"
 )
 _PERSON = re.compile(r"(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|đại diện|lãnh đạo|ý kiến)(?!\w)")
+# "1. Cử tri xã A đề nghị UBND huyện sửa đường": others than the chair ask.
+_OTHERS_ASK = re.compile(
+    r"(?:(?:một số |các )?(?:cử tri|người dân|nhân dân|bà con|hộ dân|các hộ|đại biểu|doanh nghiệp|hội viên"
+    r"|công dân))(?!\w)"
+    r"[^.;:]{0,60}? (?:đề nghị|kiến nghị|phản ánh|mong muốn|đề xuất)(?!\w)"
+)
+# "1. Ông A, Chủ tịch UBND xã - Trưởng ban;": somebody in a list of names.
+_MEMBER = re.compile(
+    r"(?:đồng chí|đ/c|ông|bà|đại diện|trưởng|phó|chủ tịch|lãnh đạo|các)(?!\w)[^;:.]{3,160}?(?: -|,"
+    r"|:) ?(?:làm )?(?:phó )?"
+    r"(?:trưởng (?:ban|đoàn|nhóm|tiểu ban)|tổ trưởng|chủ tịch hội đồng|thành viên|ủy viên"
+    r"|thư ký)(?: thường trực)?[^;.:]{0,30}"
+    r"[;.]?$"
+)
 # What a board is for, said in the decision that sets it up: nothing to be done by a day.
 _OFFICE_OF = re.compile(
     r"(?:chức năng|nhiệm vụ|quyền hạn|trách nhiệm|chế độ làm việc|quy chế)(?!\w)[^.;]{0,60}"
@@ -182,7 +196,7 @@ class ItemReader:
         announced = self.desk.heading_polarity(head)
         if self._another_speaks(node, head, units, context):
             units, announced = None, -1
-        if announced == 0 or (announced < 0 and units and not self.desk.programme):
+        if announced == 0 or (announced < 0 and units and not self.desk.orders_nobody):
             announced = 1 if units and context.polarity >= 0 else context.polarity
         if context.polarity < 0 and units is None and _DONE_WORK.match(head):
             announced = -1
@@ -308,7 +322,7 @@ class ItemReader:
     def _ordered_among_results(self, low: str) -> bool:
         """ "… còn chậm; giao Sở A …"; "đã ban hành 04 kế hoạch; giao Phòng A …" only tells what was ordered."""
         ordered = _ORDERED.search(low)
-        if ordered is None or self.desk.tells_results:
+        if ordered is None or self.desk.tells_results or self.desk.orders_nobody:
             return False
         return low[ordered.start()] != ";" or not re.search(r"(?<!\w)đã (?!được)", low[: ordered.start()])
 
@@ -334,6 +348,10 @@ class ItemReader:
             return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể"
         if self._tells_when(node, low):
             return Disposition.INFORMATION, "cho biết thời gian, địa điểm, không giao việc"
+        if _OTHERS_ASK.match(low) and not _ORDERED.search(low):
+            return Disposition.NOT_A_TASK, "là kiến nghị của cử tri, người dân hoặc doanh nghiệp"
+        if _MEMBER.match(low):
+            return Disposition.NOT_A_TASK, "là tên người trong một danh sách"
         if _RESULT_TOPIC.match(low) and not judge.assigns(low):
             return Disposition.INFORMATION, "đánh giá kết quả, không giao việc"
         return None

@@ -40,94 +40,68 @@ def _first_words(*lists: str) -> frozenset[str]:
 
 # A duty begins with one of these. In lower case inside a text they end the name before them.
 _VERB_LIST = """
-chủ trì; phối hợp; tham mưu; rà soát; xây dựng; báo cáo; hoàn thành; tiếp tục; tăng cường; chỉ đạo;
-hướng dẫn; kiểm tra;;
-giám sát; theo dõi; đôn đốc; tổng hợp; tổ chức; thực hiện; triển khai; đẩy mạnh; đẩy nhanh; nghiên cứu;
-đề xuất; trình;;
-ban hành; lập; bố trí; cân đối; phân bổ; phê duyệt; thẩm định; công khai; công bố; cập nhật; quán triệt;
-tuyên truyền;;
-phổ biến; vận động; nâng cao; nâng cấp; phát huy; duy trì; khắc phục; xử lý; giải quyết; tháo gỡ; khảo sát;
-đánh giá; thống kê;;
-phân loại; kê khai; kết nối; chuẩn bị; bảo đảm; đảm bảo; tạo; đổi mới; sắp xếp; kiện toàn; củng cố;
-thành lập; ký; cam kết;;
-gửi; cung cấp; đăng tải; đăng ký; mở; giải tỏa; tiếp nhận; tiếp thu; tìm kiếm; thu hút; huy động; hỗ trợ;
-chấp hành; bồi dưỡng;;
-đào tạo; tập huấn; tập trung; quan tâm; chú trọng; chú ý; lưu ý; lãnh đạo; quản lý; phấn đấu; giao;
-yêu cầu; đề nghị; nắm; nắm bắt;;
-xem xét; quyết định; cử; phân công; lựa chọn; bàn giao; bồi thường; giải phóng; nghiệm thu; thanh toán;
-quyết toán;;
-giải ngân; đầu tư; thi công; khởi công; lắp đặt; trồng; làm; đưa; lấy; tiến hành; thông báo; phát động;
-biểu dương;;
-khen thưởng; nêu; sơ kết; tổng kết; chấm dứt; ngăn chặn; phòng ngừa; ứng phó; trực ban; trực chiến;
-trực cháy; trực 24; vận hành; khai thác; sử dụng; mua sắm;;
-xác định; xác minh; hoàn thiện; hoàn chỉnh; sửa đổi; bổ sung; chuyển; tích hợp; số hóa; chuẩn hóa; làm rõ;
-làm sạch; làm tốt; cấp;;
-thu; thu hồi; thu thập; bám sát; siết chặt; liên hệ; tham gia; tham dự; đóng góp; góp ý; có văn bản;
-có kế hoạch; có phương án;;
-có giải pháp; có biện pháp; có hình thức; khẩn trương; chủ động; tích cực; kịp thời; thường xuyên;
-nghiêm túc; định kỳ; đề cao; phát triển;;
-cụ thể hóa; đa dạng hóa; mở rộng; nhân rộng; biên soạn; biên tập; in ấn; phát hành; phát hiện; đấu tranh;
-bảo vệ; giữ gìn; giữ vững; ổn định;;
-điều chỉnh; điều phối; điều tra; điều hành; điều động; luân chuyển; bổ nhiệm; tuyển dụng; tuyển chọn;
-rà phá; thu gom; chăm lo; chăm sóc;;
-thăm hỏi; tặng; trao; đón; tiếp; đối thoại; giải đáp; giải trình; trả lời; phản ánh; kiến nghị; tham khảo;
-học tập; học hỏi; phân tích; dự báo;;
-cảnh báo; sơ tán; di dời; tu sửa; sửa chữa; bảo trì; bảo dưỡng; nạo vét; khơi thông; gieo trồng;
-tiêm phòng; phun; khử khuẩn; khoanh vùng;;
-cách ly; xét nghiệm; điều trị; thu dung; cứu trợ; hạn chế; giảm; tăng; ưu tiên; khuyến khích; bắt buộc;
-kết hợp; lồng ghép; gắn; xác lập;;
-thiết lập; khởi động; vào cuộc; ra quân; xử phạt; cưỡng chế; tháo dỡ; đình chỉ; tạm dừng; dừng; cho phép;
-ủy quyền; phân cấp; kiểm soát;;
-kiểm kê; kiểm đếm; kiểm điểm; thanh tra; rút kinh nghiệm; rút ngắn; cải thiện; cải cách; đơn giản;
-cắt giảm; áp dụng; ứng dụng; vận dụng; xúc tiến;;
-kêu gọi; mời gọi; quảng bá; giới thiệu; hình thành; thay thế; thay đổi; tính toán; dự kiến; dự thảo;
-soạn thảo; thẩm tra; thông qua; bảo lưu; lưu trữ;;
-sao gửi; chuyển đổi; bảo tồn; tôn tạo; trùng tu; phục hồi; phục vụ; đáp ứng; xác nhận; công nhận;
-chứng nhận; ký kết; đàm phán; thương thảo;;
-cung ứng; dự trữ; chi trả; chi; thực thi; thi hành; chịu trách nhiệm; liên kết; tạo điều kiện; làm việc;
-họp; giao ban; nhập; rà; soát xét; truy thu; tập hợp;;
-tư vấn; tiết kiệm; xóa; lan tỏa; khơi dậy; giáo dục; rèn luyện; động viên; khích lệ; tham vấn; lấy ý kiến;
-cho ý kiến; có ý kiến; cấp phát;;
-tiêu hủy; tiêu độc; phòng chống; phòng, chống; quy định; dành; chọn; sớm; đẩy lùi; xử lí; quản lí;
-quản trị; chấn chỉnh; nhắc nhở; phê bình; đăng; đôn đốc;;
-phân luồng; tuần tra; nhấn mạnh; khẳng định; ghi nhận; kết luận; phát biểu; cho biết; cho rằng; bày tỏ;
-tăng thời lượng; niêm yết; thẩm duyệt; truyền tải; tuyển; kiến tạo; nhận thức; nhận diện; rà soát;
-đồng hành; dự sinh hoạt; dự họp; dự hội nghị; dự giờ;
-lượng hóa; thống kê hóa; hiện đại hóa; đơn giản hóa; xã hội hóa; tối ưu hóa; đồng bộ hóa;
-hệ thống hóa; minh bạch hóa; cá thể hóa; thể chế hóa; cắm; dọn; đặt; đẩy; đếm; đền bù; đọc;
-đối chiếu; đối soát; đúc rút; gia cố; gia hạn; giữ; ghi; gỡ; hoàn trả; hoàn tất; hoán đổi;
-khai trương; khánh thành; kích hoạt; kiểm phiếu; lắng nghe; lọc; mời; mua; niêm phong; nghe;
-phản hồi; phản bác; phân giao; phân định; phát sóng; phối kết hợp; san lấp; sáp nhập; sàng lọc;
-sát hạch; sưu tầm; sửa; tái cơ cấu; tái lập; tạm ứng; tạm đình chỉ; tận dụng; thu nộp; thử nghiệm;
-thuê; thúc đẩy; thúc giục; thực nghiệm; tiêm; tiến cử; tìm hiểu; tinh giản; tôn vinh; tổng rà soát;
-trang bị; trang trí; tranh thủ; tri ân; trưng bày; truy quét; truy vết; tuyên dương; tự kiểm tra;
-tự rà soát; viết; vinh danh; xây; xét duyệt; xin; xuất bản; xuất trình; nhắc; nhắn; đấu giá;
-đấu thầu; đấu nối; đo đạc; định giá; đính chính; thể hiện; dán; dự trù; che chắn; chằng chống;
-chặt hạ; chỉnh lý; chỉnh sửa; chỉnh trang; chốt; chuyển giao; bịt; bồi đắp; bơm; bứt phá; cài đặt;
-chấm điểm; gặp; gặp gỡ; gặp mặt; phúc tra; đóng cửa; treo; khảo nghiệm; trông coi; túc trực;
-nâng; nhìn nhận; nêu gương; tiên phong; mạnh dạn; gương mẫu; quyết liệt; linh hoạt; hủy; hủy bỏ; bãi bỏ; loại bỏ;
-loại trừ; phê chuẩn; hiệp thương; cải tạo; gắn kết; gắn biển; phổ cập; phủ sóng; kiểm định; kiểm nghiệm; kiểm dịch;
-chia sẻ; trao đổi; thảo luận; thống nhất; quy hoạch; biệt phái; tinh gọn; kiên cố hóa; bê tông hóa; cứng hóa;
-tưới; bón; gieo; thu hoạch; tái đàn; khoanh nuôi; bốc xúc; vận chuyển; tổng vệ sinh; tổng kiểm tra; kiểm soát chặt;
-tạm ngừng; ngừng; nghiêm cấm; giao lưu; dự nguồn; quy tụ; phát quang; đắp; san; đào; cứu hộ; tuyên bố; nối; kéo;
-thanh lý; kê biên; thu giữ; tạm giữ; truy tố; xét xử; hòa giải; thụ lý; giám định; phân phối; chế biến; tiêu thụ;
-xuất khẩu; tuyển sinh; tuyển quân; huấn luyện; diễn tập; luyện tập; canh trực; chốt chặn; phá án; triệt phá; triệt xóa;
-bắt giữ; truy bắt; thăm; trợ cấp; trợ giúp; cho vay; thu nợ; miễn giảm; điều hòa; trích; hạch toán; kiểm toán;
-ký hợp đồng; bảo hành; tiếp quản; tu bổ; lát; vá; dặm vá; chống hạn; chống úng; hộ đê; tham vấn; giãn; xin ý kiến;
-chuyên tâm; hoàn công; trả; thẩm tra; dọn dẹp; trồng dặm; tổ chức thực hiện; nhận; tháo; bãi nhiệm; mở lớp; tập kết;
-đứng ra; chở; đóng; gom; khiêng; dẫn;
-kết thúc việc; kết thúc điều tra; kết thúc thanh tra; kết thúc kiểm tra; kết thúc xác minh; kết thúc cuộc kiểm tra;
-kết thúc cuộc thanh tra; kết thúc các cuộc; sơ tuyển; định hướng báo chí; định hướng các; định hướng cho;
-định hướng tuyên; định hướng dư luận; định hướng thông tin; định hướng nội dung;
-bình xét; bình chọn; xét chọn; xét tặng; hợp nhất; quy đổi; bảo quản; phục dựng; truyền dạy;
-xác thực; khai báo; bình ổn; điều tiết; xả lũ; tích nước; hòa mạng;
-khởi tố; quy tập; cất bốc; phụng dưỡng; nhận đỡ đầu; đỡ đầu; giúp đỡ; tầm soát; khống chế; dập dịch; lấy mẫu; tống đạt;
-chứng thực; ra quyết định; ra văn bản; ra thông báo; hoạch định; phân vùng; phân tuyến; phân khai; bốc thăm; chia tách;
-khơi; vớt; súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; khám sức khỏe; rào chắn; giăng dây; rải;
-tôn cao; be bờ; gặt; kê khai; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá;
-bầu; cơ cấu; tri ân; tổ chức lại; gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ;
-khôi phục; tái thiết; hiệu chỉnh; phụ đạo; kèm cặp; nhập liệu; ôn tập;
-ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
+chủ trì; phối hợp; tham mưu; rà soát; xây dựng; báo cáo; hoàn thành; tiếp tục; tăng cường; chỉ đạo; hướng dẫn;
+kiểm tra; giám sát; theo dõi; đôn đốc; tổng hợp; tổ chức; thực hiện; triển khai; đẩy mạnh; đẩy nhanh; nghiên cứu;
+đề xuất; trình; ban hành; lập; bố trí; cân đối; phân bổ; phê duyệt; thẩm định; công khai; công bố; cập nhật;
+quán triệt; tuyên truyền; phổ biến; vận động; nâng cao; nâng cấp; phát huy; duy trì; khắc phục; xử lý; giải quyết;
+tháo gỡ; khảo sát; đánh giá; thống kê; phân loại; kê khai; kết nối; chuẩn bị; bảo đảm; đảm bảo; tạo; đổi mới; sắp xếp;
+kiện toàn; củng cố; thành lập; ký; cam kết; gửi; cung cấp; đăng tải; đăng ký; mở; giải tỏa; tiếp nhận; tiếp thu;
+tìm kiếm; thu hút; huy động; hỗ trợ; chấp hành; bồi dưỡng; đào tạo; tập huấn; tập trung; quan tâm; chú trọng; chú ý;
+lưu ý; lãnh đạo; quản lý; phấn đấu; giao; yêu cầu; đề nghị; nắm; nắm bắt; xem xét; quyết định; cử; phân công;
+lựa chọn; bàn giao; bồi thường; giải phóng; nghiệm thu; thanh toán; quyết toán; giải ngân; đầu tư; thi công;
+khởi công; lắp đặt; trồng; làm; đưa; lấy; tiến hành; thông báo; phát động; biểu dương; khen thưởng; nêu; sơ kết;
+tổng kết; chấm dứt; ngăn chặn; phòng ngừa; ứng phó; trực ban; trực chiến; trực cháy; trực 24; vận hành; khai thác;
+sử dụng; mua sắm; xác định; xác minh; hoàn thiện; hoàn chỉnh; sửa đổi; bổ sung; chuyển; tích hợp; số hóa; chuẩn hóa;
+làm rõ; làm sạch; làm tốt; cấp; thu; thu hồi; thu thập; bám sát; siết chặt; liên hệ; tham gia; tham dự; đóng góp;
+góp ý; có văn bản; có kế hoạch; có phương án; có giải pháp; có biện pháp; có hình thức; khẩn trương; chủ động;
+tích cực; kịp thời; thường xuyên; nghiêm túc; định kỳ; đề cao; phát triển; cụ thể hóa; đa dạng hóa; mở rộng;
+nhân rộng; biên soạn; biên tập; in ấn; phát hành; phát hiện; đấu tranh; bảo vệ; giữ gìn; giữ vững; ổn định;
+điều chỉnh; điều phối; điều tra; điều hành; điều động; luân chuyển; bổ nhiệm; tuyển dụng; tuyển chọn; rà phá; thu gom;
+chăm lo; chăm sóc; thăm hỏi; tặng; trao; đón; tiếp; đối thoại; giải đáp; giải trình; trả lời; phản ánh; kiến nghị;
+tham khảo; học tập; học hỏi; phân tích; dự báo; cảnh báo; sơ tán; di dời; tu sửa; sửa chữa; bảo trì; bảo dưỡng;
+nạo vét; khơi thông; gieo trồng; tiêm phòng; phun; khử khuẩn; khoanh vùng; cách ly; xét nghiệm; điều trị; thu dung;
+cứu trợ; hạn chế; giảm; tăng; ưu tiên; khuyến khích; bắt buộc; kết hợp; lồng ghép; gắn; xác lập; thiết lập; khởi động;
+vào cuộc; ra quân; xử phạt; cưỡng chế; tháo dỡ; đình chỉ; tạm dừng; dừng; cho phép; ủy quyền; phân cấp; kiểm soát;
+kiểm kê; kiểm đếm; kiểm điểm; thanh tra; rút kinh nghiệm; rút ngắn; cải thiện; cải cách; đơn giản; cắt giảm; áp dụng;
+ứng dụng; vận dụng; xúc tiến; kêu gọi; mời gọi; quảng bá; giới thiệu; hình thành; thay thế; thay đổi; tính toán;
+dự kiến; dự thảo; soạn thảo; thẩm tra; thông qua; bảo lưu; lưu trữ; sao gửi; chuyển đổi; bảo tồn; tôn tạo; trùng tu;
+phục hồi; phục vụ; đáp ứng; xác nhận; công nhận; chứng nhận; ký kết; đàm phán; thương thảo; cung ứng; dự trữ; chi trả;
+chi; thực thi; thi hành; chịu trách nhiệm; liên kết; tạo điều kiện; làm việc; họp; giao ban; nhập; rà; soát xét;
+truy thu; tập hợp; tư vấn; tiết kiệm; xóa; lan tỏa; khơi dậy; giáo dục; rèn luyện; động viên; khích lệ; tham vấn;
+lấy ý kiến; cho ý kiến; có ý kiến; cấp phát; tiêu hủy; tiêu độc; phòng chống; phòng, chống; quy định; dành; chọn; sớm;
+đẩy lùi; xử lí; quản lí; quản trị; chấn chỉnh; nhắc nhở; phê bình; đăng; phân luồng; tuần tra; nhấn mạnh; khẳng định;
+ghi nhận; kết luận; phát biểu; cho biết; cho rằng; bày tỏ; tăng thời lượng; niêm yết; thẩm duyệt; truyền tải; tuyển;
+kiến tạo; nhận thức; nhận diện; đồng hành; dự sinh hoạt; dự họp; dự hội nghị; dự giờ; lượng hóa; thống kê hóa;
+hiện đại hóa; đơn giản hóa; xã hội hóa; tối ưu hóa; đồng bộ hóa; hệ thống hóa; minh bạch hóa; cá thể hóa; thể chế hóa;
+cắm; dọn; đặt; đẩy; đếm; đền bù; đọc; đối chiếu; đối soát; đúc rút; gia cố; gia hạn; giữ; ghi; gỡ; hoàn trả; hoàn tất;
+hoán đổi; khai trương; khánh thành; kích hoạt; kiểm phiếu; lắng nghe; lọc; mời; mua; niêm phong; nghe; phản hồi;
+phản bác; phân giao; phân định; phát sóng; phối kết hợp; san lấp; sáp nhập; sàng lọc; sát hạch; sưu tầm; sửa;
+tái cơ cấu; tái lập; tạm ứng; tạm đình chỉ; tận dụng; thu nộp; thử nghiệm; thuê; thúc đẩy; thúc giục; thực nghiệm;
+tiêm; tiến cử; tìm hiểu; tinh giản; tôn vinh; tổng rà soát; trang bị; trang trí; tranh thủ; tri ân; trưng bày;
+truy quét; truy vết; tuyên dương; tự kiểm tra; tự rà soát; viết; vinh danh; xây; xét duyệt; xin; xuất bản; xuất trình;
+nhắc; nhắn; đấu giá; đấu thầu; đấu nối; đo đạc; định giá; đính chính; thể hiện; dán; dự trù; che chắn; chằng chống;
+chặt hạ; chỉnh lý; chỉnh sửa; chỉnh trang; chốt; chuyển giao; bịt; bồi đắp; bơm; bứt phá; cài đặt; chấm điểm; gặp;
+gặp gỡ; gặp mặt; phúc tra; đóng cửa; treo; khảo nghiệm; trông coi; túc trực; nâng; nhìn nhận; nêu gương; tiên phong;
+mạnh dạn; gương mẫu; quyết liệt; linh hoạt; hủy; hủy bỏ; bãi bỏ; loại bỏ; loại trừ; phê chuẩn; hiệp thương; cải tạo;
+gắn kết; gắn biển; phổ cập; phủ sóng; kiểm định; kiểm nghiệm; kiểm dịch; chia sẻ; trao đổi; thảo luận; thống nhất;
+quy hoạch; biệt phái; tinh gọn; kiên cố hóa; bê tông hóa; cứng hóa; tưới; bón; gieo; thu hoạch; tái đàn; khoanh nuôi;
+bốc xúc; vận chuyển; tổng vệ sinh; tổng kiểm tra; kiểm soát chặt; tạm ngừng; ngừng; nghiêm cấm; giao lưu; dự nguồn;
+quy tụ; phát quang; đắp; san; đào; cứu hộ; tuyên bố; nối; kéo; thanh lý; kê biên; thu giữ; tạm giữ; truy tố; xét xử;
+hòa giải; thụ lý; giám định; phân phối; chế biến; tiêu thụ; xuất khẩu; tuyển sinh; tuyển quân; huấn luyện; diễn tập;
+luyện tập; canh trực; chốt chặn; phá án; triệt phá; triệt xóa; bắt giữ; truy bắt; thăm; trợ cấp; trợ giúp; cho vay;
+thu nợ; miễn giảm; điều hòa; trích; hạch toán; kiểm toán; ký hợp đồng; bảo hành; tiếp quản; tu bổ; lát; vá; dặm vá;
+chống hạn; chống úng; hộ đê; giãn; xin ý kiến; chuyên tâm; hoàn công; trả; dọn dẹp; trồng dặm; tổ chức thực hiện;
+nhận; tháo; bãi nhiệm; mở lớp; tập kết; đứng ra; chở; đóng; gom; khiêng; dẫn; kết thúc việc; kết thúc điều tra;
+kết thúc thanh tra; kết thúc kiểm tra; kết thúc xác minh; kết thúc cuộc kiểm tra; kết thúc cuộc thanh tra;
+kết thúc các cuộc; sơ tuyển; định hướng báo chí; định hướng các; định hướng cho; định hướng tuyên; định hướng dư luận;
+định hướng thông tin; định hướng nội dung; bình xét; bình chọn; xét chọn; xét tặng; hợp nhất; quy đổi; bảo quản;
+phục dựng; truyền dạy; xác thực; khai báo; bình ổn; điều tiết; xả lũ; tích nước; hòa mạng; khởi tố; quy tập; cất bốc;
+phụng dưỡng; nhận đỡ đầu; đỡ đầu; giúp đỡ; tầm soát; khống chế; dập dịch; lấy mẫu; tống đạt; chứng thực;
+ra quyết định; ra văn bản; ra thông báo; hoạch định; phân vùng; phân tuyến; phân khai; bốc thăm; chia tách; khơi; vớt;
+súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; khám sức khỏe; rào chắn; giăng dây; rải; tôn cao; be bờ;
+gặt; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá; bầu; cơ cấu; tổ chức lại;
+gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ; khôi phục; tái thiết; hiệu chỉnh;
+phụ đạo; kèm cặp; nhập liệu; ôn tập; ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """
 VERBS = _words(_VERB_LIST)
 
@@ -142,13 +116,12 @@ NOUNS = (
 
 # Words after which a unit's name is over although they are no verbs.
 _STOP_LIST = """
-cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; chịu; để; nhằm; trong; theo; về; tại; trên; với;
-khi; nếu; là; do; căn cứ; trước;;
-sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là; đặc biệt;
-theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ;;
-đầu mối; bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng; chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các;
-những; này; đó; kết thúc; định hướng; kết quả; tình hình; tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách;
-đề án; việc; thời gian; định kỳ; danh mục; số liệu; những khó khăn
+cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; chịu; để; nhằm; trong; theo; về; tại; trên; với; khi; nếu; là;
+do; căn cứ; trước; sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là;
+đặc biệt; theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ; đầu mối; bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng;
+chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các; những; này; đó; kết thúc; định hướng; kết quả; tình hình;
+tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách; đề án; việc; thời gian; định kỳ; danh mục; số liệu;
+những khó khăn
 """
 STOPS = _words(_STOP_LIST)
 
@@ -176,7 +149,8 @@ INSIDE_NAME = re.compile(
     r"|thành viên"
     r"|liên quan"
     r"|có liên quan|cán bộ|hành chính)|tổ chức, (?:cá nhân|đơn vị|doanh)"
-    r"|(?:báo cáo|cộng tác|tuyên truyền) viên|soạn thảo|tư vấn|thi công"
+    r"|(?:báo cáo|cộng tác|tuyên truyền) viên|soạn thảo|tư vấn"
+    r"|(?:(?<=đơn vị )|(?<=nhà thầu )|(?<=tổ chức )|(?<=công ty )|(?<=thiết kế, ))thi công"
     r"|đăng ký đất|kiểm tra liên ngành|kiểm soát (?:bệnh|thủ tục)"
     r"|thi hành án|phòng, chống|phòng chống|điều tra|thanh tra"
     r"|chủ trì soạn|sử dụng đất|sử dụng lao|khai thác công trình|khai thác thủy"
@@ -198,19 +172,17 @@ _PLACES = _words(_PLACE_LIST)
 
 # Common nouns that run on under one "các": "các sở, ban, ngành và địa phương".
 _COMMON_LIST = """
-sở; ban; ngành; phòng; cơ quan; đơn vị; địa phương; huyện; thị xã; thành phố; xã; phường; thị trấn;
-đặc khu; thôn; bản; tổ dân phố;;
-khu phố; khu dân cư; cấp ủy; cấp ủy đảng; tổ chức đảng; tổ chức; đoàn thể; doanh nghiệp; chủ đầu tư;
-nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ;;
-đảng ủy; chi ủy; cá nhân; hộ dân; cấp; tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nhà thầu;
-đơn vị sự nghiệp; cơ quan chuyên môn; cơ quan báo chí; hợp tác xã; quận; bộ;;
-phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng; cơ sở; cơ sở giáo dục;
-cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; huyện ủy; thành ủy; thị ủy; quận ủy; tỉnh ủy;
-hộ; hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng; chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ;
-chi, đảng bộ; chi, đảng bộ cơ sở; chi hội, đoàn; liên đội; trạm y tế; bệnh viện; phòng khám; trung tâm; văn phòng;
-ban cán sự đảng; đảng đoàn; tổ dân phố; ấp; buôn; chi hội; nhà trường;
-tổ trưởng; đội trưởng; trưởng phòng; trưởng khoa; trưởng thôn; trưởng bộ môn; mầm non; tiểu học; thcs; thpt;
-trung học cơ sở; trung học phổ thông
+sở; ban; ngành; phòng; cơ quan; đơn vị; địa phương; huyện; thị xã; thành phố; xã; phường; thị trấn; đặc khu; thôn;
+bản; tổ dân phố; khu phố; khu dân cư; cấp ủy; cấp ủy đảng; tổ chức đảng; tổ chức; đoàn thể; doanh nghiệp; chủ đầu tư;
+nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ; đảng ủy; chi ủy; cá nhân; hộ dân; cấp;
+tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nhà thầu; đơn vị sự nghiệp; cơ quan chuyên môn;
+cơ quan báo chí; hợp tác xã; quận; bộ; phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng;
+cơ sở; cơ sở giáo dục; cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; cơ quan tham mưu, giúp việc; huyện ủy;
+thành ủy; thị ủy; quận ủy; tỉnh ủy; hộ; hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng;
+chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ; chi, đảng bộ; chi, đảng bộ cơ sở; chi hội, đoàn; liên đội; trạm y tế;
+bệnh viện; phòng khám; trung tâm; văn phòng; ban cán sự đảng; đảng đoàn; ấp; buôn; chi hội; nhà trường; tổ trưởng;
+đội trưởng; trưởng phòng; trưởng khoa; trưởng thôn; trưởng bộ môn; mầm non; tiểu học; thcs; thpt; trung học cơ sở;
+trung học phổ thông
 """
 _COMMONS = _words(_COMMON_LIST)
 COMMON = re.compile(rf"(?:{_COMMONS})(?!\w)")
@@ -225,11 +197,12 @@ PEOPLE = re.compile(
 
 # Titles that stand before a unit and belong to who is told: "Chủ tịch UBND các xã".
 _TITLE_LIST = """
-thủ trưởng; chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; bí thư; bí thư đảng ủy; người đứng đầu;
-lãnh đạo; trưởng; chánh; chánh văn phòng; cục trưởng;;
-chi cục trưởng; tổng giám đốc; hiệu trưởng; bộ trưởng; thường trực; thường vụ; tập thể; cán bộ;
-ban giám đốc; ban lãnh đạo; chỉ huy trưởng; tổ trưởng; đội trưởng; trạm trưởng; hạt trưởng; trưởng khoa;
-phó hiệu trưởng; viện trưởng; kế toán trưởng
+thủ trưởng; chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; bí thư; bí thư đảng ủy; người đứng đầu; lãnh đạo; trưởng;
+chánh; chánh văn phòng; cục trưởng; chi cục trưởng; tổng giám đốc; hiệu trưởng; bộ trưởng; thường trực; thường vụ;
+tập thể; cán bộ; ban giám đốc; ban lãnh đạo; chỉ huy trưởng; tổ trưởng; đội trưởng; trạm trưởng; hạt trưởng;
+trưởng khoa; phó hiệu trưởng; viện trưởng; kế toán trưởng; phó viện trưởng; phó trưởng phòng; phó trưởng ban;
+phó tổ trưởng; phó bí thư; phó chánh văn phòng; phó cục trưởng; phó chi cục trưởng; phó tổng giám đốc; đồn trưởng;
+chính trị viên; phó trưởng khoa; phó trưởng đoàn
 """
 _TITLES = _words(_TITLE_LIST)
 TITLE = re.compile(rf"(?:{_TITLES})(?!\w)")
@@ -237,24 +210,22 @@ TITLE = re.compile(rf"(?:{_TITLES})(?!\w)")
 QUANTIFIER = re.compile(r"(?:tất cả các|toàn thể các|toàn thể|toàn bộ các|các|những|một số|từng|mỗi|\d{1,3})(?= )")
 
 _PROPER_LIST = """
-ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an;
-bộ đội; cục; chi cục; tổng cục; vụ; viện; văn phòng; vp; trung tâm;;
-đài; báo và phát thanh, truyền hình; báo và phát thanh - truyền hình; báo và đài phát thanh;
-báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội; bhxh; ngân hàng; tòa án; viện kiểm sát;
-mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận;;
-ủy ban; liên đoàn; hội; đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ;
-chi ủy; chi đoàn; thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội;;
-công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ; điện lực; bưu điện; viễn thông; vnpt; viettel;
-quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp;;
-hợp tác xã; liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan;
-mặt trận; đơn vị; phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã;
-chi nhánh; xã; phường; thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng;
-lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn;
-sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn; đồn; bộ tư lệnh; nhà trường; khu bảo tồn;
-câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn; trợ lý; liên chi đoàn; liên chi hội;
-chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc; đài truyền thanh;;
-công đoàn; liên đội; p.; bgh; bgđ; gvcn; gvbm; tptđ; cđcs; đtn; đtncs; hpn;
-hnd; hccb; cbql; khu quản lý; vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
+ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an; bộ đội; cục;
+chi cục; tổng cục; vụ; viện; văn phòng; vp; trung tâm; đài; báo và phát thanh, truyền hình;
+báo và phát thanh - truyền hình; báo và đài phát thanh; báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội;
+bhxh; ngân hàng; tòa án; viện kiểm sát; mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận; ủy ban; liên đoàn; hội;
+đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ; chi ủy; chi đoàn; thường trực;
+ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội; công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ; điện lực; bưu điện;
+viễn thông; vnpt; viettel; quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp; hợp tác xã; liên minh; học viện;
+đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị; phân hiệu; tổ chức; cảng;
+liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường; thị trấn; huyện; thị xã;
+thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn;
+phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn; đồn; bộ tư lệnh;
+nhà trường; khu bảo tồn; câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn; trợ lý;
+liên chi đoàn; liên chi hội; chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc;
+đài truyền thanh; công đoàn; liên đội; p.; bgh; bgđ; gvcn; gvbm; tptđ; cđcs; đtn; đtncs; hpn; hnd; hccb; cbql;
+ca huyện; ca xã; ca tỉnh; ca phường; ca thành phố; ca tp; bv; bvđk; nhcsxh; ttdvnn; ttgdtx; pgd; sgd; khu quản lý;
+vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
 """
 _PROPER_HEADS = _words(_PROPER_LIST)
 PROPER_HEAD = re.compile(rf"(?:{_PROPER_HEADS})(?!\w)")
@@ -270,6 +241,8 @@ BARE_HEAD = re.compile(
     r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
     r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
     r"|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|(?:quý )?phụ huynh|cha mẹ học sinh|nhà trường"
+    r"|nhân viên(?= (?:y tế|kế toán|thư viện|văn thư|thiết bị|bảo vệ|nấu ăn|cấp dưỡng|dân số))"
+    r"|cán bộ(?= (?:địa chính|tư pháp|văn hóa|y tế|dân số|khuyến nông|thú y|chuyên trách|không chuyên trách))"
     r"|(?:thành viên|ủy viên)(?= (?:ban|tổ|hội đồng|đoàn|ubnd|ủy ban|bcđ|đội))"
     r"|kho bạc nhà nước|viện kiểm sát|tòa án|ngân hàng|mặt trận tổ quốc|ban chỉ đạo"
     r"|ban chỉ huy|ban quản lý|nhà thầu|hội liên hiệp|đoàn thanh niên|liên đoàn lao động)(?!\w)"
@@ -298,28 +271,25 @@ _FUNCTIONS = _words("""
 hđnd và ubnd; hđnd - ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đbqh và hđnd;
 đoàn đại biểu quốc hội và hội đồng nhân dân; đảng ủy - hđnd - ubnd; nông nghiệp và môi trường;
 nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nn&ptnt; tài nguyên và môi trường; tn&mt;
-kế hoạch và đầu tư; kh&đt;;
-tài chính - kế hoạch; tài chính; nội vụ; tư pháp; công thương; xây dựng; giao thông vận tải; gtvt;
-giao thông công chánh; khoa học và công nghệ; kh&cn; thông tin và truyền thông; tt&tt;;
-văn hóa, thể thao và du lịch; vhtt&dl; vh,tt&dl; văn hóa - xã hội; văn hóa và thông tin;
-văn hóa - thông tin; văn hóa, khoa học và thông tin; văn hóa và thể thao; văn hóa, thể thao, du lịch;;
-giáo dục và đào tạo; gd&đt; gdđt; y tế; lao động - thương binh và xã hội; lao động, thương binh và xã hội;
-lđtb&xh; lđ-tb&xh; lđtbxh; dân tộc và tôn giáo; dân tộc; ngoại vụ; du lịch;;
-quy hoạch - kiến trúc; kinh tế và hạ tầng; kinh tế - hạ tầng; kinh tế, hạ tầng và đô thị; kinh tế hạ tầng;
-kinh tế; quản lý đô thị; quốc phòng; công an; ngoại giao; tuyên giáo và dân vận; tuyên giáo;;
-dân vận; nội chính; tổ chức; kiểm tra; văn hóa, thông tin - thể thao; văn hóa, thông tin và thể thao;
-văn hóa - thể thao; văn hóa, thông tin, thể thao; văn hóa, thể thao và truyền thông;;
-phòng, chống thiên tai và tìm kiếm cứu nạn; phòng chống thiên tai và tìm kiếm cứu nạn;
-phòng, chống thiên tai; phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tội phạm;
-phòng, chống dịch; kế hoạch tổng hợp; kế hoạch - tổng hợp; tổ chức cán bộ; tổ chức - cán bộ;
-tổ chức - hành chính; tổ chức hành chính; hành chính - quản trị; hành chính quản trị;
-hành chính - tổng hợp; tài chính - kế toán; tài chính kế toán; kế hoạch - tài chính; kế hoạch tài chính;
-kế hoạch - kỹ thuật; kế hoạch; tổng hợp; điều dưỡng; công tác xã hội; khám bệnh; quản lý chất lượng;
-kiểm soát nhiễm khuẩn; dược; xét nghiệm; quản lý đào tạo; đào tạo; khảo thí; công tác sinh viên;
-quản lý dự án; quản lý xây dựng; pháp chế; nghiệp vụ; tư tưởng; khoa giáo; thương mại và công nghiệp;
-thương mại và công nghiệp việt nam; hành chính; quản lý đất đai; tổ chức - kiểm tra; tuyên giáo - nữ công;
-ngoại tổng hợp; nội tổng hợp; nội tim mạch; ngoại chấn thương; chẩn đoán hình ảnh; hồi sức tích cực - chống độc;
-xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội; thuốc và điều trị;
+kế hoạch và đầu tư; kh&đt; tài chính - kế hoạch; tài chính; nội vụ; tư pháp; công thương; xây dựng;
+giao thông vận tải; gtvt; giao thông công chánh; khoa học và công nghệ; kh&cn; thông tin và truyền thông; tt&tt;
+văn hóa, thể thao và du lịch; vhtt&dl; vh,tt&dl; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin;
+văn hóa, khoa học và thông tin; văn hóa và thể thao; văn hóa, thể thao, du lịch; giáo dục và đào tạo; gd&đt; gdđt;
+y tế; lao động - thương binh và xã hội; lao động, thương binh và xã hội; lđtb&xh; lđ-tb&xh; lđtbxh;
+dân tộc và tôn giáo; dân tộc; ngoại vụ; du lịch; quy hoạch - kiến trúc; kinh tế và hạ tầng; kinh tế - hạ tầng;
+kinh tế, hạ tầng và đô thị; kinh tế hạ tầng; kinh tế; quản lý đô thị; quốc phòng; công an; ngoại giao;
+tuyên giáo và dân vận; tuyên giáo; dân vận; nội chính; tổ chức; kiểm tra; văn hóa, thông tin - thể thao;
+văn hóa, thông tin và thể thao; văn hóa - thể thao; văn hóa, thông tin, thể thao; văn hóa, thể thao và truyền thông;
+phòng, chống thiên tai và tìm kiếm cứu nạn; phòng chống thiên tai và tìm kiếm cứu nạn; phòng, chống thiên tai;
+phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tội phạm; phòng, chống dịch; kế hoạch tổng hợp;
+kế hoạch - tổng hợp; tổ chức cán bộ; tổ chức - cán bộ; tổ chức - hành chính; tổ chức hành chính;
+hành chính - quản trị; hành chính quản trị; hành chính - tổng hợp; tài chính - kế toán; tài chính kế toán;
+kế hoạch - tài chính; kế hoạch tài chính; kế hoạch - kỹ thuật; kế hoạch; tổng hợp; điều dưỡng; công tác xã hội;
+khám bệnh; quản lý chất lượng; kiểm soát nhiễm khuẩn; dược; xét nghiệm; quản lý đào tạo; đào tạo; khảo thí;
+công tác sinh viên; quản lý dự án; quản lý xây dựng; pháp chế; nghiệp vụ; tư tưởng; khoa giáo;
+thương mại và công nghiệp; thương mại và công nghiệp việt nam; hành chính; quản lý đất đai; tổ chức - kiểm tra;
+tuyên giáo - nữ công; ngoại tổng hợp; nội tổng hợp; nội tim mạch; ngoại chấn thương; chẩn đoán hình ảnh;
+hồi sức tích cực - chống độc; xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội; thuốc và điều trị;
 giám sát, kiểm tra và xử lý sau thanh tra; giám sát, kiểm tra, xử lý sau thanh tra; kiểm tra, giám sát;
 tiếp dân, giải quyết khiếu nại, tố cáo; tiếp công dân, giải quyết khiếu nại, tố cáo; xây dựng và kiểm tra văn bản;
 quản lý vận tải, phương tiện và người lái; kiểm tra, thanh tra; theo dõi, kiểm tra thi hành pháp luật
@@ -329,7 +299,7 @@ HEADS = (
     f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
     "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c|giảng viên|giáo viên|đại biểu|ông|bà"
     "|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|quý phụ huynh|phụ huynh|cha mẹ học sinh"
-    "|thành viên|ủy viên"
+    "|thành viên|ủy viên|nhân viên"
     "|kế toán|thủ quỹ|thủ kho|văn thư|thư ký)"
 )
 # The first word of each of them, to tell at once that a word begins no unit ("giao", "rà").
@@ -338,7 +308,7 @@ FIRST_WORDS = _first_words(
     _PROPER_LIST,
     _COMMON_LIST,
     _PLACE_LIST,
-    "thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư",
+    "nhân;thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư",
 )
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")

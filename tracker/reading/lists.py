@@ -28,7 +28,7 @@ class ListReader:
     def read(self, nodes: list[Node], before: list[Draft]) -> list[Draft]:
         opener = nodes[0].opener
         context = self._opened(opener) if opener else Context(1 if self.state.chair and self.state.running else 0)
-        if self.desk.programme and opener is None:
+        if self.desk.orders_nobody and opener is None:
             context = Context(-1)
         elif opener is None and self.state.chair and any(self._says_something(node) for node in nodes):
             context = replace(context, polarity=1)
@@ -53,7 +53,7 @@ class ListReader:
         start, end = sentences(self.desk.source.text, opener.start, opener.end)[-1]
         low = self.desk.source.low[start:end]
         kind = self.desk.polarity(low)
-        if kind == 0 and self.state.chair and not self.desk.programme:
+        if kind == 0 and self.state.chair and not self.desk.orders_nobody:
             kind = 1
         if kind <= 0:
             return Context(kind)

@@ -16,7 +16,7 @@ a ai an anh ao ba ban bang bao bia binh biên biến biển biểu biệt buôn 
 bò bó bóng bông bùn bún băng bơ bơm bưu bưởi bạc bạn bản bảng bảo bất bậc bắc bằng bến bền bệ bệnh bị bố bồi bổ bộ bộc
 bột bờ bụi bức c ca cai cam canh cao cay cha chanh chay chi chim chiêng chiến chiếu chung chuyên chuyền chuông chuẩn
 chài chánh cháy chân châu chè chí chích chín chính chó chôm chùa chúng chăm chăn chương chất chẩn chế chỉ chống chợ
-chủ chủng chứa chức chứng chữ con cong cua cung cuộc cà càng cá các cách cán cáo cáp cát cân câu cây cò còi có côi côn
+chủ chủng chứa chức chứng chữ con cong cua cung cuộc cà càng cá các cách cán cáo cáp cát câu cây cò còi có côi côn
 công cúm căn cũ cơ cơm cư cường cạn cải cảng cảnh cấp cầu cẩm cận cọc cố cốt cổ cộng cỡ cụ cục cụm cứ cứu cừu cử cửa
 cực da danh dao di dioxin diễn diện diệt do doanh du dung duy duyên dài dành dân dâu dây dã dì dính dòng dông dõi dù
 dũng dưa dương dưới dưỡng dược dạy dầu dẫn dệt dị dịch dịp dốc dở dục dụng dừa dự dựng e em g gan gang gas gen ghe
@@ -37,38 +37,37 @@ ngày ngách ngân ngã ngòi ngói ngô ngũ ngư người ngạch ngầm ngậ
 nhau nhi nhiên nhiễm nhiễu nhiệm nhiệt nho nhung nhà nhàn nhánh nhân nhãn nhím nhóm nhôm nhĩ nhũ nhũng nhược nhượng
 nhạc nhảy nhất nhận nhật nhỏ nhớ nhựa niêm niên niệm niệu non nung nuôi nàng nét nón nông núi nút năm năng nơi nương
 nước nại nạn nấm nấu nắng nặng nến nếp nề nền nội nở nứa nữ oan ong oản pa pha phe phi phim phiên phiếu phiện pho
-phong phu phà phàm phá phái phán pháp phân phèn phép phê phí phía phòng phóng phôi phù phú phúc phương phường
-phượng phạm phạt phản phấn phần phẩm phẫu phận phật phế phố phối phổ phổi phụ phục phụng phủ phức qua quan quang quanh
-quy quyết quyền quyển quà quá quán quân quê quít quý quýt quả quản quảng quần quận quặng quế quốc quỹ ra rang ranh rau
+phong phu phà phàm phá phái phán pháp phân phèn phép phê phí phía phòng phóng phôi phù phú phúc phương phường phượng
+phạm phạt phản phấn phần phẩm phẫu phận phật phế phố phối phổ phổi phụ phục phụng phủ phức qua quan quang quanh quy
+quyết quyền quyển quà quá quán quân quê quít quý quýt quả quản quảng quần quận quặng quế quốc quỹ ra rang ranh rau
 riêng rong rung ruộng ruột rác ráy rã rùa rút răng rươi rượu rạch rạp rẫy rắn rằm rặng rẻ rể rối rốn rồng rộng rừng
 rửa sa san sang sao sau sen si sim sinh siêu so soát sung suất suối sàng sào sá sách sáng sát sâm sân sâu sét sính sò
-sóc sóng sôi sông súc súng sĩ sơ sơn sư sưa sương sạch sạn sản sảnh sấy sầu sắn sắp sắt sẻ số sốt sổ sớm sở sợ sợi sứ
-sức sử sữa sự tai tan tha thai tham than thang thanh thao thi thiên thiết thiếu thiểu thiện thiệp thiệt thoa thoát
-thoại thu thung thuyết thuyền thuần thuật thuế thuốc thuộc thành thác thái thám tháng thánh tháp thân thép thê thì thí
-thích thính thóc thô thôi thôn thông thú thăm thăng thơ thơm thư thương thường thưởng thượng thạch thạnh thải thảo
-thấp thất thần thầu thầy thẩm thận thập thắng thẳng thặng thẻ thế thể thị thịnh thịt thọ thống thổ thời thợ thụ thủ
-thủy thứ thức thừa thử thực ti tim tin tinh tiêm tiên tiêu tiến tiếng tiếp tiết tiềm tiền tiểu tiện tiệt to toa toàn
-toán tra trai trang tranh tre tri trinh triết triều triển triệu trong trung truyền truyện trà tràm trách trái tráng
-trân trâu trên trì trình trí trò tròn trùng trú trúc trũng trưng trương trước trường trưởng trại trạm trạng trấn trầm
-trần trận trật trẻ trị trọng trồng trộm trở trợ trục trứng trừ trừng trữ trực tuy tuyên tuyến tuân tuần tuệ tuổi ty
-tài tàng tàu tá tác tái tán tâm tân tây té tê tên tìm tình tích tín tính tòa tôi tôm tôn tông tù tùng tùy tú túc tý
-tăm tăng tĩnh tơ tư tươi tương tướng tường tưởng tượng tạm tạng tạo tạp tả tải tản tấc tấm tấn tầm tầng tập tật tắc
-tắm tằm tế tết tỉ tỉnh tịch tọa tỏi tố tốc tốt tồn tổ tổng tộc tội tụ tục tứ tức từ tử tự tỵ tỷ ung uy uyên vai van
-vay ven vi viên viễn việc viện việt vong vui vàng vành váy vân vây vé vì ví vòng vô vôi võ vùng vú văn vĩ vũ vương
-vườn vượt vạn vải vẫn vận vật vắc vắng vẹm vẹt vẻ vế về vệ vỉa vị vịnh vỏ vốn vụ vữa vững vựa vực xa xanh xe xi xiếc
-xoa xoài xoáy xung xuyên xuân xuất xá xám xâm xây xã xén xét xí xích xóa xóm xô xúc xăng xơ xưa xương xưởng xạ xẻ xếp
-xốp xứ xử y yên yếm yếu á án ánh áo âm óc ô ông úng út ý đ đa đai điền điều điểm điển điện điệu đoàn đoán đoạn đua
-đuối đài đàn đào đá đáy đèn đê đêm đình đích đính đò đó đô đông đúc đăng đơn đường đạc đại đạn đạo đạp đảm đảng đảo
-đất đầm đầu đập đậu đắng đằng đẳng đặc đặng đến đề địa định đỏ đố đốc đối đồ đồn đồng đổi đỗ độ độc đội động đới đức
-đứng ưu ươm ương ước ướt ảnh ấp ẩm ẩn ốc ồn ổ ổi ở ủy ức ứng
+sóc sóng sôi sông súc súng sĩ sơ sơn sư sưa sương sạch sạn sản sảnh sấy sầu sắn sắt sẻ số sốt sổ sớm sở sợ sợi sứ sức
+sử sữa sự tai tan tha thai tham than thang thanh thao thi thiên thiết thiếu thiểu thiện thiệp thiệt thoa thoát thoại
+thu thung thuyết thuyền thuần thuật thuế thuốc thuộc thành thác thái thám tháng thánh tháp thân thép thê thì thí thích
+thính thóc thô thôi thôn thông thú thăm thăng thơ thơm thư thương thường thưởng thượng thạch thạnh thải thảo thấp thất
+thần thầu thầy thẩm thận thập thắng thẳng thặng thẻ thế thể thị thịnh thịt thọ thống thổ thời thợ thụ thủ thủy thứ
+thức thừa thử thực ti tim tin tinh tiêm tiên tiêu tiến tiếng tiếp tiết tiềm tiền tiểu tiện tiệt to toa toàn toán tra
+trai trang tranh tre tri trinh triết triều triển triệu trong trung truyền truyện trà tràm trách trái tráng trân trâu
+trên trì trình trí trò tròn trùng trú trúc trũng trưng trương trước trường trưởng trại trạm trạng trấn trầm trần trận
+trật trẻ trị trọng trồng trộm trở trợ trục trứng trừ trừng trữ trực tuy tuyên tuyến tuân tuần tuệ tuổi ty tài tàng tàu
+tá tác tái tán tâm tân tây té tê tên tìm tình tích tín tính tòa tôi tôm tôn tông tù tùng tùy tú túc tý tăm tăng tĩnh
+tơ tư tươi tương tướng tường tưởng tượng tạm tạng tạo tạp tả tải tản tấc tấm tấn tầm tầng tập tật tắc tắm tằm tế tết
+tỉ tỉnh tịch tọa tỏi tố tốc tốt tồn tổ tổng tộc tội tụ tục tứ tức từ tử tự tỵ tỷ ung uy uyên vai van vay ven vi viên
+viễn việc viện việt vong vui vàng vành váy vân vây vé vì ví vòng vô vôi võ vùng vú văn vĩ vũ vương vườn vượt vạn vải
+vẫn vận vật vắc vắng vẹm vẹt vẻ vế về vệ vỉa vị vịnh vỏ vốn vụ vữa vững vựa vực xa xanh xe xi xiếc xoa xoài xoáy xung
+xuyên xuân xuất xá xám xâm xây xã xén xét xí xích xóa xóm xô xúc xăng xơ xưa xương xưởng xạ xẻ xốp xứ y yên yếm yếu á
+án ánh áo âm óc ô ông úng út ý đ đa đai điền điều điểm điển điện điệu đoàn đoán đoạn đua đuối đài đàn đào đá đáy đèn
+đê đêm đình đích đính đò đó đô đông đúc đăng đơn đường đạc đại đạn đạo đạp đảm đảng đảo đất đầm đầu đập đậu đắng đằng
+đẳng đặc đặng đến đề địa định đỏ đố đốc đối đồ đồn đồng đổi đỗ độ độc đội động đới đức đứng ưu ươm ương ước ướt ảnh ấp
+ẩm ẩn ốc ồn ổ ổi ở ủy ức ứng
 """.split()  # noqa: SIM905 - a page of words is read more easily than a list of them
 )
 # "… mái hiên chủ trì", "… phát thanh tuyên truyền": what nobody has thought of may still be a name where a duty begins
 # behind it, or where the sentence is over.
 _DUTY_BEHIND = re.compile(
-    r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:[.;:)\n|]|$|,? (?=(?:chủ trì|phối hợp|tham mưu|cần|phải|có trách nhiệm"
-    r"|chịu trách"
-    rf" nhiệm|(?!quy định){lex.VERBS})(?!\w)))"
+    r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:[.;:)\n|]|$|,? (?:chủ trì|phối hợp|tham mưu|cần|phải|có trách nhiệm|chịu trách nhiệm)"
+    rf"(?!\w)| (?!quy định)(?:{lex.VERBS})(?!\w))"
 )
 
 

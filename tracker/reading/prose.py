@@ -37,6 +37,8 @@ class ProseReader:
         self.desk, self.state = desk, state
 
     def read(self, nodes: list[Node], at: int, before: list[Draft]) -> list[Draft]:
+        if self.desk.orders_nobody:
+            return []
         node = nodes[at]
         low = self.desk.source.low[node.start : node.end]
         leads_list = at + 1 < len(nodes) and nodes[at + 1].opener is node

@@ -88,7 +88,7 @@ class _Reader:
 
     def _starts_at_once(self, nodes: list[Node]) -> bool:
         """A pasted fragment begins with the first item, without a word about who speaks."""
-        if self.desk.tells_results or self.desk.programme:
+        if self.desk.tells_results or self.desk.orders_nobody:
             return False
         for node in nodes[:8]:
             title = self.desk.source.low[node.start : node.end]
@@ -108,7 +108,7 @@ class _Reader:
 
     def _table(self, nodes: list[Node], at: int, columns: list[str], drafts: list[Draft]) -> int:
         """The rows under a head line, one task each; gives the first node behind the table."""
-        self.state.chair = not self.desk.programme
+        self.state.chair = not self.desk.orders_nobody
         while at < len(nodes):
             node = nodes[at]
             row = row_of(self.desk.source.low, node.start, node.end, columns)

@@ -33,6 +33,7 @@ _RESULT = re.compile(rf"(?<!\w)(?:{_RESULT_WORDS})(?!\w)")
 # These announce a list only when they stand at its very door.
 _RESULT_AT_END = re.compile(
     r"(?<!\w)(?:gồm có|bao gồm|gồm|gửi kèm|kèm theo|căn cứ|đánh giá|tình hình|tham dự)(?: [^\W\d]+){0,5} ?:?$"
+    r"|(?<!\w)(?:các )?(?:ông|bà|đồng chí)(?:[,()/ ]|bà)*(?:có tên )?(?:sau đây|sau|dưới đây) ?:$"
 )
 _NOUN_AFTER = re.compile(
     r"(?:khắc phục|giải quyết|tháo gỡ|phát huy|căn cứ|trên cơ sở|xử lý|báo cáo|giải trình"
