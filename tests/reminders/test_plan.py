@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -211,6 +212,40 @@ def test_seven_weeks_with_holes_nobody_gets_two_digests_a_day_or_one_stage_twice
     per_task = Counter((row.recipient_id, row.subject_id, row.details["stage"]) for row in rows())
     assert max(per_task.values()) == 1
     assert {row.details["stage"] for row in rows(recipient_id=world.minh.id)} >= {"due-7", "due-3", "due-0", "late-1"}
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("2026-09-14T09:30", "2026-09-14T08:30"),  # an hour back
+        ("2026-09-14T09:30", "2026-09-21T09:30"),  # a week forward, and then right again
+        ("2026-09-14T23:59:59", "2026-09-15T00:00:01"),  # over midnight
+        ("2026-12-31T23:59:59", "2027-01-01T00:00:01"),  # over the year
+    ],
+)
+def test_a_clock_that_jumps_between_plans_tells_each_stage_once_and_goes_on_when_it_is_right(
+    world, office: PostOffice, right: str, wrong: str
+) -> None:
+    first, second = (datetime.fromisoformat(one).replace(tzinfo=clock.VIETNAM) for one in (right, wrong))
+    with clock.travel(first):
+        for left in (-2, 3, 9):
+            make.make_task(world, title=f"Việc còn {left} ngày", due_on=make.day(left), tracker=None)
+    for at in (first, second, second, first, first + timedelta(hours=26), first + timedelta(days=2, hours=1)):
+        with clock.travel(at):
+            plan_and_send()
+    assert {row.state for row in rows()} <= {NoticeState.SENT, NoticeState.DROPPED}
+    told = Counter(
+        (one.to, line)
+        for one in office.arrived
+        for line in one.text.splitlines()
+        if re.match(r"\s+(Quá|Còn|Hạn)", line)
+    )
+    assert max(told.values()) == 1, "the same words about the same task"
+    with clock.travel(first + timedelta(days=2)):
+        right_now = {f"task-{row.subject_id}-{row.details['stage']}" for row in rows(state=NoticeState.SENT)}
+        ids = sorted({row.subject_id for row in rows()})
+        plan = {f"task-{task}-{stage}" for task, stage in zip(ids, ("late-1", "due-1", "due-7"), strict=True)}
+    assert plan <= right_now, "what is true on the third day has been told, whatever the clock said before"
 
 
 def test_what_waited_over_the_weekend_leaves_with_mondays_digest_and_not_before_it(world, office: PostOffice) -> None:
