@@ -20,6 +20,7 @@ from tracker import clock, scheduler
 from tracker.accounts.models import Role
 from tracker.accounts.queries import contacts, contacts_by_unit
 from tracker.db import db, reading_beside
+from tracker.handovers.actions.deputies import name_deputy
 from tracker.notices.models import Notice, NoticeKind, NoticeState
 from tracker.reminders.jobs import describe_plan, plan_reminders, send_digests
 from tracker.tasks.models import TaskState
@@ -193,6 +194,23 @@ def test_a_plan_killed_half_way_sends_nothing_in_halves(world, office: PostOffic
     plan_and_send()
     assert office.addresses == {first.email: 1, second.email: 1}
     assert all("6 việc sắp đến hạn" in str(one.mail["Subject"]) for one in office.arrived)
+
+
+def test_who_stands_in_is_reminded_too_in_one_digest_and_of_nothing_twice(
+    world, office: PostOffice, monkeypatch
+) -> None:
+    """However the plan is cut into portions: what somebody is told themselves they are not told for another."""
+    monkeypatch.setattr("tracker.reminders.jobs.PORTION", 1)
+    days = {"from_on": make.day(0), "to_on": make.day(3), "by": world.lan}
+    name_deputy(world.tu, world.minh, world.committee, **days)
+    own = make.make_task(world, due_on=make.day(-2), title="Việc của chính Minh")
+    others = make.make_task(world, due_on=make.day(-2), title="Việc Tú theo dõi", lead_unit=world.finance)
+    assert plan_reminders(clock.now()) == 5 and plan_reminders(clock.now()) == 0
+    send_digests()
+    [mail] = [one for one in office.arrived if one.to == world.minh.email]
+    assert "QUÁ HẠN (2)" in mail.text and "thay Hoàng Ngọc Tú" in mail.text
+    told = {(row.recipient_id, row.subject_id): row.details.get("stands_for") for row in rows()}
+    assert told[world.minh.id, own.id] is None and told[world.minh.id, others.id] == "Hoàng Ngọc Tú"
 
 
 def test_seven_weeks_with_holes_nobody_gets_two_digests_a_day_or_one_stage_twice(world, office: PostOffice) -> None:
