@@ -4,6 +4,7 @@ import contextvars
 from typing import Any
 
 from flask import Flask
+from flask.sessions import SecureCookieSessionInterface
 from flask.testing import FlaskClient
 from itsdangerous import URLSafeTimedSerializer
 from lxml.html import document_fromstring
@@ -25,11 +26,12 @@ class Client(FlaskClient):
     def signed_in(cls, app: Flask, person: User | None) -> "Client":
         """A browser in which `person` has signed in; none: nobody has."""
         client = cls(app, app.response_class)
-        with client.session_transaction() as session:
-            session["csrf_token"] = TOKEN
-            if person is not None:
-                session["_user_id"] = person.fs_uniquifier
-                session["_fresh"] = True
+        session: dict[str, Any] = {"csrf_token": TOKEN}
+        if person is not None:
+            session |= {"_user_id": person.fs_uniquifier, "_fresh": True}
+        # The cookie alone: `session_transaction` would build and answer a whole request for it, for every browser.
+        signer = SecureCookieSessionInterface().get_signing_serializer(app)
+        client.set_cookie(app.config["SESSION_COOKIE_NAME"], signer.dumps(session))
         return client
 
     @property
