@@ -11,6 +11,7 @@ import hypothesis
 import pytest
 from flask import Flask
 from flask_migrate import upgrade
+from jinja2 import FileSystemBytecodeCache
 from playwright.sync_api import Browser, sync_playwright
 from sqlalchemy import Connection, event, text
 
@@ -24,6 +25,7 @@ from tracker.config import load_settings
 from tracker.db import db
 from tracker.mail import MemoryTransport
 
+TEMPLATES_VARIABLE = "TRACKER_TEST_TEMPLATES"
 SHARED = Path(os.environ.get("TRACKER_SHARED", Path(__file__).parents[2] / "shared"))
 
 
@@ -36,6 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Start the PostgreSQL once, in the process that hands out the tests; its workers inherit the address."""
     if not hasattr(config, "workerinput") and config.getoption("numprocesses", None):
         start_postgresql()
+        os.environ[TEMPLATES_VARIABLE] = str(temporary_folder())
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
@@ -52,6 +55,13 @@ def app(request: pytest.FixtureRequest) -> Flask:
         PLACE="Tỉnh Lam Giang",
     )
     application = create_app(settings, testing=True)
+    # A guesser shall pay a quarter of a second for each password, the tests need not; test_cli looks at the true price.
+    application.extensions["security"].pwd_context.update(
+        argon2__time_cost=1, argon2__memory_cost=1024, argon2__parallelism=1
+    )
+    # A hundred and thirty templates are compiled once in a run, not once for each process and database.
+    folder = os.environ.setdefault(TEMPLATES_VARIABLE, str(temporary_folder()))
+    application.jinja_env.bytecode_cache = FileSystemBytecodeCache(folder)
     with application.app_context():
         if request.param == "sqlite":
             event.listen(db.engine, "connect", _careless)  # a test's database has nothing to lose in a power cut
