@@ -12,7 +12,9 @@ from click.testing import CliRunner, Result
 from tests.databases import postgresql_url
 from tests.walk import questions_of_every_page
 from tracker import clock
+from tracker.accounts.models import User
 from tracker.cli import application, main
+from tracker.db import db
 from tracker.seed import PASSWORD
 
 Run = "Callable[..., Result]"
@@ -48,6 +50,9 @@ def test_an_installation_is_set_up_step_by_step(run) -> None:
     token = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', client.get("/sign-in").text)[1]
     form = {"csrf_token": token, "email": "an@b.example", "password": "mật khẩu đủ dài"}
     assert client.post("/sign-in", data=form).status_code == 302, "the password with its tone marks opens the door"
+    with application().app_context():
+        kept = db.session.scalars(db.select(User.password)).one() or ""
+    assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$"), "a stolen table of passwords is slow to guess at"
 
 
 def test_the_seed_is_believable_and_is_planted_once(run, request: pytest.FixtureRequest) -> None:
@@ -55,8 +60,6 @@ def test_the_seed_is_believable_and_is_planted_once(run, request: pytest.Fixture
     first = run("seed")
     assert first.exit_code == 0, first.output + repr(first.exception)
     with application().app_context():
-        from tracker.accounts.models import User
-        from tracker.db import db
         from tracker.intake.models import ImportRun, IntakeState
         from tracker.reminders.models import ReminderRules
         from tracker.tasks.models import SavedFilter, Task, TaskState
