@@ -590,9 +590,7 @@ Chủ tịch UBND phường đã tiếp 04 lượt công dân. Kết quả:
                 (),
                 "2023-08-05",
             ),
-            Expected(
-                "3. Ông Lê Đức (tổ 8) khi", " 15 ngày làm việc.", ("công chức Tư pháp - Hộ tịch",), (), "2023-08-18"
-            ),
+            Expected("3. Ông Lê Đức (tổ 8) khi", " 15 ngày làm việc.", ("công chức Tư pháp - Hộ tịch",)),
         ),
     ),
 )

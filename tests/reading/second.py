@@ -428,7 +428,7 @@ Biên bản được thông qua vào hồi 11 giờ cùng ngày.""",
             Expected(
                 "- Phòng Nông nghiệp và", "10/7/2024;", ("Phòng Nông nghiệp và Phát triển nông thôn",), (), "2024-07-10"
             ),
-            Expected("- Phòng Kinh", "làm việc.", ("Phòng Kinh tế và Hạ tầng",), (), "2024-06-28"),
+            Expected("- Phòng Kinh", "làm việc.", ("Phòng Kinh tế và Hạ tầng",)),
         ),
     ),
     Document(

@@ -49,6 +49,11 @@ _WHO_AGREES = re.compile(
     r"|đánh giá cao"
     r"|tán thành|chấp thuận)(?!\w))"
 )
+# "Đoàn giám sát tiếp thu các kiến nghị của xã": the delegation that concludes.
+_DELEGATION_HEARS = re.compile(
+    r"đoàn (?:giám sát|kiểm tra|công tác|khảo sát|thanh tra)[^,;.]{0,40} (?:tiếp thu|ghi nhận|cảm ơn"
+    r"|trân trọng)(?!\w)"
+)
 _SPEAKER_AGREES = re.compile(
     r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng"
     r"|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)"
@@ -60,6 +65,11 @@ _PRAISES = re.compile(
 _DOUBLE = re.compile(r"(?<!\w)(?:thống nhất|nhất trí|đồng ý) (?:giao|yêu cầu|phân công)(?!\w)")
 _ORDERS = re.compile(r"(?:yêu cầu|đề nghị|giao)(?!\w)")
 _CARRIES_OUT = re.compile(r"thực hiện|triển khai|phối hợp")
+_AGREES_TOO = re.compile(
+    r"(?:cơ bản )?(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chia sẻ|nhất trí|đồng ý"
+    r"|thống nhất (?:chủ trương|với (?:nội dung|báo cáo|đề xuất|đề nghị|kết quả|ý kiến)|nội dung|phương án"
+    r"|danh mục|cho))(?!\w)"
+)
 _WHEN = re.compile(r"(?:trong|trước|từ|đến (?:hết|ngày|cuối)|chậm nhất|sau|ngay)(?!\w)(?![^,]* đã )[^,;.:]{2,50}, ")
 _DO = re.compile(r"[;.] (?=[^.;]{4})")
 _REPORT_WORDS = re.compile(
@@ -148,6 +158,8 @@ def agrees(low: str) -> bool:
 
 def only_agrees(low: str) -> bool:
     """Agreement or praise without a duty in it."""
+    if _DELEGATION_HEARS.match(low) and not assigns(low):
+        return True
     who = _WHO_AGREES.match(low)
     low = low[who.end() :] if who else low
     if not _AGREES.match(low) or _DOUBLE.search(low[:60]):
@@ -156,7 +168,9 @@ def only_agrees(low: str) -> bool:
         return False
     pieces = [_WHEN.sub("", piece.strip(), count=1) for piece in _DO.split(low[:3000])[1:]]
     return not any(
-        (starts_with_verb(piece) and content_words(piece) > 3) or _UNIT_ACTS.match(piece) for piece in pieces
+        (starts_with_verb(piece) and content_words(piece) > 3 and not _AGREES_TOO.match(piece))
+        or _UNIT_ACTS.match(piece)
+        for piece in pieces
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, terms_in
@@ -73,7 +74,8 @@ _LED_WORK = re.compile(
     r"(?!.*(?:thời gian tới|trọng tâm|sau đây|như sau|cần|phải|yêu cầu|giao|tiếp theo|tới$|phương hướng|giải pháp))"
 )
 _AHEAD = re.compile(
-    r"(?<!\w)(?:phương hướng|nhiệm vụ(?! (?:được giao|đã))|giải pháp|tới|kế hoạch|dự kiến|tiếp theo|trọng tâm"
+    r"(?<!\w)(?:phương hướng|(?<!thực hiện )(?<!hoàn thành )(?<!hiện các )nhiệm vụ(?! (?:được giao|đã))|giải pháp"
+    r"|tới|kế hoạch|dự kiến|tiếp theo|trọng tâm"
     r"|kết luận"
     r"|yêu cầu|giao|phân công|tổ chức thực hiện|cuối năm|sắp tới"
     r"|(?:công tác|công việc|việc) (?:trong )?(?:tháng|quý|tuần)|cần|phải|chỉ đạo của)(?!\w)"
@@ -362,6 +364,7 @@ class ItemReader:
         if (
             context.polarity < 0
             or closes(low)
+            or says_nothing(low)
             or self.desk.is_formula(node.start, node.end)
             or not self.desk.directs(node.start, node.end)
         ):
@@ -372,7 +375,26 @@ class ItemReader:
         low = self.desk.source.low[node.start : end]
         if judge.only_agrees(low) or (judge.praises(low) and not judge.assigns(low)):
             return []
-        return [self.desk.task(node.start, end, node.body, None, context)]
+        if context.from_heading:
+            return [self.desk.task(node.start, end, node.body, None, context)]
+        cuts = [node.start, *self._others_told(node.start, end), end]
+        pieces = [(begin, stop) for begin, stop in pairwise(cuts)]
+        return [
+            self.desk.task(begin, stop - (self.desk.source.text[stop - 1] == " "), max(begin, node.body), None, context)
+            for begin, stop in pieces
+        ]
+
+    def _others_told(self, start: int, end: int) -> list[int]:
+        """Where in a paragraph another office is told something of its own ("Sở A gửi …. Văn phòng B theo dõi …")."""
+        first = self.desk.names.list_at(start, end)
+        if first is None or not self.desk.roles.acts(first, end):
+            return []
+        found = []
+        for begin, stop in sentences(self.desk.source.text, start, end)[1:]:
+            units = self.desk.names.list_at(begin, stop)
+            if units and units.units != first.units and self.desk.roles.acts(units, stop):
+                found.append(begin)
+        return found
 
     def _before_lead_in(self, node: Node) -> int:
         """Where a paragraph ends without a last sentence that only leads in a list ("Giám đốc yêu cầu:")."""

@@ -99,6 +99,7 @@ class Label:
         return _RANKS[self.style]
 
 
+_DATED = re.compile(r" ?[^\n.;:]{2,40}, ngày (?:\d{1,2} )?tháng ")  # the star under a Party office's name
 _MONDAY = re.compile(r" ?(?:ngày|tuần|\d{1,2}[/.-]\d)")
 
 
@@ -111,6 +112,8 @@ def label_at(text: str, low: str, start: int, end: int) -> Label | None:
 
 
 def _checked(text: str, low: str, style: str, start: int, end: int) -> Label | None:
+    if style == "star" and _DATED.match(low, end):
+        return None
     if style in _BULLETS_AS_WRITTEN:
         return Label(start, end, style, None)
     written = text[start:end]

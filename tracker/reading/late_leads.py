@@ -23,10 +23,14 @@ _CLOSES = re.compile(
 )
 # "Sau khi có ý kiến của Sở Tư pháp, Phòng Nội vụ hoàn thiện …": two offices, and only the last of them is told.
 _OPENS = re.compile(r"(?:sau khi|trên cơ sở|căn cứ|khi|theo|từ|ngoài|bên cạnh|cùng(?: với)?|để|nhằm)(?!\w)")
+_BESIDES = (" - cơ quan ", " - đơn vị ")
 
 
 def parted(low: str, mentions: list[UnitList], start: int, acts: Callable[[UnitList], bool]) -> list[UnitList]:
-    """The mentions, with the subject taken out of a list that closes the words before it."""
+    """The mentions, with the subject taken out of a list that closes the words before it, and without what an office
+    is besides its name ("Sở Tư pháp - cơ quan thường trực Hội đồng - chủ trì …").
+    """
+    mentions = [units for units in mentions if not low.startswith(_BESIDES, units.start - 3)]
     if not mentions or not _OPENS.match(low, start) or mentions[0].start == start or not acts(mentions[0]):
         return mentions
     first = mentions[0]

@@ -101,7 +101,7 @@ ra quyết định; ra văn bản; ra thông báo; hoạch định; phân vùng;
 súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; khám sức khỏe; rào chắn; giăng dây; rải; tôn cao; be bờ;
 gặt; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá; bầu; cơ cấu; tổ chức lại;
 gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ; khôi phục; tái thiết; hiệu chỉnh;
-phụ đạo; kèm cặp; nhập liệu; ôn tập; ứng trực; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
+phụ đạo; kèm cặp; nhập liệu; ôn tập; ứng trực; cân; cân đo; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """
 VERBS = _words(_VERB_LIST)
 
@@ -134,6 +134,11 @@ INSIDE_NAME = re.compile(
     r"|(?:(?<=doanh nghiệp )|(?<=công ty )|(?<=cơ sở )|(?<=đơn vị ))(?:phân phối|chế biến|cung cấp|cung ứng"
     r"|thu gom|khai thác"
     rf"|vận hành|xuất khẩu|bán lẻ|thu mua)(?= (?:{VERBS}|cần|phải|có trách nhiệm)(?!\w))"
+    r"|(?:(?<=đoàn )|(?<=tổ )|(?<=ban )|(?<=hội đồng ))(?:kiểm tra|thanh tra|giám sát|khảo sát|thẩm định"
+    r"|nghiệm thu|xét duyệt"
+    rf"|công tác|tư vấn|đánh giá|giúp việc|soạn thảo)(?=[.,;:)\n]|$| (?:{VERBS}|cần|phải|có trách nhiệm|theo|số \d"
+    rf"|liên ngành"
+    r"|do|của)(?!\w))"
     r"|(?<=diện )(?:sắp xếp|sáp nhập|tinh giản|rà soát|quản lý)"
     r"|(?:(?<=quy hoạch )|(?<=giám định )|(?<=kiểm định )|(?<=quản lý )|(?<=tư vấn )|(?<=thiết kế )|(?<=thí nghiệm ))"
     rf"(?:xây dựng|đầu tư|đô thị)(?=$|[:.\n)]| (?:phối hợp|chủ trì|tham mưu|{VERBS}|cần|phải|có trách nhiệm)(?!\w))"
@@ -213,16 +218,16 @@ _PROPER_LIST = """
 ủy ban nhân dân; ubnd; ubmttq; hđnd; hội đồng nhân dân; thường trực hđnd; sở; ban; phòng; bộ; công an; bộ đội; cục;
 chi cục; tổng cục; vụ; viện; văn phòng; vp; trung tâm; đài; báo và phát thanh, truyền hình;
 báo và phát thanh - truyền hình; báo và đài phát thanh; báo; trường; bệnh viện; thanh tra; kho bạc; bảo hiểm xã hội;
-bhxh; ngân hàng; tòa án; viện kiểm sát; mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận; ủy ban; liên đoàn; hội;
-đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ; chi ủy; chi đoàn; thường trực;
-ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội; công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ; điện lực; bưu điện;
-viễn thông; vnpt; viettel; quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp; hợp tác xã; liên minh; học viện;
-đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị; phân hiệu; tổ chức; cảng;
-liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường; thị trấn; huyện; thị xã;
-thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn; thành đoàn; thị đoàn;
-phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn; đồn; bộ tư lệnh;
-nhà trường; khu bảo tồn; câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn; trợ lý;
-liên chi đoàn; liên chi hội; chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc;
+bhxh; ngân hàng; tòa án; viện kiểm sát; mặt trận tổ quốc; mttq; ủy ban mttq; ủy ban mặt trận; ủy ban; hiệp hội;
+liên đoàn; hội; đoàn; huyện ủy; tỉnh ủy; thành ủy; thị ủy; quận ủy; đảng ủy; đảng bộ; chi bộ; chi ủy; chi đoàn;
+thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội; công ty; tập đoàn; tổng công ty; vườn quốc gia; quỹ;
+điện lực; bưu điện; viễn thông; vnpt; viettel; quân khu; bch; bchqs; bộ chỉ huy; hạt; trạm; xí nghiệp; hợp tác xã;
+liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị;
+phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường;
+thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn;
+thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn;
+đồn; bộ tư lệnh; nhà trường; khu bảo tồn; câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn;
+trợ lý; liên chi đoàn; liên chi hội; chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc;
 đài truyền thanh; công đoàn; liên đội; p.; bgh; bgđ; gvcn; gvbm; tptđ; cđcs; đtn; đtncs; hpn; hnd; hccb; cbql;
 ca huyện; ca xã; ca tỉnh; ca phường; ca thành phố; ca tp; bv; bvđk; nhcsxh; ttdvnn; ttgdtx; pgd; sgd; khu quản lý;
 vùng; tt; ttvh; vhtt; bộ phận; công chức; văn phòng đăng ký
@@ -253,7 +258,8 @@ NOT_HEAD = re.compile(
     r"(?:(?:đơn vị|cơ quan) đầu mối|báo cáo|báo chí|ban hành|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|đoàn kết"
     r"|đội ngũ(?! (?:báo cáo viên|cộng tác viên|tuyên truyền viên))"
     r"|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
-    r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ việc|vụ án|vụ đông"
+    r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ (?:việc|án|cháy|nổ|tai|vi|khiếu|tranh"
+    r"|ngộ|sạt|phá|lừa)|vụ đông"
     r"|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội|đoàn|tín|xã)"
     r"|đài tưởng|quỹ đất|quỹ nhà|quỹ thời|khối lượng|trạm trổ"
     r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn"

@@ -68,6 +68,16 @@ SEVERAL_DO = re.compile(
     rf"(?:{lex.VERBS})(?: [^\W\d_]+)?,? và (?:phản biện xã hội|xử lý sau thanh tra|(?:{lex.VERBS})(?: sau thanh tra)?"
     r"(?: [^\W\d_]+){0,3}?(?= (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|theo dõi|đôn đốc)(?!\w)))"
 )
+OF_PLACES = re.compile(
+    r"(?:ubnd|hđnd|ủy ban nhân dân|đảng ủy|mttq|công an) (?:[^\W\d]+(?:, | và ))*(?:xã|phường|thị trấn|huyện|thị xã)$"
+)
+KIND_OF_PLACE = re.compile(r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)(?=$|[.,;:)\n]| (?![A-ZĐ]))")
+# "Sở Tư pháp - cơ quan thường trực Hội đồng - chủ trì": what an office is besides its name.
+BESIDES = re.compile(
+    r",? ?(?:-|,) ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối|chủ quản|tham mưu"
+    r"|được giao)[^,;.:()]{0,70}?(?: -|,)?"
+    rf" (?=(?:chủ trì|phối hợp|tham mưu|cần|phải|có trách nhiệm|{lex.VERBS})(?!\w))"
+)
 WHAT_IT_IS = ("cơ quan ", "đơn vị ", "là ")
 PERSON = re.compile(r"(?:đồng chí|ông|bà|đ/c)(?!\w)")
 ALONE = re.compile(
@@ -81,7 +91,8 @@ SHARED = re.compile(
     r"(?P<head0>(?:ubnd |ủy ban nhân dân |đảng ủy |công an )?)"
     r"(?P<head>đồn biên phòng|trạm (?:y tế|kiểm lâm|biên phòng|kiểm soát biên phòng)|hạt kiểm lâm"
     r"|chi cục \w+"
-    r"|trung tâm y tế|bệnh viện đa khoa|trường (?:tiểu học|mầm non|thcs|thpt)|thuế cơ sở|khoa|tổ|sở|phòng|ban|bộ|xã"
+    r"|trung tâm y tế|bệnh viện đa khoa|trường (?:tiểu học|mầm non|thcs|thpt)|thuế cơ sở|tổ dân phố|khu phố|thôn"
+    r"|ấp|khoa|tổ|sở|phòng|ban|bộ|xã"
     r"|phường|huyện|thị xã|thành phố|thị trấn|quận|ngành|đặc khu)"
     r"(?: ?: | )"
 )

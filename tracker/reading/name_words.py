@@ -66,7 +66,8 @@ xuyên xuân xuất xá xám xâm xây xã xén xét xí xích xóa xóm xô xú
 # "… mái hiên chủ trì", "… phát thanh tuyên truyền": what nobody has thought of may still be a name where a duty begins
 # behind it, or where the sentence is over.
 _DUTY_BEHIND = re.compile(
-    r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:[.;:)\n|]|$|,? (?:chủ trì|phối hợp|tham mưu|cần|phải|có trách nhiệm|chịu trách nhiệm)"
+    r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?:[.;:)\n|]|$|,? (?:chủ trì|phối hợp|tham mưu|cần|phải|có trách nhiệm"
+    r"|chịu trách nhiệm)"
     rf"(?!\w)| (?!quy định)(?:{lex.VERBS})(?!\w))"
 )
 

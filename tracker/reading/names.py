@@ -226,11 +226,11 @@ class UnitReader:
         shared = self._shared.read(at, end)
         if shared:
             return shared
-        beyond = self._with_post(at, self._tail(beyond, end), end)
+        beyond = self._tail(beyond, end)
         name = self.text[at:beyond].rstrip(" ,;:-–(")
         if len(name) < _ALONE_LONGEST and signs.ALONE.match(fold_name(name)):
             return None
-        return [name], at + len(name)
+        return [name], self._with_post(at, at + len(name), end)
 
     def _with_post(self, at: int, here: int, end: int) -> int:
         """Where somebody told by name is over with the post behind it ("đồng chí A, Trưởng phòng Nội vụ")."""
@@ -262,7 +262,10 @@ class UnitReader:
         nxt, sign = gap.end(), gap.group().strip()
         if sign in (",", "và", ", và"):
             return self._joined(at, here, nxt, end, plural)
-        if sign == "-" and self.low.startswith(signs.WHAT_IT_IS, nxt):
+        if sign == "-" and (
+            self.low.startswith(signs.WHAT_IT_IS, nxt)
+            or (signs.COMRADE.match(self.low, at) and signs.POST_BEHIND.match(self.low, here, end))
+        ):
             return None
         if self.text[nxt].isupper():
             function = lex.FUNCTION.match(self.low, nxt, end)
@@ -279,13 +282,16 @@ class UnitReader:
 
     def _joined(self, at: int, here: int, nxt: int, end: int, plural: bool) -> tuple[int, bool] | None:
         """Behind a comma or "và": the next common noun under one "các", or the next part of a proper name."""
-        common = lex.COMMON.match(self.low, nxt, end)
+        low = self.low
+        common = lex.COMMON.match(low, nxt, end)
         if plural and common and self._common_here(nxt, common.end()) and self._common_run(at, here):
             return common.end(), True
+        if not plural and common and signs.OF_PLACES.search(low, at, here) and signs.KIND_OF_PLACE.match(low, nxt, end):
+            return common.end(), plural  # "Chủ tịch UBND xã, phường"
         if not plural and self._second_thing(at, nxt, end):
-            word = signs.PLAIN.match(self.low, nxt, end)
+            word = signs.PLAIN.match(low, nxt, end)
             return (word.end(), plural) if word else None
-        if not plural and self.low.startswith("và ", nxt - 3):
+        if not plural and low.startswith("và ", nxt - 3):
             also = signs.ALSO_DOES.match(self.low, nxt, end)
             if also and self.text[nxt].islower():
                 return also.end(), plural

@@ -30,6 +30,7 @@ _MAYBE_LABEL = re.compile(
 )
 # An enumerator on a line of its own belongs to the line below it.
 _LONE_LABEL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)]|\(\w{1,2}\)|[IVX]{1,4}[./])$")
+_FOOT = re.compile(r"Nơi (?:nhận|gửi) ?:|NƠI (?:NHẬN|GỬI)|(?:KT|TM|TL|TUQ|T/M|K/T|T/L)\. ?[A-ZĐ]|T/M [A-ZĐ]")
 _ENDED = ".;:!?…"
 _DOCUMENT_NUMBER = re.compile(r"\d{1,5} ?[/-] ?(?:\d{4} ?/ ?)?[A-ZĐ]{2}")
 _BROKEN_NUMBER = re.compile(r"[A-Z0-9Đ]-$")
@@ -154,7 +155,7 @@ def _labelled(text: str) -> bool:
 
 def _goes_on(before: Line, line: Line, page: Page | None) -> bool:
     """Whether a line continues the paragraph of the line before it."""
-    if line.row or before.row:
+    if line.row or before.row or _FOOT.match(line.text):
         return False
     last, first = before.text[-1], line.text[0]
     if before.text.endswith("./."):

@@ -36,7 +36,8 @@ _MONTH = re.compile(
     rf"| năm )(?P<year>{YEAR}))?(?! ?[/.\-]\d)"
 )
 _QUARTER = re.compile(
-    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?quý (?P<quarter>iv|iii|ii|i|[1-4]|một|hai|ba"
+    rf"(?<!\w)(?P<cue>(?:{_CUES} )+)?quý (?:(?:iii|ii|i|[1-3])(?:,| và| -|-) ?(?:quý )?)*(?P<quarter>iv|iii|ii|i"
+    rf"|[1-4]|một|hai|ba"
     rf"|tư)(?!\w)(?:(?: ?[/.\-] ?|,? năm )(?P<year>{YEAR}))?"
 )
 _HALF = re.compile(

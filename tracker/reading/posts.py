@@ -12,7 +12,7 @@ from tracker.reading import lexicon as lex
 # Heads that are units in lower case too when a capital stands behind them: "giao khoa Kiểm soát nhiễm khuẩn".
 LOWER_HEAD = re.compile(
     r"(?:khoa|phòng|tổ|đội|ban|trường|trung tâm|chi cục|cục|trạm|hạt|chi bộ|chi đoàn|chi hội|bộ môn|bộ phận|văn phòng"
-    r"|công ty|bệnh viện|viện|hội|đồn|khối|nhóm|câu lạc bộ|sở|vụ|đảng bộ|công đoàn"
+    r"|công ty|bệnh viện|viện|hội|đồn|khối|nhóm|câu lạc bộ|sở|vụ|đảng bộ|công đoàn|lực lượng"
     r"|trường (?:tiểu học|mầm non|thcs|thpt))"
     r"(?= \w)"
 )

@@ -8,8 +8,10 @@ from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft
+from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import UnitMention
 from tracker.reading.outline import Node
+from tracker.reading.posts import POST_ACTS
 from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative
 from tracker.reading.speech import Order, sentences
@@ -24,6 +26,7 @@ _FROM_NOW_ON = re.compile(
     r"(?:từ nay|trước (?:mắt|ngày|tháng)|chậm nhất|muộn nhất|(?:trong )?thời gian tới|sau (?:hội nghị|cuộc họp|buổi)"
     r"|đến hết|định kỳ|hằng|hàng)(?!\w)[^,;.:]{0,50}, "
 )
+_PERSON_ACTS = re.compile(rf" (?:chỉ đạo (?:việc|công tác|hoàn|chuẩn|xây|rà|{UNIT_START})|{POST_ACTS.pattern})")
 _FINISH = re.compile(
     r"(?:(?:yêu cầu )?hoàn thành (?:xong )?(?:trước|trong|chậm|vào)|(?:thời gian|thời hạn"
     r"|hạn)(?!\w)|xong trước)"
@@ -149,7 +152,7 @@ class ProseReader:
             or self._tells_the_past(start, end, low)
         ):
             return False
-        if narrative(low) and not judge.assigns(low):
+        if narrative(low) and not judge.assigns(low) and not self._person_told(start, end, low):
             return False
         if judge.assigns(low[:120]) or starts_with_verb(low):
             return True
@@ -166,6 +169,13 @@ class ProseReader:
         if units and re.match(r",? ?(?:theo[^,]{0,40},? )?", self.desk.source.low[units.end : units.end + 50]):
             return self.desk.has_subject(start, end)
         return bool(re.search(r"(?<!\w)(?:cần|phải)(?!\w)", low[:160]))
+
+    def _person_told(self, start: int, end: int, low: str) -> bool:
+        """ "Đồng chí B, Phó Chủ tịch UBND phường trực tiếp kiểm tra …", said by somebody else."""
+        units = self.desk.names.list_at(start, end)
+        if units is None or not self.desk.speaker.names_another(self.desk.source.text[start : units.end]):
+            return False
+        return _PERSON_ACTS.match(low, units.end - start) is not None
 
     def _prose_task(self, start: int, end: int, body: int) -> Draft:
         """One sentence; without a subject it keeps the lead of the sentence before it."""

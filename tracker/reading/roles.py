@@ -11,6 +11,7 @@ from tracker.reading.cells import CellReader
 from tracker.reading.late_leads import late_lead, parted
 from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import UnitMention
+from tracker.reading.name_signs import BESIDES
 from tracker.reading.names import UnitList, UnitReader
 from tracker.reading.source import fold_name
 
@@ -230,7 +231,7 @@ class RoleReader:
         return match.group() if match else ""
 
     def acts(self, units: UnitList, end: int) -> bool:
-        return bool(_SUBJECT_AFTER.match(self.low, units.end, end))
+        return bool(_SUBJECT_AFTER.match(self.low, units.end, end) or BESIDES.match(self.low, units.end, end))
 
     def _past(self, units: UnitList, end: int) -> bool:
         return bool(_PAST.match(self.low, units.end, end))
@@ -337,7 +338,7 @@ class RoleReader:
         place = before.start() if before else at
         for end in range(place, max(start, place - 3), -1):
             units = ends.get(end)
-            if units is not None and self.low[units.end : units.end + 1] != ")":
+            if units is not None and self.low[units.end : units.end + 1] not in (")", ";"):
                 led = self.text.startswith("lãnh đạo ", units.start) or _CHAIN.search(
                     self.low, max(start, units.start - 14), units.start
                 )

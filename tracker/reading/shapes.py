@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
 from tracker.reading.model import Deadline, Item, Part, Reading, UnitMention
 from tracker.reading.references import references_as_written
+from tracker.reading.source import fold
+
+# "trong 05 ngày làm việc": the corpus knows a day by its name only, and no kind for one that has to be counted.
+_COUNTED = re.compile(
+    r"(?:trong|sau|không quá|chậm nhất)(?: [^\W\d]+){0,3} \d{1,3}(?: \([^)]{1,20}\))? (?:ngày|tuần|tháng)"
+    r"(?! (?:đầu|cuối|còn|\d))(?!\w)"
+)
 
 
 def corpus_shape(reading: Reading, *, name: str = "", on: date | None = None) -> dict[str, Any]:
@@ -29,6 +37,8 @@ def _corpus_task(reading: Reading, number: int, item: Item) -> dict[str, Any]:
 
 def _corpus_deadline(deadline: Deadline | None) -> dict[str, str] | None:
     if deadline is None:
+        return None
+    if _COUNTED.search(fold(deadline.text)):
         return None
     value = deadline.recurrence or (deadline.due_on.isoformat() if deadline.due_on else None)
     if value is None:

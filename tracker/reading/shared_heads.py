@@ -9,6 +9,7 @@ from tracker.reading import lexicon as lex
 from tracker.reading import name_signs as signs
 
 _NAME_GAP = re.compile(r" - (?=\w)| ")
+_NUMBERED = re.compile(r"(?:số )?\d{1,2}(?![\w/.%])(?! (?:xã|phường|hộ|ha|người|cán bộ|trường|dự án))")
 _ARTICLE = re.compile(r"(?i)\b(?:các|những) ")
 
 
@@ -25,7 +26,11 @@ class SharedHeads:
         if opening is None:
             return None
         nxt = opening.end()
-        if nxt >= end or not text[nxt].isupper():
+        if nxt >= end:
+            return None
+        if opening.group("plural") and _NUMBERED.match(low, nxt, end):
+            return self._numbered(at, opening, nxt, end)
+        if not text[nxt].isupper():
             return None
         places = lex.PLACE.match(opening.group("head")) is not None or " " in opening.group("head")
         names = self._names(nxt, end, places)
@@ -52,15 +57,35 @@ class SharedHeads:
             here = beyond
         return found, here
 
+    def _numbered(self, at: int, opening: re.Match[str], nxt: int, end: int) -> tuple[list[str], int] | None:
+        """ "các tổ dân phố số 4, số 7" -> "tổ dân phố số 4", "tổ dân phố số 7"."""
+        head = _ARTICLE.sub("", self.text[at : opening.end("head")])
+        found: list[str] = []
+        number = _NUMBERED.match(self.low, nxt, end)
+        beyond = nxt
+        while number is not None:
+            found.append(f"{head} {self.text[number.start() : number.end()]}")
+            beyond = number.end()
+            join = signs.NAME_JOIN.match(self.low, beyond, end)
+            number = _NUMBERED.match(self.low, join.end(), end) if join else None
+        return (found, beyond) if len(found) > 1 else None
+
     def _holds(self, names: list[tuple[int, int]], places: bool, several: bool) -> bool:
         """ "Sở Y tế, Nội vụ" are two; "Ban Chỉ huy PCTT và TKCN" is one name, and so is "các Ban HĐND"."""
         if len(names) == 1 and not several:
+            return False
+        if len(names) == 1 and not places and not self._another_of_the_kind(names[0][1]):
             return False
         return (
             places
             or (several and self.low[names[0][0] - 5 : names[0][0] - 1] in ("khoa", " tổ", "c tổ"))
             or all(lex.FUNCTION.match(self.low, at, end) for at, end in names)
         )
+
+    def _another_of_the_kind(self, here: int) -> bool:
+        """ "các Sở Y tế và Sở Nội vụ" are two, "các Ban Quản lý dự án" a kind."""
+        join = signs.NAME_JOIN.match(self.low, here)
+        return join is not None and self.low.startswith(("sở ", "phòng ", "ban ", "khoa ", "tổ "), join.end())
 
     def _names(self, nxt: int, end: int, places: bool) -> list[tuple[int, int]]:
         """Where the names stand that share one head."""

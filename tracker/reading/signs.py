@@ -168,7 +168,11 @@ def heading_polarity(low: str) -> int:
     head = re.sub(r"^(?:về|công tác|phần|một số|những|các) ", "", low.strip())
     if (
         _RESULT.match(head) or re.match(r"(?:tình hình|đánh giá|nhận định|căn cứ|bối cảnh)(?!\w)", head)
-    ) and not re.search(r"nhiệm vụ[^.]{0,25}(?:thời gian tới|trọng tâm|năm \d+)|giải pháp", head):
+    ) and not re.search(
+        r"(?<!thực hiện )(?<!hoàn thành )(?<!hiện các )nhiệm vụ[^.]{0,25}(?:thời gian tới|trọng tâm|năm \d+)"
+        r"|giải pháp",
+        head,
+    ):
         return -1
     return polarity(low)
 

@@ -190,6 +190,8 @@ class Speaker:
                 continue
             if not self._may_order(text[: match.start()], prefix, chair_spoke):
                 continue
+            if match.group() == "chỉ đạo" and self.names_another(text[: match.start()]):
+                continue  # "Đồng chí B, Phó Chủ tịch UBND phường chỉ đạo việc chuẩn bị …" where A concludes: B's duty
             if not self._is_order(low, match) or not _speaks_here(text[: match.start()], prefix):
                 continue
             colon = _LEAD_IN.search(low, match.start(), min(len(low), match.end() + 260))
@@ -220,6 +222,14 @@ class Speaker:
     def leads(self, low: str) -> bool:
         """Whether somebody who may order is the subject of a sentence ("Chủ tịch UBND xã tiếp thu …")."""
         return bool(_HIGH.match(low.removeprefix("đồng chí "))) and not _PAST_SPEECH.search(low[:80])
+
+    def names_another(self, text: str) -> bool:
+        """Whether words name somebody, and not the one who chairs."""
+        people = [found.group().casefold() for found in _PERSON.finditer(text)]
+        people = [name for name in people if " " in name]
+        return bool(self.chairs and people) and not any(
+            chair in name or name in chair for name in people for chair in self.chairs
+        )
 
     def _may_order(self, text: str, prefix: str, chair_spoke: bool) -> bool:
         if not _LEADER.search(prefix) and not _CHAIRED.search(prefix) and not (self.letter and len(prefix) > 3):
