@@ -1,7 +1,6 @@
 """The sender and a real mail server: each notice arrives once, refusals are retried or shown, kills are survived."""
 
 import os
-import random
 import signal
 import socket
 import subprocess
@@ -12,13 +11,14 @@ from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
+from click.testing import CliRunner
 from sqlalchemy import select
 
 from tests import make
 from tests.databases import ON_SQLITE
 from tests.smtp import LOSE_CONNECTION, by_smtp, open_post_office
 from tracker import clock
+from tracker.cli import main
 from tracker.db import db
 from tracker.notices.actions import enqueue, send_again
 from tracker.notices.models import Notice, NoticeKind, NoticeState
@@ -301,20 +301,18 @@ def without_leader(world) -> None:
     db.session.commit()
 
 
-def start_scheduler(app, port: int, *words: str) -> subprocess.Popen:
-    """`tracker scheduler --once` (or `words`) as a process of its own, on this test's database and mail server."""
+def environment_for(app, port: int) -> dict[str, str]:
+    """What the command `tracker` has to know of this test's database and of a mail server."""
     settings = by_smtp(app.config["TRACKER"], port)
     names = ("SECRET_KEY", "DATABASE_URL", "BASE_URL", "MAIL_TRANSPORT", "MAIL_FROM", "SMTP_HOST", "SMTP_SECURITY")
-    environment = {**os.environ, **{name: str(getattr(settings, name)) for name in names}}
-    environment |= {"SMTP_PORT": str(port), "REMIND_AT": "00:00", "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [
-        sys.executable,
-        "-m",
-        "tracker.cli",
-        *(words or ("scheduler", "--once")),
-        "--instance",
-        str(settings.INSTANCE),
-    ]
+    environment = {name: str(getattr(settings, name)) for name in names}
+    return environment | {"SMTP_PORT": str(port), "REMIND_AT": "00:00", "TRACKER_INSTANCE": str(settings.INSTANCE)}
+
+
+def start_scheduler(app, port: int) -> subprocess.Popen:
+    """`tracker scheduler --once` as a process of its own, on this test's database and mail server."""
+    environment = os.environ | environment_for(app, port) | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", "tracker.cli", "scheduler", "--once"]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
@@ -335,22 +333,21 @@ def test_two_processes_in_parallel_send_each_key_once(world, database) -> None:
     assert len({row.key for row in notices()}) == len(notices()) == states()["sent"]
 
 
-# Processes take seconds, and their codes know no database.
+# The codes know no database. Called here: a process of its own would take seconds to say the same.
 @ON_SQLITE
-def test_the_processes_say_by_their_codes_that_mail_is_left_and_since_when(world, database, client_for) -> None:
+def test_the_commands_say_by_their_codes_that_mail_is_left_and_since_when(world, database, client_for) -> None:
     without_leader(world)
     tell(world, world.minh, number=3)
     db.session.rollback()
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))  # and does not listen
         for words, code, said in (
-            ((), 1, "Còn 3 thông báo chưa gửi được, xem Sổ gửi thông báo."),
+            (("scheduler", "--once"), 1, "Còn 3 thông báo chưa gửi được, xem Sổ gửi thông báo."),
             (("check",), 1, "chưa chạy được từ"),
         ):
-            process = start_scheduler(database, nobody.getsockname()[1], *words)
-            output, _ = process.communicate(timeout=60)
-            assert process.returncode == code and said in output.decode(), output.decode()
-    assert "3 chờ gửi" in output.decode() and "Gửi thư: xong lúc" in output.decode()
+            outcome = CliRunner(env=environment_for(database, nobody.getsockname()[1])).invoke(main, words)
+            assert outcome.exit_code == code and said in outcome.output, outcome.output
+    assert "3 chờ gửi" in outcome.output and "Gửi thư: xong lúc" in outcome.output
     assert "Gửi thư: chưa chạy được từ" in client_for(world.an).get("/system").text, "the health page says so too"
 
 
@@ -399,43 +396,6 @@ def test_killed_between_claim_and_mark_it_goes_again_with_the_same_message_id(wo
     assert [row.interrupted for row in rows] == [True, True, False]
     assert [row.attempts for row in rows] == [2, 2, 1]
     assert states() == {"sent": 3}
-
-
-@pytest.mark.parametrize("seed", [1])
-def test_killed_at_random_nothing_is_lost_and_doubles_are_named(world, database, seed: int) -> None:
-    without_leader(world)
-    people = [make.make_user(f"Người {number}", world.finance) for number in range(40)]
-    for person in people:
-        tell(world, person)
-    for left in (-8, -1, 0, 2, 5):
-        make.make_task(world, due_on=make.day(left))
-    db.session.rollback()
-    moments = random.Random(seed)
-    with open_post_office() as (office, port):
-        office.at_data = lambda _to: time.sleep(0.03)  # so that the kills meet it at work
-        for _ in range(4):
-            process = start_scheduler(database, port)
-            while process.poll() is None and not office.arrived:
-                time.sleep(0.01)
-            time.sleep(moments.uniform(0.0, 0.25))
-            process.kill()
-            process.wait()
-        assert len(office.arrived) < 42 + 4, "the kills met it at work"
-        before = database.config["TRACKER"]
-        database.config["TRACKER"] = by_smtp(before, port)
-        try:
-            with clock.travel(clock.now() + timedelta(minutes=11)):
-                plan_reminders(clock.now())
-                send_digests()
-        finally:
-            database.config["TRACKER"] = before
-    assert set(office.addresses) == {person.email for person in [*people, world.minh, world.tu]}
-    assert set(states()) == {"sent"}
-    named = {row.message_id for row in notices() if row.interrupted}
-    doubled = {one for one, number in Counter(one.message_id for one in office.arrived).items() if number > 1}
-    assert doubled <= named, "a mail came twice and the ledger does not say so"
-    by_key = Counter(row.recipient_id for row in notices(kind=NoticeKind.ASSIGNED))
-    assert set(by_key.values()) == {1}
 
 
 def test_done_in_the_morning_is_not_reminded_at_noon(world, office) -> None:
