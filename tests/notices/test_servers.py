@@ -11,7 +11,7 @@ from tests import make
 from tests.notices.processes import everything
 from tests.notices.test_sending import notices, states, tell
 from tests.smtp import CERTIFICATE, HANG, by_smtp, only, open_post_office, post_office_for, tls
-from tracker import clock
+from tracker import clock, scheduler
 from tracker.checks import check_mail
 from tracker.db import db
 from tracker.mail import says_bad_address
@@ -19,6 +19,7 @@ from tracker.notices.actions import outcomes, send_again
 from tracker.notices.models import BadAddress, Carrier, NoticeState
 from tracker.notices.queries import bad_addresses
 from tracker.reminders.jobs import send_digests
+from tracker.system.models import JobRun
 
 PASSWORD = "mat-khau-cua-may-chu-thu-7781"
 
@@ -205,6 +206,29 @@ def test_relaying_denied_for_all_marks_no_address_and_all_may_be_sent_again(worl
     lan.post("/notices/sending")
     send_digests()
     assert office.addresses == {person.email: 1 for person in people}
+
+
+# ---------- A certificate that is wrong ----------
+
+
+def test_a_server_nobody_can_trust_gets_no_mail_is_named_and_once_it_is_right_each_arrives_once(
+    world, database, client_for
+) -> None:
+    people = [world.minh, world.hoa]
+    for person in people:
+        tell(world, person)
+    [sender] = [job for job in scheduler.jobs() if job.name == "send"]
+    with post_office_for(database, {"SMTP_SECURITY": "tls"}, ssl_context=tls()) as office:
+        assert not scheduler.Runner(database, sender, lambda: False)()
+        assert not office.arrived and set(states()) <= {"planned", "retrying"}
+        assert db.session.get_one(JobRun, "send").failure == "mail:certificate"
+        assert "chứng thư của máy chủ không hợp lệ" in client_for(world.an).get("/system").text, (
+            "an administrator sees why"
+        )
+        database.config["TRACKER"] = replace(database.config["TRACKER"], SMTP_CA_FILE=str(CERTIFICATE))
+        with clock.travel(clock.now() + timedelta(minutes=20)):
+            assert scheduler.Runner(database, sender, lambda: False)()
+    assert office.addresses == {person.email: 1 for person in people} and states() == {"sent": 2}
 
 
 # ---------- Silence ----------
