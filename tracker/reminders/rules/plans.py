@@ -56,10 +56,12 @@ class Plan:
 
     @property
     def at(self) -> Stage:
+        """The stage it tells of."""
         return self.step.at
 
     @property
     def audience(self) -> Audience:
+        """As whom the person is told."""
         return self.step.audience
 
     def details(self) -> dict[str, object]:
