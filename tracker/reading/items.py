@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, terms_in
@@ -18,16 +17,14 @@ from tracker.reading.names import UnitList
 from tracker.reading.outline import Node
 from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import (
-    closes,
     content_words,
     is_bare_heading,
     is_field,
     is_own_duty,
-    leads_in,
     says_nothing,
 )
-from tracker.reading.speech import sentences
 from tracker.reading.terms import Term
+from tracker.reading.under_headings import paragraph_under_heading
 
 _ARTICLE = re.compile(
     r"(?:ban hành|thành lập|phê duyệt|sửa đổi|bãi bỏ|thay thế|bổ nhiệm|kiện toàn|quy định"
@@ -113,7 +110,7 @@ class ItemReader:
 
     def emit(self, node: Node, context: Context) -> list[Draft]:
         if node.label is None:
-            return self._paragraph(node, context)
+            return paragraph_under_heading(self.desk, node, context)
         if not node.children and node.extras and self._names_only(node):
             node = _with_paragraphs(node)
         if not node.children:
@@ -357,54 +354,6 @@ class ItemReader:
         if _RESULT_TOPIC.match(low) and not judge.assigns(low):
             return Disposition.INFORMATION, "đánh giá kết quả, không giao việc"
         return None
-
-    def _paragraph(self, node: Node, context: Context) -> list[Draft]:
-        """A plain paragraph under a heading is one duty."""
-        low = self.desk.source.low[node.start : node.end]
-        if (
-            context.polarity < 0
-            or closes(low)
-            or says_nothing(low)
-            or self.desk.is_formula(node.start, node.end)
-            or not self.desk.directs(node.start, node.end)
-        ):
-            return []
-        end = self._before_lead_in(node) if low[-1:] == ":" else node.last()
-        if end <= node.start:
-            return []
-        low = self.desk.source.low[node.start : end]
-        if judge.only_agrees(low) or (judge.praises(low) and not judge.assigns(low)):
-            return []
-        if context.from_heading:
-            return [self.desk.task(node.start, end, node.body, None, context)]
-        cuts = [node.start, *self._others_told(node.start, end), end]
-        pieces = [(begin, stop) for begin, stop in pairwise(cuts)]
-        return [
-            self.desk.task(begin, stop - (self.desk.source.text[stop - 1] == " "), max(begin, node.body), None, context)
-            for begin, stop in pieces
-        ]
-
-    def _others_told(self, start: int, end: int) -> list[int]:
-        """Where in a paragraph another office is told something of its own ("Sở A gửi …. Văn phòng B theo dõi …")."""
-        first = self.desk.names.list_at(start, end)
-        if first is None or not self.desk.roles.acts(first, end):
-            return []
-        found = []
-        for begin, stop in sentences(self.desk.source.text, start, end)[1:]:
-            units = self.desk.names.list_at(begin, stop)
-            if units and units.units != first.units and self.desk.roles.acts(units, stop):
-                found.append(begin)
-        return found
-
-    def _before_lead_in(self, node: Node) -> int:
-        """Where a paragraph ends without a last sentence that only leads in a list ("Giám đốc yêu cầu:")."""
-        pieces = sentences(self.desk.source.text, node.start, node.end)
-        start, end = pieces[-1]
-        low = self.desk.source.low[start:end]
-        only_leads_in = leads_in(low) or content_words(self.desk.blank(start, end)) <= 6
-        if self.desk.polarity(low) <= 0 or not only_leads_in:
-            return node.last()
-        return pieces[-2][1] if len(pieces) > 1 else node.start
 
 
 def _with_paragraphs(node: Node) -> Node:

@@ -259,7 +259,7 @@ NOT_HEAD = re.compile(
     r"|đội ngũ(?! (?:báo cáo viên|cộng tác viên|tuyên truyền viên))"
     r"|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
     r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ (?:việc|án|cháy|nổ|tai|vi|khiếu|tranh"
-    r"|ngộ|sạt|phá|lừa)|vụ đông"
+    r"|ngộ|sạt|phá|lừa)(?!\w)|vụ đông"
     r"|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội|đoàn|tín|xã)"
     r"|đài tưởng|quỹ đất|quỹ nhà|quỹ thời|khối lượng|trạm trổ"
     r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn"

@@ -264,7 +264,7 @@ class UnitReader:
             return self._joined(at, here, nxt, end, plural)
         if sign == "-" and (
             self.low.startswith(signs.WHAT_IT_IS, nxt)
-            or (signs.COMRADE.match(self.low, at) and signs.POST_BEHIND.match(self.low, here, end))
+            or (signs.PERSON.match(self.low, at) and signs.POST_BEHIND.match(self.low, here, end))
         ):
             return None
         if self.text[nxt].isupper():

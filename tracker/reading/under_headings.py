@@ -1,0 +1,63 @@
+"""Plain paragraphs under a heading: a duty each, or several when their sentences tell several offices."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tracker.reading import dispositions as judge
+from tracker.reading.desk import Context, Desk
+from tracker.reading.drafts import Draft
+from tracker.reading.outline import Node
+from tracker.reading.signs import closes, content_words, leads_in, says_nothing
+from tracker.reading.speech import sentences
+
+
+def paragraph_under_heading(desk: Desk, node: Node, context: Context) -> list[Draft]:
+    """A plain paragraph under a heading is one duty."""
+    low = desk.source.low[node.start : node.end]
+    if (
+        context.polarity < 0
+        or closes(low)
+        or says_nothing(low)
+        or desk.is_formula(node.start, node.end)
+        or not desk.directs(node.start, node.end)
+    ):
+        return []
+    end = _before_lead_in(desk, node) if low[-1:] == ":" else node.last()
+    if end <= node.start:
+        return []
+    low = desk.source.low[node.start : end]
+    if judge.only_agrees(low) or (judge.praises(low) and not judge.assigns(low)):
+        return []
+    if context.from_heading:
+        return [desk.task(node.start, end, node.body, None, context)]
+    cuts = [node.start, *_others_told(desk, node.start, end), end]
+    pieces = [(begin, stop) for begin, stop in pairwise(cuts)]
+    return [
+        desk.task(begin, stop - (desk.source.text[stop - 1] == " "), max(begin, node.body), None, context)
+        for begin, stop in pieces
+    ]
+
+
+def _others_told(desk: Desk, start: int, end: int) -> list[int]:
+    """Where in a paragraph another office is told something of its own ("Sở A gửi …. Văn phòng B theo dõi …")."""
+    first = desk.names.list_at(start, end)
+    if first is None or not desk.roles.acts(first, end):
+        return []
+    found = []
+    for begin, stop in sentences(desk.source.text, start, end)[1:]:
+        units = desk.names.list_at(begin, stop)
+        if units and units.units != first.units and desk.roles.acts(units, stop):
+            found.append(begin)
+    return found
+
+
+def _before_lead_in(desk: Desk, node: Node) -> int:
+    """Where a paragraph ends without a last sentence that only leads in a list ("Giám đốc yêu cầu:")."""
+    pieces = sentences(desk.source.text, node.start, node.end)
+    start, end = pieces[-1]
+    low = desk.source.low[start:end]
+    only_leads_in = leads_in(low) or content_words(desk.blank(start, end)) <= 6
+    if desk.polarity(low) <= 0 or not only_leads_in:
+        return node.last()
+    return pieces[-2][1] if len(pieces) > 1 else node.start
