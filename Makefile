@@ -27,8 +27,11 @@ install-dev: $(VENV)/.installed-dev
 demo: install
 	$(BIN)/tracker demo --port $(PORT) $(if $(filter-out 0,$(RESET)),--reset)
 
+# What Python compiled is kept, also where the machine says otherwise: the tests start it dozens of times. Each process
+# gets a half of the tests (the SQLite ones come first) and takes over from the other what is left at the end: a
+# template or a statement is then worked out once and not twice.
 test: install-dev browser
-	$(BIN)/pytest -n $(JOBS) $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 bench: install-dev
 	$(BIN)/python -m bench --tasks $(TASKS) $(ARGS)

@@ -129,7 +129,7 @@ def make_world() -> SimpleNamespace:
     """A committee, four units and the cast of house.md section 6 (and Vân the viewer, Tú the tracker).
 
     Written as rows, one statement for each table: three thousand tests begin with it, and to let the session find out
-    in which order two dozen things have to be written takes three times as long.
+    in which order two dozen things have to be written takes twice as long.
     """
     (committee,) = _rows(Committee, [_committee("BCD35")])
     units = [
