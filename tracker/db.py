@@ -9,6 +9,7 @@ from contextvars import ContextVar
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from flask_sqlalchemy import SQLAlchemy
@@ -244,7 +245,11 @@ def insert_many_once(model: type[Base], rows: list[dict[str, Any]]) -> int:
         return 0
     connection = db.session.connection()
     statement, columns = _bundle(model, tuple(rows[0]), dialect())
-    given = {name: [row.get(name, usual) for row in rows] for name, usual, _make in columns}
+    named = rows[0]
+    given = {
+        name: list(map(itemgetter(name), rows)) if name in named else [usual] * len(rows)
+        for name, usual, _make in columns
+    }
     bundle: Any
     if connection.dialect.name == "sqlite":
         ready = (map(make, given[name]) if make else given[name] for name, _usual, make in columns)

@@ -50,13 +50,16 @@ def as_chosen(rows: list[dict[str, Any]], now: datetime) -> list[dict[str, Any]]
         found = select(NoticeChoice).where(NoticeChoice.user_id.in_(choosable))
         kept = {(one.user_id, one.kind): one.pace for one in db.session.scalars(found)}
     for row in rows:
-        pace = kept.get((row["recipient_id"], row["kind"]), usual_pace(row["kind"]))
+        usual = usual_pace(row["kind"])
+        pace = kept.get((row["recipient_id"], row["kind"]), usual) if kept else usual
         _set(row, pace, now)
     return rows
 
 
 def _set(row: dict[str, Any], pace: Pace, now: datetime) -> None:
     row["pace"] = pace
+    if pace is usual_pace(row["kind"]):
+        return
     if pace is Pace.OFF:
         row["state"] = NoticeState.IN_APP
     elif (last := _at_the_latest(row["kind"], pace, now)) is not None:
