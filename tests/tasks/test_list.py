@@ -186,8 +186,9 @@ def test_every_column_sorts_both_ways(world, client_for, sort) -> None:
 
 
 def test_pages_hold_each_task_once(world, client_for) -> None:
-    for number in range(57):
-        make.make_task(world, title=f"Việc {number:02}", due_on=make.day(5), supports=[])
+    with make.together(numbered=False):
+        for number in range(57):
+            make.make_task(world, title=f"Việc {number:02}", due_on=make.day(5), supports=[])
     lan = client_for(world.lan)
     first, second = titles(lan.get("/tasks")), titles(lan.get("/tasks?page=2"))
     assert (len(first), len(second)) == (50, 7)
@@ -206,11 +207,12 @@ NONSENSE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("query", NONSENSE)
-def test_no_address_breaks_the_list(world, client_for, query) -> None:
+@pytest.mark.parametrize("path", ["/tasks", "/tasks.xlsx"])
+def test_no_address_breaks_the_list(world, client_for, path) -> None:
     make.make_task(world)
-    for path in ("/tasks", "/tasks.xlsx"):
-        assert client_for(world.lan).get(f"{path}?{query}").status_code == 200
+    lan = client_for(world.lan)
+    for query in NONSENSE:
+        assert lan.get(f"{path}?{query}").status_code == 200, query[:50]
 
 
 def test_what_was_not_understood_is_told(world, client_for) -> None:
@@ -226,15 +228,16 @@ def test_an_empty_list_says_what_to_do(world, client_for) -> None:
     assert "đang trống" in client_for(world.lan).get("/tasks").text
 
 
-@pytest.mark.parametrize("person", ["lan", "minh", "ha"])
-@pytest.mark.parametrize("query", ["", "?view=all&q=viec", "?view=overdue&unit=1&starred=1", "?page=2&sort=unit"])
-def test_a_list_page_makes_few_queries(world, client_for, count_queries, person, query) -> None:
-    for number in range(60):
-        make.make_task(world, title=f"Việc {number}", supports=[world.school, world.finance])
-    client = client_for(getattr(world, person))
-    with count_queries() as queries:
-        assert client.get(f"/tasks{query}").status_code == 200
-    assert queries.number <= 12, queries.statements
+def test_a_list_page_makes_few_queries(world, client_for, count_queries) -> None:
+    with make.together(numbered=False):
+        for number in range(60):
+            make.make_task(world, title=f"Việc {number}", supports=[world.school, world.finance])
+    for person in (world.lan, world.minh, world.ha):
+        for query in ("", "?view=all&q=viec", "?view=overdue&unit=1&starred=1", "?page=2&sort=unit"):
+            client = client_for(person)
+            with count_queries() as queries:
+                assert client.get(f"/tasks{query}").status_code == 200
+            assert queries.number <= 12, (query, queries.statements)
 
 
 def test_the_filter_reads_dates_and_drops_views_a_figure_does_not_need() -> None:
