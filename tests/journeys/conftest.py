@@ -73,7 +73,7 @@ def served(database: Flask, mailbox: SimpleNamespace) -> Iterator[str]:
         SMTP_PORT=mailbox.port,
         SMTP_SECURITY="none",
     )
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)  # it looks that often for its end
     thread.start()
     yield address
     server.shutdown()
