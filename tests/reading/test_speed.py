@@ -50,12 +50,27 @@ NUMBERED = {
     "rows between spaces": "{0:<7}Rà soát hồ sơ số {0:<8}Phòng Nội vụ   15/9/2023\n",
     "items of other units": "{1}. Phòng Tư pháp số {0} xã A{0} chủ trì, phối hợp với UBND xã B{0} rà soát hồ sơ {0}.\n",
     "bullets of their own": "- việc {0} a\n",
+    "prose of its own": "Giao Phòng Tư pháp số {0} xã A{0} chủ trì, phối hợp với UBND xã B{0} rà soát trước 15/9/2025. ",
+    "names behind the duty": "{1}. Rà soát hồ sơ {0} (Phòng Kinh tế xã A{0}; hạn 15/9/2025).\n",
+    "persons with their posts": "{1}. Đồng chí Trần Văn A{0}, Phó Chủ tịch UBND xã B{0} chỉ đạo rà soát số {0}.\n",
+    "another kind of place": "UBND các phường A{0}, B{0} và đặc khu C{0}; ",
 }
 HEADS = {
     "rows between spaces": "STT    Nội dung                  Chủ trì        Thời hạn\n",
     "twenty-five thousand rows between tabs": "STT\tNội dung\tChủ trì\tThời hạn\n",
 }
+# What costs most: everything in it has to be read, and no two lines are alike.
+DENSE = (
+    "items of other units",
+    "bullets of their own",
+    "rows between spaces",
+    "cells between spaces",
+    "prose of its own",
+    "decomposed",
+)
 SMALL, LARGE = 30_000, 120_000
+# Two seconds a million characters is 44 yardsticks; a quarter more for a machine that is busy with other things.
+YARDS = 55
 
 
 def written(name: str, length: int) -> str:
@@ -92,12 +107,28 @@ def yardstick() -> float:
 @pytest.mark.parametrize("name", [*HOSTILE, *NUMBERED])
 def test_four_times_the_text_takes_about_four_times_as_long(name: str) -> None:
     small_text, large_text = written(name, SMALL), written(name, LARGE)
-    small = min(seconds(small_text) for _ in range(2))
-    large, in_yards = float("inf"), float("inf")
-    for _ in range(4):  # each reading between two looks at how busy the machine is
-        before = yardstick()
-        took = seconds(large_text)
+    small, large, in_yards = float("inf"), float("inf"), float("inf")
+    for _ in range(4):  # once is enough unless the machine was busy with other things just then
+        small, before, took = min(small, seconds(small_text)), yardstick(), seconds(large_text)
         large, in_yards = min(large, took), min(in_yards, 2 * took / (before + yardstick()))
-    assert large < 8 * small + 0.05, f"{name}: {small:.3f} s, then {large:.3f} s"
-    # Two seconds a million characters is 44 yardsticks; a quarter more for a machine that is busy with other things.
-    assert in_yards < 55 * LARGE / 1_000_000, f"{name}: {large:.3f} s, {in_yards:.1f} yardsticks"
+        if large < 8 * small + 0.05 and in_yards < YARDS * LARGE / 1_000_000:
+            return
+    pytest.fail(f"{name}: {small:.3f} s, then {large:.3f} s, {in_yards:.1f} yardsticks")
+
+
+@pytest.mark.parametrize("name", DENSE)
+def test_a_million_characters_take_less_than_two_seconds(name: str) -> None:
+    text = written(name, 1_000_000)
+    for _ in range(3):
+        before, took = yardstick(), seconds(text)
+        if 2 * took / (before + yardstick()) < YARDS or took < 1.3:
+            return
+    pytest.fail(f"{name}: {took:.3f} s")
+
+
+def test_who_pastes_more_than_any_conclusion_is_told_that_its_end_was_not_read() -> None:
+    text = written("items of other units", 400_000)
+    reading = read_conclusion(text, on=date(2023, 6, 28))
+    assert len(reading.items) == 3_000 and reading.uncovered[-1] == (reading.items[-1].end, len(text))
+    assert reading.warnings[-1].startswith("Văn bản dài hơn 3.000 đoạn nên phần cuối chưa được đọc")
+    assert read_conclusion(text[:100_000], on=date(2023, 6, 28)).warnings == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from tracker.reading.labels import BULLETS, Label, label_at, labels_inside
 from tracker.reading.signs import carries_on, closes, is_bare_heading, is_delivery, is_field, is_own_duty
@@ -13,6 +14,7 @@ from tracker.reading.tables import columns_of
 from tracker.reading.zones import body_of
 
 _DEEPEST = 12
+MOST_BLOCKS = 3_000  # some fifty times what the longest conclusion has; see `source.MOST_LINES`
 _TOPIC = ("về ", "đối với ", "công tác ", "lĩnh vực ", "trong lĩnh vực ", "trên lĩnh vực ")
 
 
@@ -89,7 +91,11 @@ def _block(source: Source, label: Label | None, start: int, end: int) -> Node | 
 
 def outline(source: Source) -> list[Node]:
     """The top-level nodes in order; plain paragraphs that belong to no item are nodes of their own."""
-    return _Builder(source, list(_blocks(source))).build()
+    blocks = list(islice(_blocks(source), MOST_BLOCKS + 1))
+    if len(blocks) > MOST_BLOCKS:
+        del blocks[MOST_BLOCKS:]
+        source.unread = True
+    return _Builder(source, blocks).build()
 
 
 class _Builder:

@@ -14,13 +14,14 @@ from statistics import median
 
 from tracker.reading.grid import Chunk, grid_at
 from tracker.reading.labels import label_at
-from tracker.reading.source import Line, Source, compose, fold, lines_of
+from tracker.reading.source import MOST_LINES, Line, Source, compose, fold, lines_of
 
 _PAGE_MARK = re.compile(
     r"(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|(?:trang|page) \d{1,3}(?: ?(?:/|trên|of) ?\d{1,3})?$|\d{1,3}/\d{1,3}$",
     re.I,
 )
 _LONGEST_MARK = 24
+_MOST_ROWS = 3_000  # of tables between spaces; more paragraphs are read in no text
 _WORD = re.compile(r"\S+")
 _COLUMN_HEADS = re.compile(r"[^|]*(?<!\w)(?:nội dung|nhiệm vụ|công việc|đầu việc)(?!\w)[^|]*$", re.I)
 _MAYBE_LABEL = re.compile(
@@ -50,9 +51,10 @@ def read_source(given: str, *, side_by_side: bool = True) -> Source:
     `side_by_side` allows tables whose columns are only parted by spaces to be put together row by row.
     """
     composed, starts, stops = compose(given)
-    lines = [line for line in lines_of(composed) if len(line.text) > _LONGEST_MARK or not _PAGE_MARK.match(line.text)]
+    lines = lines_of(composed)
+    source = Source(given, unread=len(lines) == MOST_LINES)
+    lines = [line for line in lines if len(line.text) > _LONGEST_MARK or not _PAGE_MARK.match(line.text)]
     page = _page(lines)
-    source = Source(given)
     if side_by_side:
         lines = _with_rows(lines, source)
     writer = _Writer(source, starts, stops)
@@ -70,16 +72,20 @@ def read_source(given: str, *, side_by_side: bool = True) -> Source:
 def _with_rows(lines: list[Line], source: Source) -> list[Line]:
     """The lines, with those of a table whose columns stand side by side put together row by row."""
     out: list[Line] = []
-    at = 0
+    at = rows = 0
     chunks: list[list[Chunk]] = []
     while at < len(lines):
         line = lines[at]
         if line.places and _COLUMN_HEADS.match(line.text) and 1 < len(_chunks(line)) < len(line.places):
-            chunks = chunks or [_chunks(one) for one in lines]
+            if rows > _MOST_ROWS:
+                source.unread = True
+                break
+            chunks.extend(_chunks(one) for one in lines[len(chunks) : at + _MOST_ROWS])
             grid = grid_at(chunks, at, slack=1)
             if grid is not None:
                 out.extend(_row(cells, line) for cells in (grid.head, *grid.rows))
                 source.scattered = True
+                rows += 1 + len(grid.rows)
                 at = grid.end
                 continue
         out.append(line)

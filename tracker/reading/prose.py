@@ -10,7 +10,7 @@ from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft
 from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import UnitMention
-from tracker.reading.outline import Node
+from tracker.reading.outline import MOST_BLOCKS, Node
 from tracker.reading.posts import POST_ACTS
 from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative
@@ -38,6 +38,7 @@ class ProseReader:
 
     def __init__(self, desk: Desk, state: Prose) -> None:
         self.desk, self.state = desk, state
+        self.sentences = 0  # how many were read
 
     def read(self, nodes: list[Node], at: int, before: list[Draft]) -> list[Draft]:
         if self.desk.orders_nobody:
@@ -63,7 +64,10 @@ class ProseReader:
                 for piece in pieces[1:]
                 if judge.assigns(self.desk.source.low[slice(*piece)][:60]) and not self.desk.is_formula(*piece)
             ]
-        return self._prose_tasks(pieces)
+        left = max(0, MOST_BLOCKS - self.sentences)
+        self.sentences += len(pieces)
+        self.desk.source.unread = self.desk.source.unread or len(pieces) > left
+        return self._prose_tasks(pieces[:left])
 
     def _list_term(self, node: Node, low: str, before: list[Draft]) -> bool:
         """A sentence after the list that only says until when everything is to be sent."""

@@ -13,12 +13,16 @@ from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft, finish
 from tracker.reading.lists import ListReader
 from tracker.reading.model import Disposition, Item, KnownUnit, Reading
-from tracker.reading.outline import Node, outline
+from tracker.reading.outline import MOST_BLOCKS, Node, outline
 from tracker.reading.prose import ProseReader
 from tracker.reading.references import references_in
 from tracker.reading.roles import Roles
 from tracker.reading.signs import announces, is_own_duty
 from tracker.reading.tables import Row, columns_of, of_the_day, row_of
+
+_TOO_LONG = (
+    f"Văn bản dài hơn {MOST_BLOCKS:,} đoạn nên phần cuối chưa được đọc; hãy tách thành nhiều văn bản rồi đọc từng phần."
+).replace(",", ".")
 
 
 def read_conclusion(text: str, *, units: Sequence[KnownUnit] = (), on: date | None = None) -> Reading:
@@ -84,6 +88,8 @@ class _Reader:
                 run += 1
             drafts.extend(self.lists.read(nodes[at:run], drafts))
             at = run
+        if self.desk.source.unread:
+            self.desk.warnings.append(_TOO_LONG)
         return finish(self.desk.source, drafts, self.desk.warnings, self.desk.on)
 
     def _starts_at_once(self, nodes: list[Node]) -> bool:

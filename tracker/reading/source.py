@@ -18,6 +18,8 @@ from functools import lru_cache
 _CLUSTER = re.compile("[^\\s\u0300-\u036f][\u0300-\u036f]{1,6}|[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LINE = re.compile("\\S[^\\n\\r\\x0b\\x0c\\x1c-\\x1e\\x85\u2028\u2029]*")
 _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+# Nothing that is a conclusion is as long; a text that is must not keep the page waiting.
+MOST_LINES = 20_000
 _WORD = re.compile(r"\S+")
 # A sign between two words without a space, or at the head of one: begins with the sign so that it is found quickly.
 _STUCK = re.compile(r"[,;:](?=[^\W\d_])(?:(?<=[^\W\d_][,;:])(?<![A-ZĐ][,;:])|(?<!\S[,;:])(?<!:))")
@@ -87,6 +89,7 @@ class Source:
     composed_at: Sequence[int] = ()
     starts: Sequence[int] = ()
     stops: Sequence[int] = ()
+    unread: bool = False  # the text is longer than any conclusion: what stands behind a place was not read
     scattered: bool = False  # rows of a table were put together: their cells do not stand one behind the other
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -147,6 +150,8 @@ def lines_of(composed: str) -> list[Line]:
     last_end = -1
     before = ""
     for match in _LINE.finditer(composed):
+        if len(found) == MOST_LINES:
+            break
         at, end = match.span()
         content = match.group().rstrip()
         if len(content) < 4 and content == before:
