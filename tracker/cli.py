@@ -143,8 +143,9 @@ def serve(instance: str, host: str, port: int, workers: int, no_scheduler: bool)
 def _serve(instance: str, host: str, port: int, *, workers: int, with_scheduler: bool) -> None:
     os.environ[INSTANCE] = str(Path(instance).resolve())
     stopping = threading.Event()
+    keeper = threading.Thread(target=_keep_scheduler, args=(stopping,), daemon=True)
     if with_scheduler:
-        threading.Thread(target=_keep_scheduler, args=(stopping,), daemon=True).start()
+        keeper.start()
     server = Granian(
         "tracker.cli:application",
         factory=True,
@@ -160,6 +161,8 @@ def _serve(instance: str, host: str, port: int, *, workers: int, with_scheduler:
         server.serve()
     finally:
         stopping.set()
+        if with_scheduler:
+            keeper.join()  # or the scheduler would live on without its server, with the settings of before
 
 
 def _keep_scheduler(stopping: threading.Event) -> None:
@@ -170,7 +173,10 @@ def _keep_scheduler(stopping: threading.Event) -> None:
             pass
         if process.poll() is None:
             process.terminate()
-            process.wait(timeout=30)
+            try:
+                process.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                process.kill()
         stopping.wait(5)
 
 

@@ -5,11 +5,15 @@ mends itself at its start); SQLite has no server, and what a power cut does to i
 """
 
 import os
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,7 +24,7 @@ from tests.databases import new_server, temporary_folder
 from tests.notices.processes import check_sent_once, everything, fork, wait_for
 from tests.notices.test_faults import people_with_news, tasks_to_remind
 from tests.smtp import PostOffice, post_office_for
-from tracker import clock, create_app, scheduler
+from tracker import cli, clock, create_app, scheduler
 from tracker.config import load_settings
 from tracker.db import db
 from tracker.reminders import jobs as reminding
@@ -159,3 +163,20 @@ def test_the_server_falls_in_the_plan_and_under_a_mail_and_each_mail_arrives_onc
         "plan": None,
         "send": None,
     }
+
+
+def test_the_scheduler_beside_the_web_server_ends_with_it(monkeypatch, tmp_path: Path) -> None:
+    """Left behind it would go on sending with the settings, and after an upgrade the program, of before."""
+    started: list[subprocess.Popen[bytes]] = []
+    begin = subprocess.Popen
+
+    def beside(_command: list[str]) -> subprocess.Popen[bytes]:
+        started.append(begin([sys.executable, "-c", "import time; time.sleep(60)"]))
+        return started[-1]
+
+    web = SimpleNamespace(serve=lambda: await_that(lambda: bool(started), "nobody started it"))
+    monkeypatch.setenv(cli.INSTANCE, "")  # put back afterwards
+    monkeypatch.setattr(cli, "Granian", lambda *_words, **_values: web)
+    monkeypatch.setattr(cli.subprocess, "Popen", beside)
+    cli._serve(str(tmp_path), "127.0.0.1", 0, workers=1, with_scheduler=True)
+    assert [process.poll() for process in started] == [-signal.SIGTERM]
