@@ -688,6 +688,70 @@ SENTENCES: tuple[Told, ...] = (
         [],
         "2025-09-25",
     ),
+    (
+        "Kế toán, thủ quỹ: đối chiếu công nợ, nộp đ/c Hằng trước thứ Sáu tuần này.",
+        ["Kế toán", "thủ quỹ"],
+        [],
+        "2025-09-12",
+    ),
+    ("Bảo vệ: trực 24/24 giờ, mở cổng trước 6 giờ 30.", ["Bảo vệ"], [], None),
+    ("Tổ chức hội nghị báo cáo viên, hoàn thành trong tuần 3 tháng 9.", [], [], "2025-09-21"),
+    ("Tổ chức đoàn kiểm tra các bếp ăn; Phòng Y tế chủ trì.", ["Phòng Y tế"], [], None),
+    (
+        "Đoàn kiểm tra liên ngành làm việc với 05 doanh nghiệp, xong trong quý III, IV/2025.",
+        ["Đoàn kiểm tra liên ngành"],
+        [],
+        "2025-12-31",
+    ),
+    ("UBND xã, phường chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để xảy ra vi phạm.", ["UBND xã, phường"], [], None),
+    (
+        "Sở Tài chính và các Ban Quản lý dự án rà soát tiến độ giải ngân.",
+        ["Sở Tài chính", "các Ban Quản lý dự án"],
+        [],
+        None,
+    ),
+    (
+        "Công an phường phối hợp với các tổ dân phố số 4, số 7 tuần tra ban đêm.",
+        ["Công an phường"],
+        ["tổ dân phố số 4", "tổ dân phố số 7"],
+        None,
+    ),
+    (
+        "Chi cục Kiểm lâm bảo đảm lương thực cho lực lượng trực đủ dùng đến hết tháng 10/2025.",
+        ["Chi cục Kiểm lâm"],
+        [],
+        None,
+    ),
+    (
+        "Công an huyện bảo đảm an ninh kỳ thi (diễn ra từ ngày 26 đến ngày 29/9/2025), không để bị động.",
+        ["Công an huyện"],
+        [],
+        None,
+    ),
+    (
+        "Trung tâm Kiểm định chất lượng công trình xây dựng xây dựng bảng giá, trình Giám đốc Sở ngày 31/10/2025.",
+        ["Trung tâm Kiểm định chất lượng công trình xây dựng"],
+        [],
+        "2025-10-31",
+    ),
+    (
+        "Ban Dân chủ, Giám sát và Phản biện xã hội tham mưu chương trình giám sát năm 2026.",
+        ["Ban Dân chủ, Giám sát và Phản biện xã hội"],
+        [],
+        None,
+    ),
+    (
+        "Phòng Giám sát, thẩm định và xử lý sau thanh tra theo dõi, đôn đốc việc thực hiện.",
+        ["Phòng Giám sát, thẩm định và xử lý sau thanh tra"],
+        [],
+        None,
+    ),
+    (
+        "100% thôn có tổ công nghệ số; Phòng Văn hóa - Xã hội tổng hợp, báo cáo trước 20/9.",
+        ["Phòng Văn hóa - Xã hội"],
+        [],
+        "2025-09-20",
+    ),
 )
 
 

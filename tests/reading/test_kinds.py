@@ -184,6 +184,111 @@ Nội dung: Công bố dự thảo phương án bồi thường dự án đườ
 - Ông Trần Văn Sáu: đồng ý bàn giao mặt bằng.
 Đại diện Hội đồng bồi thường tiếp thu, giải trình: đơn giá áp dụng theo Quyết định số 12/2024/QĐ-UBND của UBND tỉnh.
 Biên bản kết thúc lúc 10 giờ 30 cùng ngày, đã đọc cho mọi người nghe và nhất trí ký tên.
+### bao cao quy
+UBND XÃ TÂN LẬP
+BÁO CÁO
+Kết quả công tác cải cách hành chính quý III năm 2025
+Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2025 về cải cách hành chính năm 2025, UBND xã báo cáo kết quả quý III như sau:
+I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH
+1. Về xây dựng kế hoạch
+- UBND xã ban hành 08 văn bản chỉ đạo; phân công công chức Văn phòng - Thống kê làm đầu mối theo dõi, tổng hợp.
+- Yêu cầu các công chức chuyên môn nghiêm túc thực hiện quy chế một cửa, không để hồ sơ trễ hạn.
+2. Về kiểm tra
+- Tổ chức kiểm tra 02 đợt, phát hiện và chấn chỉnh 03 trường hợp.
+II. KẾT QUẢ CỤ THỂ
+1. Cải cách thể chế: rà soát 45 văn bản, đề nghị bãi bỏ 02 văn bản.
+2. Cải cách thủ tục hành chính: tiếp nhận 1.245 hồ sơ, giải quyết đúng hạn 1.240 hồ sơ (99,6%).
+3. Hiện đại hóa hành chính: 100% văn bản đi được ký số; đẩy mạnh tuyên truyền dịch vụ công trực tuyến trên loa truyền thanh.
+III. ĐÁNH GIÁ CHUNG
+1. Ưu điểm: Đảng ủy quan tâm lãnh đạo; các ban, ngành phối hợp chặt chẽ.
+2. Hạn chế: trang thiết bị còn thiếu; một số công chức chưa chủ động tham mưu.
+Trên đây là báo cáo kết quả công tác cải cách hành chính quý III năm 2025 của UBND xã./.
+### tin tham
+LÃNH ĐẠO HUYỆN THĂM, TẶNG QUÀ CÁC GIA ĐÌNH CHÍNH SÁCH
+Sáng 25/7, đồng chí Nguyễn Văn Toàn, Chủ tịch UBND huyện đã đến thăm, tặng quà 05 gia đình thương binh, liệt sĩ tiêu biểu trên địa bàn xã Phú Hòa. Cùng đi có lãnh đạo Phòng Nội vụ, Ban Chỉ huy Quân sự huyện.
+Tại các nơi đến thăm, đồng chí Chủ tịch UBND huyện ân cần hỏi thăm sức khỏe, bày tỏ lòng biết ơn sâu sắc đối với những đóng góp, hy sinh của các gia đình. Đồng chí mong muốn các gia đình tiếp tục phát huy truyền thống cách mạng, giáo dục con cháu chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước.
+Dịp này, huyện trích ngân sách 1,2 tỷ đồng tặng 1.560 suất quà. Phòng Nội vụ phối hợp với các xã hoàn thành việc trao quà trước ngày 26/7.
+### tin hop bao
+Chiều 12/9, UBND tỉnh tổ chức họp báo thông tin tình hình kinh tế - xã hội 8 tháng năm 2025. Đồng chí Lê Quang Huy, Chánh Văn phòng UBND tỉnh, người phát ngôn chủ trì họp báo.
+Theo báo cáo, 8 tháng đầu năm, GRDP ước tăng 8,1%; thu ngân sách đạt 72% dự toán. Giải ngân vốn đầu tư công đạt 48,5%, cao hơn cùng kỳ.
+Tại buổi họp báo, đại diện Sở Xây dựng cho biết, Sở đang phối hợp với các địa phương rà soát quỹ đất nhà ở xã hội, dự kiến khởi công 02 dự án trong quý IV/2025. Đại diện Công an tỉnh đề nghị các cơ quan báo chí thông tin kịp thời, chính xác về các thủ đoạn lừa đảo trên không gian mạng.
+Phóng viên các báo đặt câu hỏi về tiến độ dự án đường ven biển, việc xử lý ô nhiễm tại cụm công nghiệp Đông Lâm.
+### gioi thieu mo hinh
+Hiệu quả mô hình "Ngày thứ Bảy vì dân" ở xã Tân Lập
+Từ tháng 3/2025, UBND xã Tân Lập triển khai mô hình "Ngày thứ Bảy vì dân". Sáng thứ Bảy hằng tuần, Bộ phận Một cửa bố trí cán bộ tiếp nhận, giải quyết hồ sơ cho người dân.
+Bà Hoàng Thị Liên ở thôn 5 cho biết: trước đây phải nghỉ làm để đi chứng thực, nay đi ngày thứ Bảy rất thuận tiện.
+Đồng chí Phạm Văn Đức, Chủ tịch UBND xã chia sẻ: "Chúng tôi giao công chức Tư pháp - Hộ tịch, công chức Địa chính trực luân phiên, yêu cầu không để người dân chờ quá 30 phút". Thời gian tới, xã sẽ tiếp tục duy trì và nhân rộng mô hình.
+### bien ban thao luan to
+BIÊN BẢN
+Thảo luận tổ tại kỳ họp thứ 10 HĐND huyện
+Tổ số 2 gồm 12 đại biểu, đồng chí Trần Văn Lâm làm tổ trưởng.
+Các đại biểu cơ bản nhất trí với các báo cáo trình kỳ họp và có ý kiến như sau:
+1. Đại biểu Nguyễn Thị Thu (xã Phú Hòa): đề nghị UBND huyện chỉ đạo Phòng Kinh tế rà soát lại số liệu giảm nghèo; bổ sung giải pháp cho 3 tháng cuối năm.
+2. Đại biểu Lò Văn Pản: cần đẩy nhanh tiến độ sửa chữa kênh mương trước vụ đông; đề nghị Công ty Thủy nông nạo vét kênh N3.
+3. Đại biểu Vàng A Sử: kiến nghị ngành Y tế tăng cường bác sĩ cho tuyến xã.
+Biên bản kết thúc hồi 16 giờ 30 cùng ngày.
+### quy che
+QUY CHẾ LÀM VIỆC
+của Ban Chỉ đạo phát triển du lịch tỉnh
+(Ban hành kèm theo Quyết định số 12/QĐ-BCĐ)
+Điều 1. Nguyên tắc làm việc
+1. Ban Chỉ đạo làm việc theo nguyên tắc tập trung dân chủ.
+2. Các thành viên chịu trách nhiệm trước Trưởng ban về nhiệm vụ được phân công.
+Điều 2. Nhiệm vụ của các thành viên
+1. Trưởng ban chỉ đạo chung hoạt động của Ban Chỉ đạo.
+2. Sở Văn hóa, Thể thao và Du lịch là cơ quan thường trực, tham mưu, giúp việc cho Ban Chỉ đạo.
+Điều 3. Chế độ họp, báo cáo
+1. Ban Chỉ đạo họp định kỳ 6 tháng một lần.
+2. Các thành viên báo cáo trước ngày 15 tháng cuối quý.
+### thong bao lich tiep dan
+THÔNG BÁO
+Lịch tiếp công dân của Chủ tịch UBND huyện tháng 10 năm 2025
+Căn cứ Luật Tiếp công dân, Văn phòng HĐND và UBND huyện thông báo lịch tiếp công dân như sau:
+1. Thời gian: ngày 05 và ngày 20 hằng tháng (nếu trùng ngày nghỉ thì chuyển sang ngày làm việc kế tiếp).
+2. Địa điểm: Ban Tiếp công dân huyện, số 12 đường Lê Lợi.
+3. Người tiếp: đồng chí Chủ tịch UBND huyện; thành phần tham dự: Thanh tra huyện, Phòng Nông nghiệp và Môi trường.
+Công dân đến đăng ký trước 8 giờ 30, mang theo giấy tờ tùy thân.
+### du lieu khen thuong
+QUYẾT ĐỊNH
+Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích trong phòng chống bão số 3
+Điều 1. Tặng Giấy khen kèm theo tiền thưởng cho 05 tập thể và 12 cá nhân:
+1. Ban Chỉ huy Quân sự xã Phú Hòa, đã chủ động phối hợp sơ tán 120 hộ dân;
+2. Công an xã Tân Lập, tổ chức cứu nạn 15 người;
+3. Ông Trần Văn Nam, Trưởng thôn 4, xã Phú Hòa.
+Điều 2. Chánh Văn phòng HĐND và UBND, Trưởng phòng Nội vụ và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.
+### bao cao giai trinh
+BÁO CÁO
+Giải trình, làm rõ một số nội dung chất vấn tại kỳ họp
+Thực hiện yêu cầu của Thường trực HĐND tỉnh, Sở Xây dựng xin giải trình như sau:
+1. Về tiến độ nhà ở xã hội: Sở đã tham mưu UBND tỉnh bố trí 12 quỹ đất; nguyên nhân chậm do vướng giải phóng mặt bằng.
+2. Về quản lý trật tự xây dựng: Sở phối hợp với UBND các phường kiểm tra 156 công trình, xử phạt 23 trường hợp.
+Trong thời gian tới, Sở Xây dựng sẽ tiếp tục rà soát, tháo gỡ khó khăn cho các dự án; kính đề nghị HĐND tỉnh quan tâm giám sát.
+### khai mac hoi thao
+Sáng 18/9, Sở Khoa học và Công nghệ tổ chức hội thảo "Ứng dụng trí tuệ nhân tạo trong quản lý nhà nước".
+Phát biểu khai mạc, đồng chí Giám đốc Sở khẳng định vai trò của trí tuệ nhân tạo, đề nghị các đại biểu tập trung thảo luận, làm rõ thực trạng và giải pháp.
+Tại hội thảo, các chuyên gia đã trình bày 06 tham luận. PGS.TS Trần Minh Quân kiến nghị tỉnh cần xây dựng kho dữ liệu dùng chung, đào tạo nhân lực và ban hành bộ quy tắc ứng xử.
+Kết thúc hội thảo, Ban Tổ chức tiếp thu các ý kiến, hoàn thiện báo cáo gửi UBND tỉnh.
+### thu cam on
+THƯ CẢM ƠN
+Kính gửi: Các cơ quan, đơn vị, nhà hảo tâm
+Trường Tiểu học Nậm Cang trân trọng cảm ơn Công ty Cổ phần Thủy điện Nậm Mu đã tài trợ 02 phòng học; cảm ơn Đoàn Thanh niên Bệnh viện đã khám bệnh miễn phí cho 230 học sinh.
+Nhà trường cam kết sử dụng đúng mục đích, hiệu quả. Rất mong tiếp tục nhận được sự quan tâm, hỗ trợ của quý vị.
+### bao cao tong ket hoi
+HỘI LIÊN HIỆP PHỤ NỮ XÃ
+BÁO CÁO TỔNG KẾT
+phong trào phụ nữ năm 2025
+A. KẾT QUẢ
+I. Thực hiện ba phong trào thi đua
+1. Phong trào "Phụ nữ tích cực học tập": vận động 100% hội viên đăng ký; mở 04 lớp tập huấn.
+2. Hoạt động hỗ trợ phụ nữ phát triển kinh tế
+- Phối hợp với Ngân hàng Chính sách xã hội quản lý 12 tổ tiết kiệm và vay vốn, dư nợ 18,6 tỷ đồng.
+- Hướng dẫn 15 chị thành lập tổ hợp tác; giúp đỡ 06 hộ thoát nghèo trước ngày 30/11.
+3. Công tác xây dựng Hội: kết nạp 56 hội viên; kiện toàn Ban Chấp hành.
+II. Khó khăn, hạn chế
+- Kinh phí hoạt động hạn hẹp; một số chi hội sinh hoạt chưa đều.
+B. BÀI HỌC KINH NGHIỆM
+1. Bám sát sự chỉ đạo của cấp ủy, phối hợp tốt với các ban, ngành.
+2. Phải sâu sát cơ sở, nắm chắc tâm tư, nguyện vọng hội viên.
 """
 NAMES, TEXTS = zip(*(paper.split("\n", 1) for paper in PAPERS.split("### ")[1:]), strict=True)
 

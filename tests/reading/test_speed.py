@@ -50,7 +50,7 @@ NUMBERED = {
     "rows between spaces": "{0:<7}Rà soát hồ sơ số {0:<8}Phòng Nội vụ   15/9/2023\n",
     "items of other units": "{1}. Phòng Tư pháp số {0} xã A{0} chủ trì, phối hợp với UBND xã B{0} rà soát hồ sơ {0}.\n",
     "bullets of their own": "- việc {0} a\n",
-    "prose of its own": "Giao Phòng Tư pháp số {0} xã A{0} chủ trì, phối hợp với UBND xã B{0} rà soát trước 15/9/2025. ",
+    "prose of its own": "Giao Phòng Tư pháp số {0} xã A{0} chủ trì, phối hợp với UBND xã B{0} rà trước 15/9/2025. ",
     "names behind the duty": "{1}. Rà soát hồ sơ {0} (Phòng Kinh tế xã A{0}; hạn 15/9/2025).\n",
     "persons with their posts": "{1}. Đồng chí Trần Văn A{0}, Phó Chủ tịch UBND xã B{0} chỉ đạo rà soát số {0}.\n",
     "another kind of place": "UBND các phường A{0}, B{0} và đặc khu C{0}; ",

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from tracker.reading.model import Deadline
-from tracker.reading.periods import period_terms
+from tracker.reading.periods import period_terms, week_terms
 from tracker.reading.recurrence import recurring_terms
 from tracker.reading.terms import YEAR, Term, deadline_of, month_end, year_for
 
@@ -150,6 +150,8 @@ def _terms_in(text: str, low: str, on: date | None, field: bool) -> list[Term]:
 def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[Term]:
     for start, end, rule in recurring_terms(low, field):
         yield Term(start, end, Deadline(text[start:end], "recurring", None, "day", rule), True)
+    if "tuần" in low:
+        yield from week_terms(text, low, on)
     digits = bool(_DIGIT.search(low))
     if digits:
         yield from _ranges(text, low, on, field)

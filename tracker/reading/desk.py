@@ -38,8 +38,7 @@ _SAID_BY = re.compile(
 _ASKS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|tập trung)(?!\w)")
 _PREPARES = re.compile(
     r"(?<!\w)(?:phân công|giao (?:nhiệm vụ|việc)|công tác (?:chuẩn bị|phục vụ|tổ chức)|tổ chức thực hiện"
-    r"|tổ chức phục vụ"
-    r"|nhiệm vụ của)(?!\w)"
+    r"|tổ chức phục vụ)(?!\w)"
 )
 _VAGUE = re.compile(r"(?:các|những|toàn thể|tất cả các|mọi) [^A-ZĐ]*")
 _FROM_NOW = re.compile(r"(?:(?:kể |bắt đầu )?từ nay |ngay )?(?:đến )?")

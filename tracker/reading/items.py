@@ -85,7 +85,7 @@ _PERSON = re.compile(r"(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|đại diện
 _OTHERS_ASK = re.compile(
     r"(?:(?:một số |các )?(?:cử tri|người dân|nhân dân|bà con|hộ dân|các hộ|đại biểu|doanh nghiệp|hội viên"
     r"|công dân))(?!\w)"
-    r"[^.;:]{0,60}? (?:đề nghị|kiến nghị|phản ánh|mong muốn|đề xuất)(?!\w)"
+    r"[^.;:]{0,60}?:? (?:đề nghị|kiến nghị|phản ánh|mong muốn|đề xuất|cần|phải|quan tâm)(?!\w)"
 )
 # "1. Ông A, Chủ tịch UBND xã - Trưởng ban;": somebody in a list of names.
 _MEMBER = re.compile(

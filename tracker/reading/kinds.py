@@ -22,7 +22,8 @@ _SILENT = re.compile(
     r"|thông báo (?:tuyển dụng|tuyển sinh|nghỉ|mời|về việc nghỉ|lịch)|lịch (?:công tác|tuần|tiếp|làm việc|trực|họp"
     r"|kiểm tra)"
     r"|biên bản (?:nghiệm thu|bàn giao|kiểm phiếu|thanh lý|bầu cử|xác nhận)|danh sách|đơn (?:đề nghị|xin|kiến nghị)"
-    r"|bản (?:cam kết|kiểm điểm|thuyết minh)|điếu văn|hợp đồng|tóm tắt (?:thành tích|tiểu sử))(?!\w)[^;:]{0,160}[.:]?"
+    r"|bản (?:cam kết|kiểm điểm|thuyết minh)|điếu văn|quy chế|quy ước|hương ước|điều lệ|hợp đồng"
+    r"|tóm tắt (?:thành tích|tiểu sử))(?!\w)[^;:]{0,160}[.:]?"
 )
 # The title of a paper that gives out work: whatever else stands in capitals below it is a heading in it.
 _ORDERING = re.compile(
@@ -30,7 +31,7 @@ _ORDERING = re.compile(
     r"|phân công)(?!\w)"
 )
 # "BÀI PHÁT BIỂU kết luận hội nghị của đồng chí …" orders after all.
-_CONCLUDES = re.compile(r"(?<!\w)(?:kết luận|chỉ đạo)(?!\w)")
+_CONCLUDES = re.compile(r"(?<!\w)(?:kết luận|(?<!ban )chỉ đạo)(?!\w)")
 _INSPECTION = re.compile(
     r"(?:thông báo )?(?:kết luận|kết quả) (?:thanh tra|kiểm tra|kiểm toán|giám sát|xác minh)(?!\w)[^.;:]{0,160}[.:]?"
 )

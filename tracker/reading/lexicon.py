@@ -260,7 +260,8 @@ NOT_HEAD = re.compile(
     r"|trường hợp|bộ tiêu chí|bộ chỉ số|bộ luật|bộ máy|bộ thủ tục|bộ sách"
     r"|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|vụ mùa|vụ (?:việc|án|cháy|nổ|tai|vi|khiếu|tranh"
     r"|ngộ|sạt|phá|lừa)(?!\w)|vụ đông"
-    r"|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội|đoàn|tín|xã)"
+    r"|vụ hè|vụ xuân|viện dẫn|viện trợ|tổ chức (?!đảng|chính trị|cơ sở|hội(?! (?:nghị|thảo|thi|diễn|họp|chợ|thao"
+    r"|trại|đàm))|đoàn(?! (?:kiểm|công|đi|tham|khảo))|tín|xã)"
     r"|đài tưởng|quỹ đất|quỹ nhà|quỹ thời|khối lượng|trạm trổ"
     r"|thuế (?:gtgt|tn|suất)|thống kê (?!tỉnh|huyện|thành|cơ sở)|thanh tra,|thanh tra (?:toàn"
     r"|việc|đột|công)|công an toàn|đoàn viên|hội viên|hội trường|sở hữu|sở thích|đội hình"
@@ -306,7 +307,7 @@ HEADS = (
     "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c|giảng viên|giáo viên|đại biểu|ông|bà"
     "|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|quý phụ huynh|phụ huynh|cha mẹ học sinh"
     "|thành viên|ủy viên|nhân viên"
-    "|kế toán|thủ quỹ|thủ kho|văn thư|thư ký)"
+    "|kế toán|thủ quỹ|thủ kho|văn thư|thư ký|bảo vệ|tạp vụ|cấp dưỡng|nhà bếp|lái xe|giáo vụ)"
 )
 # The first word of each of them, to tell at once that a word begins no unit ("giao", "rà").
 FIRST_WORDS = _first_words(
@@ -314,7 +315,7 @@ FIRST_WORDS = _first_words(
     _PROPER_LIST,
     _COMMON_LIST,
     _PLACE_LIST,
-    "nhân;thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư",
+    "bảo;tạp;lái;nhân;thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư",
 )
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")

@@ -61,6 +61,12 @@ _WEEK_OF_MONTH = re.compile(
     rf"|[1-4])(?: của)? tháng (?P<month>\d{{1,2}})(?:(?:/| năm )(?P<year>{YEAR}))?(?![\d/])"
 )
 _WEEKS = {"đầu": 7, "đầu tiên": 7, "nhất": 7, "1": 7, "hai": 14, "2": 14, "ba": 21, "3": 21}
+_DAY_OF_WEEK = re.compile(
+    r"(?<!\w)(?:(?:trước|vào|xong|chậm nhất(?: là)?|đến|hết|trong|sáng|chiều|ngày) ){1,3}(?:thứ (?P<day>hai|ba|tư"
+    r"|năm|sáu|bảy|[2-7])"
+    r"|chủ nhật)(?: của)? tuần (?P<week>này|nay|tới|sau)(?!\w)"
+)
+_WEEKDAYS = {"hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5}
 # "dự kiến ra mắt tháng 11/2023": expected for a part of the duty, and told as such.
 _EXPECTED = re.compile(r"dự kiến[^,;.]{0,40}$")
 _PERIOD_WORD = re.compile(r"tháng|quý|năm|tuần")
@@ -75,9 +81,6 @@ def period_terms(text: str, low: str, on: date | None, field: bool) -> Iterator[
     if "quý" in low:
         for match in _QUARTER.finditer(low):
             yield from _quarter(text, low, match, on, field)
-    if "tuần" in low:
-        for match in _WEEK_OF_MONTH.finditer(low):
-            yield from _week(text, match, on)
     if "tháng" in low:
         for match in _MONTH.finditer(low):
             yield from _month(text, low, match, on, field)
@@ -94,6 +97,17 @@ def _quarter(text: str, low: str, match: re.Match[str], on: date | None, field: 
     if year:
         due = month_end(year, quarter * 3 - 2 if cue == "đầu" else quarter * 3)
         yield Term(*match.span(), deadline_of(text, match, "quarter", due, "quarter"), True)
+
+
+def week_terms(text: str, low: str, on: date | None) -> Iterator[Term]:
+    """Weeks of a month, and days of this week and the next ("tuần 3 tháng 9", "thứ Sáu tuần này")."""
+    for match in _WEEK_OF_MONTH.finditer(low):
+        yield from _week(text, match, on)
+    for match in _DAY_OF_WEEK.finditer(low) if on else ():
+        weekday = _WEEKDAYS.get(match["day"] or "", 6)
+        ahead = 0 if match["week"] in ("này", "nay") else 7
+        due = on + timedelta(days=weekday - on.weekday() + ahead) if on else None
+        yield Term(*match.span(), deadline_of(text, match, "date", due, "day"), True)
 
 
 def _week(text: str, match: re.Match[str], on: date | None) -> Iterator[Term]:

@@ -20,6 +20,7 @@ LOWER_HEAD = re.compile(
 POST = re.compile(
     r"(?:(?:phó )?hiệu trưởng|kế toán trưởng|điều dưỡng trưởng|hộ sinh trưởng|tổng phụ trách đội"
     r"|(?:lãnh đạo|bác sĩ|cán bộ) trực|thủ quỹ|thủ kho|thư ký|kế toán|văn thư"
+    r"|(?:bảo vệ|tạp vụ|cấp dưỡng|nhà bếp|lái xe|giáo vụ)(?=: )"
     r"|giáo viên chủ nhiệm|(?:phó )?(?:tổng )?giám đốc|(?:phó )?chánh văn phòng"
     r"|(?:phó )?trưởng (?:phòng|khoa|ban|đoàn|thôn)"
     r"|(?:phó )?tổ trưởng|phó chủ tịch|phó bí thư|phó trưởng ban|phó viện trưởng|viện trưởng)(?!\w)"
@@ -43,13 +44,20 @@ def of_a_kind(low: str, at: int, end: int) -> tuple[int, bool] | None:
 
 
 def post_alone(text: str, low: str, at: int, end: int) -> int | None:
-    """End of a post without its office that is told to do something ("Hiệu trưởng tiếp thu ý kiến …"), else None."""
-    if not (text[at].isupper() or low.startswith("giáo viên", at)):
+    """End of a post without its office that is told to do something ("Hiệu trưởng tiếp thu ý kiến …"), by itself or
+    with others beside it ("Kế toán, thủ quỹ: …"), else None.
+    """
+    if not (text[at].isupper() or low.startswith("giáo viên", at) or low[at - 2 : at] == ", "):
         return None
     post = POST.match(low, at, end)
     if post is None:
         return None
-    here = post.end() + 1
-    if here >= end or low[here - 1] != " " or text[here].isupper():
+    last = post.end()
+    while low.startswith(", ", last) and (beside := POST.match(low, last + 2, end)):
+        last = beside.end()
+    here = last + 1
+    if low.startswith(": ", last):
+        return post.end()
+    if here >= end or low[last] != " " or text[here].isupper():
         return None
     return post.end() if POST_ACTS.match(low, here, end) else None

@@ -22,7 +22,8 @@ _RESULT_WORDS = (
     r"|dự họp|dự hội nghị|có mặt"
     r"|ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp|của các đại biểu|tại cuộc họp"
     r"|tại hội nghị|đại biểu|khác|(?:của )?(?:các|đại diện)(?! đồng chí (?:chủ trì|thường trực)))"
-    r"|các ý kiến|kiến nghị|kính gửi|nơi nhận|bài học|đạt được|nổi bật"
+    r"|đại biểu[^.;:]{0,90}(?:có|cho|nêu|tham gia) ý kiến(?: như sau)?|các ý kiến|kiến nghị|kính gửi|nơi nhận"
+    r"|bài học|đạt được|nổi bật"
     r"|như sau: nội dung|nội dung cuộc họp|chương trình (?:họp|hội nghị)|tham luận|thảo luận"
     r"|báo cáo tại|nghe báo cáo|kinh nghiệm|ưu, khuyết|mặt được|mặt chưa được|chưa được"
     r"|tồn đọng|sai phạm|vi phạm|đã (?:triển khai|thực hiện|đạt|hoàn thành|làm|tổ chức"
@@ -123,10 +124,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 # "UBND phường báo cáo kết quả công tác quý III như sau:", and nobody is asked for anything.
 _REPORTS = re.compile(
-    r"(?<!\w)báo cáo(?!\w)[^;:]{0,240}?(?:như sau|sau đây|cụ thể|nội dung sau|kết quả sau)(?: như sau)? ?[:.]?$"
+    r"(?<!\w)(?:báo cáo|giải trình|trả lời|làm rõ)(?!\w)[^;:]{0,240}?(?:như sau|sau đây|cụ thể|nội dung sau"
+    r"|kết quả sau)(?: như sau)? ?[:.]?$"
 )
 _ASKS = re.compile(
-    r"(?<!\w)(?:yêu cầu|đề nghị|(?<!được )giao|cần|phải|có trách nhiệm|phân công|thời gian tới|chủ trì|tập trung"
+    r"(?<!\w)(?:(?<!thực hiện )(?<!theo )yêu cầu|đề nghị|(?<!được )giao|cần|phải|có trách nhiệm|phân công"
+    r"|thời gian tới|chủ trì|tập trung"
     r"|nhiệm vụ(?: trọng tâm)?(?: như)? sau|(?<!thực hiện )(?<!triển khai )(?<!theo )(?:kết luận|có ý kiến"
     r"|ý kiến (?:chỉ đạo|kết luận)))(?!\w)"
 )
