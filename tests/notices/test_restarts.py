@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 from flask import Flask, current_app
+from sqlalchemy.exc import OperationalError
 
 from tests import make
 from tests.databases import new_server, temporary_folder
@@ -27,6 +28,8 @@ from tests.smtp import PostOffice, post_office_for
 from tracker import cli, clock, create_app, scheduler
 from tracker.config import load_settings
 from tracker.db import db
+from tracker.notices import jobs
+from tracker.notices.actions import outcomes
 from tracker.reminders import jobs as reminding
 from tracker.system.models import JobRun
 
@@ -180,3 +183,23 @@ def test_the_scheduler_beside_the_web_server_ends_with_it(monkeypatch, tmp_path:
     monkeypatch.setattr(cli.subprocess, "Popen", beside)
     cli._serve(str(tmp_path), "127.0.0.1", 0, workers=1, with_scheduler=True)
     assert [process.poll() for process in started] == [-signal.SIGTERM]
+
+
+def test_a_database_gone_for_a_minute_while_a_mail_leaves_costs_no_second_mail(world, database, monkeypatch) -> None:
+    """The minute passes at once here: each attempt to write down fails until the pauses between them come to it."""
+    slept: list[float] = []
+    mark = outcomes.mark_sent
+
+    def away(*arguments: Any) -> bool:
+        if sum(slept) < 60:
+            raise OperationalError("UPDATE notice", {}, Exception("the server closed the connection"))
+        return mark(*arguments)
+
+    addresses = people_with_news(world, 1, 2)
+    monkeypatch.setattr(outcomes, "mark_sent", away)
+    monkeypatch.setattr(jobs.time, "sleep", slept.append)
+    with post_office_for(database) as office:
+        reminding.send_digests()
+    assert 60 <= sum(slept) < 120 and office.addresses == dict.fromkeys(addresses, 1)
+    check_sent_once(office, addresses, title_of=lambda row: row.title)
+    assert not any(row.interrupted for row in everything())
