@@ -752,6 +752,21 @@ SENTENCES: tuple[Told, ...] = (
         [],
         "2025-09-20",
     ),
+    (
+        "Các Hội: Nông dân, Phụ nữ, Cựu chiến binh xã vận động hội viên hiến đất làm đường.",
+        ["Hội Nông dân", "Hội Phụ nữ", "Hội Cựu chiến binh xã"],
+        [],
+        None,
+    ),
+    (
+        "Thu nộp đảng phí xong trước ngày 10 hằng tháng: đồng chí Hòa (thủ quỹ).",
+        ["đồng chí Hòa"],
+        [],
+        "FREQ=MONTHLY;BYMONTHDAY=10",
+    ),
+    ("Rà soát hồ sơ người có công: Phòng Nội vụ.", ["Phòng Nội vụ"], [], None),
+    ("Rà soát số liệu của các đơn vị sau: Sở Y tế, Sở Nội vụ.", [], [], None),
+    ("Tổng hợp khó khăn, vướng mắc, phối hợp với các đơn vị gồm: Sở Y tế, Sở Nội vụ.", [], ["các đơn vị"], None),
 )
 
 

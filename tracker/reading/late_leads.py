@@ -21,6 +21,9 @@ _BEFORE = re.compile(r"(?:[:;,.] | [-–] ?|\()$")
 _CLOSES = re.compile(
     r"(?:[;,] ?(?:hạn|thời hạn|thời gian|xong|hoàn thành|trước|trong|chậm nhất)(?!\w)[^()]{0,60})?\)[.;]?$"
 )
+# "Thu đảng phí xong trước ngày 10: đồng chí Hòa (thủ quỹ).", but not "phối hợp với các đơn vị sau: Sở A, Sở B."
+_NAMED_LAST = re.compile(r"(?: \([^()]{1,60}\))?[.;]?$")
+_NO_DUTY_OF = re.compile(r"(?<!\w)(?:phối hợp|gồm|gửi|kính|sau|của|tại|cho|với|đối với|như|là)(?!\w)[^.;]*$")
 # "Sau khi có ý kiến của Sở Tư pháp, Phòng Nội vụ hoàn thiện …": two offices, and only the last of them is told.
 _OPENS = re.compile(r"(?:sau khi|trên cơ sở|căn cứ|khi|theo|từ|ngoài|bên cạnh|cùng(?: với)?|để|nhằm)(?!\w)")
 _BESIDES = (" - cơ quan ", " - đơn vị ")
@@ -49,7 +52,10 @@ def late_lead(text: str, low: str, mentions: Sequence[UnitList], start: int, end
             continue
         if _DOES_IT.match(low, units.end, end):
             return units
-        if text[units.start - 1] == "(":
+        if low[units.start - 2] == ":" and _NAMED_LAST.match(low, units.end, end):
+            if not _NO_DUTY_OF.search(low, max(start, units.start - 60), units.start):
+                return units
+        elif text[units.start - 1] == "(":
             if units.start - 2 not in ends and _CLOSES.match(low, units.end, end):
                 return units
         elif low[units.start - 3 : units.start] == " - " and low[units.end : end] in ("", ".", ";"):

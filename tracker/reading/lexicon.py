@@ -121,7 +121,7 @@ do; căn cứ; trước; sau; đồng thời; trực tiếp; cho; đến; tới;
 đặc biệt; theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ; đầu mối; bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng;
 chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các; những; này; đó; kết thúc; định hướng; kết quả; tình hình;
 tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách; đề án; việc; thời gian; định kỳ; danh mục; số liệu;
-những khó khăn
+những khó khăn; gồm; bao gồm
 """
 STOPS = _words(_STOP_LIST)
 
