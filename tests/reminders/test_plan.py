@@ -15,6 +15,7 @@ import pytest
 from sqlalchemy import func, select
 
 from tests import make
+from tests.databases import ON_SQLITE
 from tests.smtp import PostOffice
 from tracker import clock, scheduler
 from tracker.accounts.models import Role
@@ -344,6 +345,8 @@ def test_a_plan_that_fails_is_tried_again_a_minute_later(world, database, monkey
         assert len(rows(recipient_id=world.minh.id)) == 1
 
 
+# A process takes seconds; what it is told by signals knows no database.
+@ON_SQLITE
 def test_the_process_plans_at_its_start_and_ends_on_sigterm(world, database) -> None:
     make.make_task(world, due_on=make.day(1))
     db.session.rollback()
