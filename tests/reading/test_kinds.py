@@ -289,6 +289,71 @@ II. Khó khăn, hạn chế
 B. BÀI HỌC KINH NGHIỆM
 1. Bám sát sự chỉ đạo của cấp ủy, phối hợp tốt với các ban, ngành.
 2. Phải sâu sát cơ sở, nắm chắc tâm tư, nguyện vọng hội viên.
+### tin khanh thanh
+Sáng 15/8, UBND huyện Phú Sơn tổ chức lễ khánh thành cầu Nậm Cang. Dự lễ có đồng chí Đặng Văn Hải, Phó Chủ tịch UBND tỉnh; lãnh đạo Sở Xây dựng.
+Công trình khởi công ngày 10/3/2024, do Ban Quản lý dự án huyện làm chủ đầu tư, tổng mức đầu tư 68 tỷ đồng, hoàn thành trước tiến độ 45 ngày.
+Phát biểu tại buổi lễ, Phó Chủ tịch UBND tỉnh Đặng Văn Hải biểu dương chủ đầu tư, nhà thầu và nhân dân hai xã đã nhường đất, bàn giao mặt bằng. Đồng chí nhấn mạnh, cây cầu có ý nghĩa quan trọng, góp phần hoàn thiện hạ tầng giao thông, thúc đẩy phát triển kinh tế - xã hội.
+Thay mặt nhân dân, ông Lò Văn Inh, Trưởng bản Nậm Cang bày tỏ niềm vui và cảm ơn sự quan tâm của Đảng, Nhà nước.
+### quyet dinh phe duyet
+QUYẾT ĐỊNH
+Về việc phê duyệt dự án đầu tư xây dựng Trạm Y tế xã Tân Lập
+Điều 1. Phê duyệt dự án với các nội dung chủ yếu sau:
+1. Tên dự án: Trạm Y tế xã Tân Lập.
+2. Chủ đầu tư: Ban Quản lý dự án đầu tư xây dựng huyện.
+3. Tổng mức đầu tư: 7,2 tỷ đồng.
+4. Nguồn vốn: ngân sách huyện giai đoạn 2021 - 2025.
+5. Thời gian thực hiện: 2025 - 2026.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 3. Chánh Văn phòng HĐND và UBND huyện, Giám đốc Ban Quản lý dự án và Thủ trưởng các cơ quan liên quan chịu trách nhiệm thi hành Quyết định này./.
+### thong bao ket qua
+THÔNG BÁO
+Kết quả xét tuyển viên chức năm 2025
+Hội đồng xét tuyển thông báo kết quả như sau:
+1. Tổng số thí sinh dự xét tuyển: 86 người; trúng tuyển 35 người (có danh sách kèm theo).
+2. Thí sinh có quyền gửi đơn phúc khảo trong thời hạn 15 ngày kể từ ngày công bố kết quả.
+3. Mọi thắc mắc liên hệ Phòng Nội vụ, số điện thoại 0203.3822.456.
+### ban tin thoi tiet
+BẢN TIN DỰ BÁO THỜI TIẾT NGUY HIỂM
+Đài Khí tượng Thủy văn tỉnh phát tin lúc 15 giờ 30 ngày 10/9/2025
+1. Hiện trạng: áp thấp nhiệt đới cách bờ 210 km về phía Đông Đông Nam.
+2. Dự báo: từ đêm 10/9 đến ngày 12/9, các xã ven biển có gió mạnh cấp 7, giật cấp 9; lượng mưa 150 - 250 mm.
+3. Cảnh báo: nguy cơ cao xảy ra lũ quét, sạt lở đất tại các xã vùng núi; đề phòng ngập úng tại đô thị.
+Tin phát lần tiếp theo lúc 21 giờ 30.
+### tin bau cu
+Đại hội Công đoàn cơ sở Trung tâm Y tế thành công tốt đẹp
+Ngày 20/8, Công đoàn cơ sở Trung tâm Y tế huyện tổ chức Đại hội lần thứ VI, nhiệm kỳ 2025 - 2030.
+Nhiệm kỳ qua, Công đoàn đã phối hợp với chuyên môn chăm lo đời sống đoàn viên; thăm hỏi 156 lượt; 100% đoàn viên đạt chuẩn văn hóa.
+Đại hội xác định các chỉ tiêu nhiệm kỳ tới: 100% đoàn viên được tuyên truyền chủ trương, pháp luật; mỗi năm giới thiệu ít nhất 05 đoàn viên ưu tú cho Đảng; phấn đấu đạt danh hiệu vững mạnh xuất sắc.
+Đại hội đã bầu Ban Chấp hành gồm 07 đồng chí; đồng chí Hà Thị Minh tiếp tục được tín nhiệm bầu giữ chức Chủ tịch.
+### bao cao tu danh gia
+BÁO CÁO TỰ ĐÁNH GIÁ
+kết quả thực hiện bộ tiêu chí xã nông thôn mới nâng cao
+1. Tiêu chí Giao thông: 100% đường trục xã được nhựa hóa; UBND xã giao các thôn tự quản, định kỳ dọn vệ sinh vào ngày 15 hằng tháng. Tự đánh giá: Đạt.
+2. Tiêu chí Thủy lợi: chủ động tưới tiêu 92% diện tích; Hợp tác xã Nông nghiệp quản lý, vận hành 03 trạm bơm. Tự đánh giá: Đạt.
+3. Tiêu chí Môi trường: 98% hộ dùng nước sạch; cần tiếp tục duy trì. Tự đánh giá: Đạt.
+### bien ban dai bieu
+BIÊN BẢN
+Hội nghị tiếp xúc cử tri trước kỳ họp thứ 9
+1. Đồng chí Nguyễn Văn Tám, Chủ tịch UBMTTQ xã khai mạc, giới thiệu đại biểu.
+2. Đại biểu HĐND huyện Trần Thị Yến báo cáo dự kiến nội dung kỳ họp.
+3. Ý kiến cử tri:
+- Ông Vi Văn Thắng (thôn 2): đề nghị huyện nâng cấp đường vào thôn, hoàn thành trước mùa mưa.
+- Bà Lương Thị Hợi (thôn 6): giá điện cao, đề nghị ngành điện kiểm tra công tơ.
+4. Lãnh đạo UBND xã giải trình các ý kiến thuộc thẩm quyền; Đại biểu HĐND huyện tiếp thu, tổng hợp gửi Thường trực HĐND huyện.
+Hội nghị kết thúc hồi 11 giờ cùng ngày.
+### ke hoach su kien
+CHƯƠNG TRÌNH
+Lễ phát động Tháng Công nhân năm 2026
+1. 7h30 - 8h00: Đón tiếp đại biểu (Ban Tổ chức Liên đoàn Lao động tỉnh).
+2. 8h00 - 8h10: Tuyên bố lý do, giới thiệu đại biểu.
+3. 8h10 - 8h30: Phát biểu phát động của Chủ tịch Liên đoàn Lao động tỉnh.
+4. 8h30 - 9h00: Trao quà cho 50 công nhân có hoàn cảnh khó khăn.
+5. Bế mạc.
+### bai viet
+Kinh nghiệm dân vận khéo ở Đảng bộ xã Phú Hòa
+Xác định công tác dân vận là nhiệm vụ quan trọng, Đảng ủy xã chỉ đạo các chi bộ đăng ký mô hình, phân công đảng viên phụ trách hộ. Hằng tháng, Khối Dân vận xã giao ban, nắm tình hình, tham mưu cấp ủy giải quyết vướng mắc.
+Đồng chí Lê Văn Quý, Bí thư Đảng ủy xã cho biết: "Muốn dân tin, cán bộ phải gương mẫu; chúng tôi yêu cầu mỗi cán bộ, đảng viên phải làm trước, làm mẫu để nhân dân noi theo".
+Nhờ đó, đến nay toàn xã đã vận động 156 hộ hiến 12.400 m2 đất. Thời gian tới, Đảng ủy xã tiếp tục nhân rộng các mô hình hiệu quả, gắn công tác dân vận với xây dựng nông thôn mới nâng cao.
 """
 NAMES, TEXTS = zip(*(paper.split("\n", 1) for paper in PAPERS.split("### ")[1:]), strict=True)
 

@@ -295,7 +295,7 @@ class ItemReader:
                 "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc",
                 False,
             )
-        plain = self._plainly_none(node, low)
+        plain = self._plainly_none(node, low, context)
         if plain:
             return (*plain, False)
         begin = self.desk.behind_topic(node.body, node.end)
@@ -339,8 +339,10 @@ class ItemReader:
             return False
         return not starts_with_verb(low[when.end() :].removeprefix("dự kiến "))
 
-    def _plainly_none(self, node: Node, low: str) -> tuple[Disposition, str] | None:
+    def _plainly_none(self, node: Node, low: str, context: Context) -> tuple[Disposition, str] | None:
         """What the form of an item alone shows to be no duty."""
+        if self.desk.tells_results and context.polarity == 0 and not judge.assigns(low[:40]):
+            return Disposition.INFORMATION, "báo cáo việc đã làm, không giao việc"
         if _CLOCK.match(low) and not judge.assigns(low):
             return Disposition.NOT_A_TASK, "là mục của lịch, chương trình làm việc"
         if node.style == "article" and (_ARTICLE.match(low) or not self.desk.directs(node.body, node.end)):
