@@ -20,7 +20,7 @@ def test_the_secretary_is_warned_and_the_work_is_given(world, client_for, count_
     make.make_membership(ended, world.committee, make.Role.MEMBER, to_on=make.day(-1))
     day, number = make.day(0), world.committee.id
     assert not contacts(lonely.id, number, day)
-    assert unheard([lonely.id, world.home_affairs.id], number, day) == ["Chi cục Thủy lợi"]
+    assert unheard([lonely.id, world.home_affairs.id], number, day).ask() == ["Chi cục Thủy lợi"]
     lan = client_for(world.lan)
     task = make.make_task(world, state=TaskState.DRAFT, lead_unit=lonely)
     assert NOBODY in lan.get(f"/tasks/{task.id}").text
