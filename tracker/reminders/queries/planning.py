@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, String, func, select, type_coerce
+from sqlalchemy import Select, String, bindparam, func, select, type_coerce
 from sqlalchemy.engine import Connection
 
 from tracker.accounts.models import User
@@ -27,8 +28,14 @@ def committees(connection: Connection) -> list[tuple[int, Rules]]:
 
 def rules_by_committee(committee_ids: Iterable[int]) -> dict[int, Rules]:
     """The rules of some committees."""
-    found = db.session.execute(_rules_rows().where(Committee.id.in_(set(committee_ids))))
+    found = db.session.execute(_rules_by_id(), {"ids": list(set(committee_ids))})
     return {row.id: _rules(row) for row in found}
+
+
+@cache
+def _rules_by_id() -> Select[Any]:
+    """Made once: every mail asks for it."""
+    return _rules_rows().where(Committee.id.in_(bindparam("ids", expanding=True)))
 
 
 def _rules_rows() -> Select[Any]:

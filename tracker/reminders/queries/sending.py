@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 
 from tracker.accounts.models import User
 from tracker.accounts.queries import all_deputies
@@ -27,8 +29,8 @@ def outdated(notices: Sequence[Notice], today: date) -> dict[int, str]:
     about = [notice for notice in notices if notice.subject_kind == "task"]
     if not about:
         return {}
-    wanted = facts(Task.committee_id).where(Task.id.in_({notice.subject_id for notice in about}))
-    found = {row[0]: (TaskFacts(*row[:-1]), row[-1]) for row in db.session.execute(wanted)}
+    rows = db.session.execute(_facts_now(), {"ids": list({notice.subject_id for notice in about})})
+    found = {row[0]: (TaskFacts(*row[:-1]), row[-1]) for row in rows}
     rules = rules_by_committee({committee_id for _task, committee_id in found.values()})
     days = calendar() if any(notice.kind in TIMED for notice in about) else Calendar()
     supporting = _still_silent(about)
@@ -45,6 +47,12 @@ def outdated(notices: Sequence[Notice], today: date) -> dict[int, str]:
         if reason is not None:
             reasons[notice.id] = reason
     return reasons
+
+
+@cache
+def _facts_now() -> Select[Any]:
+    """Made once: every mail asks for it."""
+    return facts(Task.committee_id).where(Task.id.in_(bindparam("ids", expanding=True)))
 
 
 def _stage_of(notice: Notice, task: TaskFacts, today: date, rules: Rules, days: Calendar) -> Stage | None:
