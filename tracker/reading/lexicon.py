@@ -184,9 +184,10 @@ tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nh�
 cơ quan báo chí; hợp tác xã; quận; bộ; phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng;
 cơ sở; cơ sở giáo dục; cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; cơ quan tham mưu, giúp việc; huyện ủy;
 thành ủy; thị ủy; quận ủy; tỉnh ủy; hộ; hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng;
-chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ; chi, đảng bộ; chi, đảng bộ cơ sở; chi hội, đoàn; liên đội; trạm y tế;
-bệnh viện; phòng khám; trung tâm; văn phòng; ban cán sự đảng; đảng đoàn; ấp; buôn; chi hội; nhà trường; tổ trưởng;
-đội trưởng; trưởng phòng; trưởng khoa; trưởng thôn; trưởng bộ môn; mầm non; tiểu học; thcs; thpt; trung học cơ sở;
+chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ; chi, đảng bộ; chi, đảng bộ cơ sở; thị, thành đoàn; thị, thành ủy;
+thị, thành hội; thành, thị; thị đoàn; thành đoàn; huyện đoàn; chi hội, đoàn; liên đội; trạm y tế; bệnh viện;
+phòng khám; trung tâm; văn phòng; ban cán sự đảng; đảng đoàn; ấp; buôn; chi hội; nhà trường; tổ trưởng; đội trưởng;
+trưởng phòng; trưởng khoa; trưởng thôn; trưởng bộ môn; mầm non; tiểu học; thcs; thpt; trung học cơ sở;
 trung học phổ thông
 """
 _COMMONS = _words(_COMMON_LIST)

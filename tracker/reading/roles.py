@@ -92,6 +92,7 @@ _HEADING_OPENS = re.compile(
     r"(?:(?:đề nghị|yêu cầu|kiến nghị|giao|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần|khối"
     r"|phân công)(?: cho)? )?"
 )
+_DUTIES_OF = re.compile(r"(?:trách nhiệm|nhiệm vụ|phần việc) của ")
 _NEEDS = re.compile(
     r",? (?:cần|phải|tập trung|nghiêm túc|khẩn trương|chủ động|tiếp tục|quan tâm"
     r"|có trách nhiệm|thực hiện|triển khai|tổ chức|theo chức năng|báo cáo|rà soát)(?!\w)"
@@ -143,7 +144,7 @@ class RoleReader:
         mentions = parted(self.low, mentions, start, lambda units: self.acts(units, end))
         roles = Roles()
         fields = self.low.find(":", start, end) >= 0
-        roles.lead = self._field(_FIELD_LEAD, start, end) if fields else None
+        roles.lead = (self._headed(start, end) or self._field(_FIELD_LEAD, start, end)) if fields else None
         if roles.lead:
             roles.reason = "ghi ở mục “chủ trì” của nội dung"
         else:
@@ -161,6 +162,12 @@ class RoleReader:
         ]
         roles.trackers = join_units(trackers)
         return roles
+
+    def _headed(self, start: int, end: int) -> UnitList | None:
+        """ "2. Trách nhiệm của Sở Tài chính: cân đối nguồn …": a heading and its only duty in one."""
+        opens = _DUTIES_OF.match(self.low, start, end)
+        units = self.names.list_at(opens.end(), end) if opens else None
+        return units if units and self.low.startswith(": ", units.end) else None
 
     def _field(self, pattern: re.Pattern[str], start: int, end: int) -> UnitList | None:
         """The units after "Đơn vị chủ trì:"."""

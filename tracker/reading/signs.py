@@ -100,6 +100,7 @@ _PLAN = re.compile(
 _GIVES_OUT = re.compile(
     r"(?:(?:một số |những |các )?(?:nhiệm vụ )?trọng tâm(?: công tác)?(?: trong)? (?:tháng|quý|tuần)"
     r"|(?:bảng |danh mục )?(?:phân công|giao) (?:nhiệm vụ|công việc)|danh mục nhiệm vụ giao"
+    r"|(?:thông báo )?(?:ý kiến )?kết luận (?:của|chỉ đạo của) [^.:;]{0,160}$"
     r"|(?:nội dung )?kết luận (?:họp |cuộc họp |giao ban|hội nghị )[^.:;]{0,120}$)"
 )
 # Who asks and recommends in one breath is the one who concludes.

@@ -77,7 +77,10 @@ _ORDER = re.compile(
 _NO_SPEAKER = re.compile(r"(?<!\w)(?:với|cùng|giao|cho)(?: các| những)? $")
 # "Kết luận của chủ tọa: Phòng A hoàn thiện …": what was decided stands behind the colon.
 _CONCLUDED = re.compile(
-    r"(?:ý kiến )?(?:kết luận|chủ (?:tọa|trì) kết luận|chốt)(?:(?: nội dung)?(?: này)?| (?:của|cuộc họp|hội nghị|buổi"
+    r"(?:(?:(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \w+|viện trưởng|thủ trưởng)|chủ (?:tọa|trì)"
+    r"|đồng chí|đ/c"
+    r"|ông|bà|lãnh đạo|cục trưởng|chánh \w+)(?!\w)[^.:;]{0,60} )?(?:ý kiến )?(?:kết luận|chủ (?:tọa|trì) kết luận"
+    r"|chốt)(?:(?: nội dung)?(?: này)?| (?:của|cuộc họp|hội nghị|buổi"
     r"|vấn đề|phiên họp|chỉ đạo)[^:.;]{0,80}) ?: "
 )
 _CONCLUDES = re.compile(

@@ -29,6 +29,10 @@ def paragraph_under_heading(desk: Desk, node: Node, context: Context) -> list[Dr
     low = desk.source.low[node.start : end]
     if judge.only_agrees(low) or (judge.praises(low) and not judge.assigns(low)):
         return []
+    order = desk.speaker.order_at(desk.source.text[node.start : end], low)
+    if order is not None and order.begins and not context.from_heading:
+        # "Chủ tịch UBND xã kết luận: Đoàn Thanh niên xã chủ trì …"
+        return [desk.task(node.start + order.begins, end, node.start + order.begins, None, context)]
     if context.from_heading:
         return [desk.task(node.start, end, node.body, None, context)]
     cuts = [node.start, *_others_told(desk, node.start, end), end]
