@@ -3,6 +3,9 @@
 Pure: no database, no web, no clock. `read_conclusion` is the door; the shapes turn a reading into JSON.
 """
 
+from collections.abc import Sequence
+from datetime import date
+
 from tracker.reading.model import (
     Deadline,
     Disposition,
@@ -13,7 +16,6 @@ from tracker.reading.model import (
     Target,
     UnitMention,
 )
-from tracker.reading.reader import read_conclusion
 from tracker.reading.references import normalise_reference, reference_kind, references_in
 from tracker.reading.shapes import corpus_shape, full_shape
 
@@ -33,3 +35,14 @@ __all__ = [
     "reference_kind",
     "references_in",
 ]
+
+
+def read_conclusion(text: str, *, units: Sequence[KnownUnit] = (), on: date | None = None) -> Reading:
+    """Reads a conclusion into items with spans of the text as given, as `reader.read_conclusion` says.
+
+    The reader is loaded at the first conclusion: its six hundred expressions take as long as a third of a start, and
+    most processes (the scheduler, a command) read none.
+    """
+    from tracker.reading.reader import read_conclusion as read
+
+    return read(text, units=units, on=on)
