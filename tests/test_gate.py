@@ -91,6 +91,13 @@ def test_safe_headers_stand_on_every_answer(database: Flask, client_for) -> None
         assert headers["X-Frame-Options"] == "DENY"
 
 
+def test_a_stylesheet_asks_the_database_nothing(world, client_for, count_queries) -> None:
+    lan = client_for(world.lan)
+    with count_queries() as queries:
+        assert lan.get("/static/tracker.css", buffered=True).status_code == 200
+    assert queries.number == 0, queries.statements
+
+
 def test_a_form_without_its_token_is_refused(world, client_for) -> None:
     response = client_for(world.lan).post("/sign-out", csrf=False)
     assert response.status_code == 400

@@ -76,12 +76,13 @@ def create_app(settings: Settings, *, testing: bool = False) -> Flask:
         include_name=lambda name, kind, _parents: not (kind == "table" and is_search_table(name or "")),
     )
     close_door(app, keep_typed=_keep_typed)
-    Security(
+    security = Security(
         app,
         People(db, User, NoRole),
         mail_util_cls=AccountMail,
         password_util_cls=security_words.Passwords,
     )
+    security.principal.skip_static = True  # a stylesheet needs nobody looked up in the database
     _keep_account_mail(app)
     throttle.throttle_sign_in(app)
     shell.surround(app)
