@@ -141,7 +141,7 @@ def surround(app: Flask) -> None:
 
     @app.before_request
     def _choose_committee() -> None:
-        if not current_user.is_authenticated or request.endpoint in ("static", "bootstrap.static"):
+        if request.endpoint in ("static", "bootstrap.static") or not current_user.is_authenticated:
             return
         today = clock.today()
         g.committees = committees_of(me(), today)
@@ -155,7 +155,8 @@ def surround(app: Flask) -> None:
 
     @app.before_request
     def _bring_back_typed() -> None:
-        if request.method == "GET" and current_user.is_authenticated and (token := request.args.get("typed")):
+        token = request.args.get("typed") if request.method == "GET" else None
+        if token and current_user.is_authenticated:
             fields = accounts.typed_before(token, request.path, by=me(), now=clock.now())
             if fields:
                 g.typed = MultiDict(fields)
