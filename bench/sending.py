@@ -28,6 +28,7 @@ from bench.reminders import MORNING, fill, postgresql
 from tracker import clock, create_app
 from tracker.config import load_settings
 from tracker.db import db
+from tracker.garbage import settle
 from tracker.notices.actions import Telling, enqueue_many
 from tracker.notices.models import Notice, NoticeKind, NoticeState
 from tracker.reminders.jobs import send_digests
@@ -143,6 +144,7 @@ def measure(folder: Path, people: int, database: str = "", profile: bool = False
             upgrade()
             fill(people * 2, people, max(10, people // 3))
             plan(people)
+            settle()  # as the scheduler does when it begins
             profiler = cProfile.Profile()
             started, spent = time.perf_counter(), time.process_time()
             if profile:

@@ -1,6 +1,5 @@
 """What every test stands on: the application on both databases, the cast, a client that checks each page."""
 
-import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,6 +22,7 @@ from tracker import create_app
 from tracker.accounts.models import User
 from tracker.config import load_settings
 from tracker.db import db
+from tracker.garbage import settle
 from tracker.mail import MemoryTransport
 
 TEMPLATES_VARIABLE = "TRACKER_TEST_TEMPLATES"
@@ -66,9 +66,7 @@ def app(request: pytest.FixtureRequest) -> Flask:
         if request.param == "sqlite":
             event.listen(db.engine, "connect", _careless)  # a test's database has nothing to lose in a power cut
         upgrade()
-    gc.collect()
-    gc.freeze()  # what stands now stands to the end: to look it through again and again takes a tenth of the time
-    gc.set_threshold(20_000, 20, 20)
+    settle()  # to look through what stands again and again takes a tenth of the time
     return application
 
 

@@ -27,6 +27,7 @@ from tracker.checks import check_everything, check_history, check_mail, schema_p
 from tracker.config import Settings, SettingsError, load_settings
 from tracker.db import db
 from tracker.files.rules import secrecy_marking
+from tracker.garbage import settle
 from tracker.history.actions import record
 from tracker.intake.jobs import import_now
 from tracker.intake.models import IntakeKind
@@ -69,7 +70,9 @@ def _application(instance: str) -> Flask:
 
 def application() -> Flask:
     """The application as a web worker starts it, for the folder the command named; also for any WSGI server."""
-    return create_app(load_settings(os.environ.get(INSTANCE, "instance")))
+    app = create_app(load_settings(os.environ.get(INSTANCE, "instance")))
+    settle()
+    return app
 
 
 def on_instance(command: Command) -> Command:

@@ -26,6 +26,7 @@ from tracker.decisions.jobs import accept_one_by_silence, lapse_one, urge_in_bac
 from tracker.duties.jobs import make_one_due_task
 from tracker.errors import Halted
 from tracker.files.jobs import sweep
+from tracker.garbage import settle
 from tracker.handovers.jobs import begin_one_due, handover_in_background, succession
 from tracker.history.jobs import seal_history
 from tracker.intake.jobs import check_in_background, forget_old, write_in_background
@@ -110,6 +111,7 @@ def run(app: Flask, once: bool = False) -> Outcome:
     """Run until SIGTERM or SIGINT; with `once` (for cron) do what is due, send it and return."""
     stopping = threading.Event()
     runners = [Runner(app, job, stopping.is_set) for job in jobs()]
+    settle()
     if once:
         broken = [runner.job.name for runner in runners if not runner()]
         return Outcome(_unsent(app), broken)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 
+from tracker.garbage import left_lying
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
@@ -31,7 +30,7 @@ def read_conclusion(text: str, *, units: Sequence[KnownUnit] = (), on: date | No
     `units` are the units of the installation, found again by name and alias; without them names stay as
     written. `on` is the day of the meeting: dates without a year are read from it.
     """
-    with _no_looking_for_cycles():
+    with left_lying():
         reader = _Reader(text, units, on)
         reading = reader.read()
         if reader.desk.source.scattered and not _in_order(reading.items, 0, len(text)):
@@ -47,19 +46,6 @@ def _in_order(items: Sequence[Item], at: int, end: int) -> bool:
             return False
         at = item.end
     return True
-
-
-@contextmanager
-def _no_looking_for_cycles() -> Iterator[None]:
-    """A long text makes hundreds of thousands of objects that all live to the end: to look among them again and
-    again for cycles takes as long as the reading itself."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 class _Reader:

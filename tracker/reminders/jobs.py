@@ -1,8 +1,6 @@
 """The morning's work: decide who is reminded of what, and send it."""
 
-import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
@@ -12,6 +10,7 @@ from tracker import clock
 from tracker.accounts.models import User
 from tracker.accounts.queries import all_deputies, contacts_by_unit
 from tracker.db import db, reading_beside
+from tracker.garbage import left_lying
 from tracker.notices import jobs as notices
 from tracker.notices.actions import (
     RELEASED_AT_ONCE,
@@ -90,7 +89,7 @@ def plan_reminders(now: datetime) -> int:
     """
     today = clock.local(now).date()
     new = 0
-    with _without_tidying():
+    with left_lying():
         found = _found(today, only_new=True)
         others = _for_deputies(found, now)
         for people in _portions(found, others):
@@ -182,19 +181,6 @@ class _Besides:
             linked=self._linking,
             keep=lambda task_ids: keep_link(token, person, task_ids, now=now),
         )
-
-
-@contextmanager
-def _without_tidying() -> Iterator[None]:
-    """Python looks for what is left over in circles after each so many new objects. A plan makes a million and leaves
-    no circles: looking would take a third of its time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _found(today: date, *, only_new: bool = False) -> dict[int, list[Plan]]:
