@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from tracker.reading.model import Deadline
-from tracker.reading.periods import period_terms, week_terms
+from tracker.reading.periods import day_terms, period_terms, week_terms
 from tracker.reading.recurrence import recurring_terms
 from tracker.reading.terms import YEAR, Term, deadline_of, month_end, year_for
 
@@ -152,6 +152,8 @@ def _candidates(text: str, low: str, on: date | None, field: bool) -> Iterator[T
         yield Term(start, end, Deadline(text[start:end], "recurring", None, "day", rule), True)
     if "tuần" in low:
         yield from week_terms(text, low, on)
+    if " nay" in low or " mai" in low:
+        yield from day_terms(text, low, on)
     digits = bool(_DIGIT.search(low))
     if digits:
         yield from _ranges(text, low, on, field)

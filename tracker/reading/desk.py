@@ -10,7 +10,7 @@ from datetime import date
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, field_terms, terms_in
 from tracker.reading.drafts import Draft
-from tracker.reading.kinds import orders_nobody, recommends, tells_results
+from tracker.reading.kinds import only_tells, orders_nobody, recommends, tells_results
 from tracker.reading.model import Disposition, KnownUnit, UnitMention
 from tracker.reading.names import UnitReader
 from tracker.reading.outline import Node
@@ -79,7 +79,8 @@ class Desk:
         # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
         self.report = bool(_ADDRESS.search(self.source.low))
         self.tells_results = tells_results(self.source)
-        self.orders_nobody = orders_nobody(self.source)
+        self.only_tells = only_tells(self.source)
+        self.orders_nobody = self.only_tells or orders_nobody(self.source)
         self.recommends = recommends(self.source)
         self.warnings: list[str] = []
 
@@ -93,14 +94,14 @@ class Desk:
 
     def polarity(self, low: str) -> int:
         """What a lead-in announces in this kind of paper."""
-        if self.orders_nobody and not _PREPARES.search(low, max(0, len(low) - 200)):
+        if self.only_tells or (self.orders_nobody and not _PREPARES.search(low, max(0, len(low) - 200))):
             return -1
         return polarity(low.replace("kiến nghị", "yêu cầu") if self.recommends else low)
 
     def heading_polarity(self, low: str) -> int:
         """The same for a heading; where nobody is ordered, only who prepares what is given out."""
         if self.orders_nobody:
-            return 1 if _PREPARES.search(low) else -1
+            return 1 if _PREPARES.search(low) and not self.only_tells else -1
         return heading_polarity(low.replace("kiến nghị", "yêu cầu") if self.recommends else low)
 
     def is_formula(self, start: int, end: int) -> bool:

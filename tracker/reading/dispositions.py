@@ -136,6 +136,19 @@ def tells_what_was_done(low: str) -> bool:
     return bool(_PAST.search(first) or (_STANDS.match(first) and not _DOES_TO.match(first)))
 
 
+# "Ban B đôn đốc nhà thầu thi công trên phạm vi mặt bằng đã bàn giao": the past of a thing the duty is about.
+_DONE_THING = re.compile(
+    r"(?<!\w)(?:trên|trong|theo|tại|của|từ|với|các|những|toàn bộ|số|phần|phạm vi)(?: (?!đã)[^\W\d]+){1,7} đã"
+    r" (?!đạt|giúp|góp|có|làm|hoàn thành|qua)(?=\w)"
+)
+
+
+def acts_on_what_was_done(low: str) -> bool:
+    """Whether every "đã" of an item only describes a thing, as one that has been handed over or approved."""
+    described, times = _DONE_THING.subn(" ", low[:400])
+    return times > 0 and _PAST.search(described) is None and _STANDS.match(described) is None
+
+
 def subject_did(low: str, after: int) -> bool:
     """Whether the subject that ends at `after` has done something: "Phòng A … đã xử lý …"."""
     rest = low[after : after + 260]

@@ -59,6 +59,11 @@ _RESULT_TOPIC = re.compile(
     r"|tình hình[^:;.]{0,50}"
     r"|ưu điểm|(?:tồn tại|hạn chế)[^:;.]{0,30}|nhận xét(?: chung)?|kết quả(?: đạt được| thực hiện)?[^:;.]{0,30}) ?: "
 )
+_LONG_OVER = 10  # years
+_YEARS = re.compile(
+    r"(?:(?:trong |về )?(?:giai đoạn|thời kỳ|thời gian|những năm|(?:từ )?năm|từ)(?: từ)?(?: năm)? |\()?"
+    r"(?:(?:1[89]|20)\d\d ?(?:-|–|đến|tới)(?: năm)? ?)?(?P<last>(?:1[89]|20)\d\d)(?![\d/]| ?(?:-|–|đến)(?!\w))"
+)
 # Among results "Về thực hiện nhiệm vụ chuyên môn" names what was done, not what is to be done.
 _DONE_WORK = re.compile(
     r"(?:về |công tác |việc |kết quả )*(?:thực hiện|triển khai|hoàn thành|tham mưu|lãnh đạo|chỉ đạo|nhiệm vụ)"
@@ -201,6 +206,8 @@ class ItemReader:
             announced = -1
         if self.desk.tells_results and units is None and self._looks_back(head, context):
             announced = -1
+        if units is None and self._years_over(head, context):
+            announced = -1
         if node.style == "article" and _OFFICE_OF.match(head):
             announced = -1
         term = None
@@ -221,6 +228,14 @@ class ItemReader:
     def _looks_back(self, head: str, context: Context) -> bool:
         """Whether a heading of a report is about what was done; under one that looks ahead nothing does."""
         return context.polarity <= 0 and bool(_LED_WORK.match(head) or not _AHEAD.search(head))
+
+    def _years_over(self, head: str, context: Context) -> bool:
+        """ "1. Giai đoạn 1956 - 1975: …": under years that are over a history is told. Among duties those just over
+        may still have to be settled."""
+        years = _YEARS.match(head)
+        if years is None or self.desk.on is None or _AHEAD.search(head):
+            return False
+        return int(years["last"]) < self.desk.on.year - (_LONG_OVER if context.polarity > 0 else 0)
 
     def _another_speaks(self, node: Node, head: str, units: UnitList | None, context: Context) -> bool:
         """A heading under which a person or, before anybody concluded, an office tells what was done."""
@@ -307,7 +322,7 @@ class ItemReader:
         ):
             return Disposition.INFORMATION, "chỉ ghi nhận hoặc thống nhất, không giao việc", False
         past = judge.tells_what_was_done(low) if context.polarity > 0 else judge.reports_the_past(low)
-        if not strong and past and not judge.assigns(low):
+        if not strong and past and not judge.assigns(low) and not self._on_what_was_done(node, low, context):
             return Disposition.INFORMATION, "nêu kết quả hoặc hạn chế đã có, không giao việc", context.polarity > 0
         if context.polarity > 0 or strong:
             return Disposition.TASK, "", False
@@ -317,6 +332,11 @@ class ItemReader:
         if subject and re.search(r"(?<!\w)chủ trì,? phối hợp", low[:160]) and not judge.reports_the_past(low):
             return Disposition.TASK, "", True
         return Disposition.INFORMATION, "không thấy lời giao việc ở phần này", judge.directs(low, has_subject=subject)
+
+    def _on_what_was_done(self, node: Node, low: str, context: Context) -> bool:
+        """Among duties, what a unit does with a thing that was handed over or approved."""
+        acts = context.polarity > 0 and self.desk.has_subject(node.body, node.end)
+        return acts and judge.acts_on_what_was_done(low)
 
     def _ordered_among_results(self, low: str) -> bool:
         """ "… còn chậm; giao Sở A …"; "đã ban hành 04 kế hoạch; giao Phòng A …" only tells what was ordered."""

@@ -1,9 +1,11 @@
-"""What kind of paper a text is, by its title: a report, a programme, an invitation, what an inspection found."""
+"""What kind of paper a text is, by its title: a report, a programme, an invitation, what an inspection found, an
+article that explains a law or tells a history."""
 
 from __future__ import annotations
 
 import re
 
+from tracker.reading import lexicon as lex
 from tracker.reading.source import Source
 
 _FIRST = 25  # paragraphs among which a title stands
@@ -35,6 +37,59 @@ _CONCLUDES = re.compile(r"(?<!\w)(?:kết luận|(?<!ban )chỉ đạo)(?!\w)")
 _INSPECTION = re.compile(
     r"(?:thông báo )?(?:kết luận|kết quả) (?:thanh tra|kiểm tra|kiểm toán|giám sát|xác minh)(?!\w)[^.;:]{0,160}[.:]?"
 )
+
+_TELLING = 5  # paragraphs among which an article says what it is about
+_LAWS = r"(?:bộ luật|luật|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|quy định|quy chế)"
+# "Những điểm mới của Luật …", "Hỏi - đáp pháp luật", "Nghị định số 168: những điều cần biết": rules told to readers.
+_EXPLAINS = re.compile(
+    r"(?:(?:chuyên )?mục ?:? ?)?(?:tìm hiểu|hỏi(?: ?[-–,/&]| và)? ?(?:-|đáp)|giải đáp|tư vấn|bạn đọc hỏi|góc|sổ tay)"
+    r" ?[^.;:]{0,30}(?:pháp luật|chính sách|chế độ|quy định|luật|nghị định|thông tư)(?!\w)"
+    r"|(?:\d{1,2} |những |một số |các |toàn bộ |tổng hợp )*(?:điểm|nội dung|quy định|chính sách|điều|lưu ý)"
+    r"(?: [^\W\d]+){0,2}? (?:mới|cơ bản|cần biết|đáng chú ý|nổi bật|cần lưu ý|quan trọng)(?!\w)[^.;]{0,40}?"
+    rf"(?:của|về|trong|tại|theo|ở|từ)(?!\w)[^.;]{{0,30}}?(?:{_LAWS}|ngày|tháng)(?!\w)"
+    rf"|{_LAWS}(?!\w)[^.;?]{{0,120}}(?:cần biết|quy định (?:thế nào|ra sao|gì)|có gì mới|điểm mới|điểm đáng chú ý)"
+    r"(?!\w)"
+)
+# "70 năm xây dựng và trưởng thành của ngành …", "Tiểu sử đồng chí …", "Lịch sử hình thành": what was long ago.
+_REMEMBERS = re.compile(
+    r"(?:(?:kỷ niệm|chặng đường|nhìn lại|hành trình|ôn lại|dấu ấn|phát huy truyền thống)(?!\w)[^.;]{0,40}? )?"
+    r"\d{2,3} năm(?: một)?(?: chặng đường)?,? (?:hình thành|ra đời|thành lập|trưởng thành|truyền thống|lịch sử"
+    r"|chiến đấu|(?:xây dựng|phát triển|phấn đấu|đồng hành)(?:,| và)(?: \w+){0,3}? (?:trưởng thành|phát triển|chiến đấu"
+    r"|cống hiến))|kỷ niệm \d{2,3} năm (?:ngày|thành lập|ngành)(?!\w)"
+    r"|(?:lịch sử|quá trình) (?:hình thành|ra đời|truyền thống|đảng bộ)"
+    r"|truyền thống (?:lịch sử|vẻ vang|ngành|của)(?!\w)|(?:tóm tắt )?tiểu sử(?!\w)|(?:thân thế|cuộc đời)(?:,| và) "
+    r"|biên niên|lược sử|niên biểu|những mốc son"
+)
+_PAST_YEAR = re.compile(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)")
+# Somebody has the word after all, or the paper is a letter: then it is read like any other.
+_WORD_GIVEN = re.compile(
+    r"(?<!\w)(?:phát biểu (?:kết luận|chỉ đạo|bế mạc|tại)|(?:kết luận|chủ trì|chỉ đạo|kết thúc) (?:hội nghị"
+    r"|cuộc họp|buổi|phiên)|kết luận(?: như sau| một số|:)|kính gửi|nơi nhận"
+    r"|(?:đồng chí|đ/c)(?!\w)[^.;:]{0,120}? (?:yêu cầu|đề nghị|nhấn mạnh))(?!\w)"
+    rf"|(?:(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thủ tướng|hiệu trưởng)(?!\w)[^.;:]{{0,100}}? "
+    rf"|\n(?:\d{{1,2}}[.)]|[a-zđ]\)|-)? ?)(?:yêu cầu|đề nghị|giao|phân công)(?: cho)?(?: ?:| (?={lex.UNIT_START}))"
+)
+_GIVEN_OUT = re.compile(
+    rf"(?<!được )(?<!\w)(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})|như sau:|nội dung sau:"
+)
+
+
+def only_tells(source: Source) -> bool:
+    """An article that explains rules to readers or tells a history, and nobody has the word in it."""
+    for start, end in source.paragraphs[:_TELLING]:
+        stop = min(end, start + 200)
+        explains = _EXPLAINS.match(source.low, start, stop) is not None
+        if not explains and _REMEMBERS.match(source.low, start, stop) is None:
+            continue
+        if any(
+            source.text[begin : begin + 7].isupper() and _ORDERING.match(source.low, begin, until)
+            for begin, until in source.paragraphs[:_FIRST]
+        ):
+            return False
+        if _WORD_GIVEN.search(source.low) is not None:
+            return False
+        return explains or (len(set(_PAST_YEAR.findall(source.low))) > 2 and _GIVEN_OUT.search(source.low) is None)
+    return False
 
 
 def _titled(source: Source, kind: re.Pattern[str]) -> int | None:

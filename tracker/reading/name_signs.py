@@ -31,6 +31,8 @@ COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
 MISTER = re.compile(r"(?:ông|bà)(?= )")
 # Somebody without "đồng chí" is told when the word before says so, or when his post stands behind his name.
 MISTER_TOLD = re.compile(r"(?:giao|giao cho|phân công|yêu cầu|đề nghị) $")
+_CAPITAL = "[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ]"
+FULL_NAME = re.compile(rf"(?: {_CAPITAL}[^\W\d_]*){{2,5}}(?=[ ,.:;(]|$)")
 MISTERS = re.compile(r"(?:ông ?(?:,|và|/|-) ?bà|ông \(bà\)|anh,? chị|ông|bà)(?!\w)")
 # Behind the name of a person: his post ("đồng chí Trần Văn A, Trưởng phòng Nội vụ").
 POST_BEHIND = re.compile(

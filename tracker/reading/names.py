@@ -143,7 +143,7 @@ class UnitReader:
         if title and not self._person_only(title.end()):
             inner = self._head_end(title.end() + 1, end)
             if inner is None and self.text[here].isupper():
-                inner = of_a_kind(low, title.end() + 1, end)
+                inner = of_a_kind(low, title.end() + 1, end) or self._holder_told(here, title.end())
             if inner and (
                 self.text[here].isupper()
                 or plural
@@ -192,6 +192,11 @@ class UnitReader:
             or signs.COMRADE.match(low, here, end)
         )
         return (head.end(), False) if head else None
+
+    def _holder_told(self, at: int, title_end: int) -> tuple[int, bool] | None:
+        """ "Giao Phó Giám đốc Lại Thị Hường …": a post and who holds it, when somebody is told by them."""
+        told = signs.MISTER_TOLD.search(self.low, max(0, at - 14), at)
+        return (title_end, False) if told and signs.FULL_NAME.match(self.text, title_end) else None
 
     def _told_by_name(self, at: int, end: int) -> bool:
         """ "giao ông Trần Văn Ba …", "Bà Lê Thị Hoa, công chức Địa chính …": no mere man of whom something is told."""

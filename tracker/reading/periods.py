@@ -55,6 +55,12 @@ _THIS = re.compile(
     r"(?<!\w)(?:ngay )?trong (?P<what>tháng|quý|tuần) (?:này|nay|tới)|(?<!\w)(?:cuối"
     r"|hết) (?P<what2>tháng|quý) này"
 )
+# "trước 16 giờ chiều nay", "chậm nhất sáng mai", "trong ngày hôm nay": counted from the meeting.
+_NEAR_DAY = re.compile(
+    r"(?<!\w)(?:(?:ngay |nội |xong )?trong|trước|chậm nhất|muộn nhất)(?: là| vào| trước| trong)*"
+    r" (?:\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{2})?(?: phút)?,? )?(?:(?:ngày |sáng |trưa |chiều |tối |đêm )?hôm "
+    r"|(?:ngày|sáng|trưa|chiều|tối|đêm) )(?P<near>nay|mai)(?!\w)(?! \d)"
+)
 _BARE_YEAR = re.compile(rf"(?:năm )?(?P<year>{YEAR})\b")
 _WEEK_OF_MONTH = re.compile(
     rf"(?<!\w)(?:(?:ngay )?trong |vào |xong )?tuần (?P<week>đầu tiên|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư|[1-4])"
@@ -97,6 +103,13 @@ def _quarter(text: str, low: str, match: re.Match[str], on: date | None, field: 
     if year:
         due = month_end(year, quarter * 3 - 2 if cue == "đầu" else quarter * 3)
         yield Term(*match.span(), deadline_of(text, match, "quarter", due, "quarter"), True)
+
+
+def day_terms(text: str, low: str, on: date | None) -> Iterator[Term]:
+    """ "trước 16 giờ chiều nay", "trong ngày mai": the day of the meeting and the next."""
+    for match in _NEAR_DAY.finditer(low) if on else ():
+        due = on + timedelta(days=match["near"] == "mai") if on else None
+        yield Term(*match.span(), deadline_of(text, match, "date", due, "day"), True)
 
 
 def week_terms(text: str, low: str, on: date | None) -> Iterator[Term]:

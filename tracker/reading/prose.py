@@ -13,7 +13,7 @@ from tracker.reading.model import UnitMention
 from tracker.reading.outline import MOST_BLOCKS, Node
 from tracker.reading.posts import POST_ACTS
 from tracker.reading.roles import starts_with_verb
-from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative
+from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative, tells_rules
 from tracker.reading.speech import Order, sentences
 
 _ALSO = re.compile(r"(?:đồng thời|ngoài ra|bên cạnh đó),? ")
@@ -154,6 +154,7 @@ class ProseReader:
             or judge.only_agrees(low)
             or judge.praises(low)
             or self._tells_the_past(start, end, low)
+            or tells_rules(low)
         ):
             return False
         if self.desk.tells_results and " sẽ " in low[:160]:

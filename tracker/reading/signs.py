@@ -137,8 +137,30 @@ _ASKS = re.compile(
 )
 
 
+# "Luật quy định các cơ quan, tổ chức kiểm soát dữ liệu phải:", "Theo Nghị định, người nộp hồ sơ có trách nhiệm": what
+# everybody is bound to. Whoever cites a law to order something says so behind it.
+_RULES = re.compile(
+    r"(?:(?:cũng |ngoài ra,? )?theo (?:quy định (?:của|tại) )?|tại |cụ thể,? )?"
+    r"(?:(?:khoản|điểm|điều) [\w, ]{1,20}? ){0,3}"
+    r"(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)(?!\w)[^:;]{0,140}?(?<!\w)(?:quy định(?: rõ| cụ thể)?|nêu rõ"
+    r"|cho phép|nghiêm cấm|bổ sung quy định)(?!\w)(?! (?:tại|của))"
+)
+_ORDERS_BEHIND = re.compile(
+    r"(?<!\w)(?:(?<!được )(?<!không )(?<!chỉ được )yêu cầu|đề nghị|(?<!được )giao|phân công|vì vậy|do (?:đó|vậy)|căn cứ"
+    r"|chủ tịch|kết luận)(?!\w)"
+)
+
+
+def tells_rules(low: str) -> bool:
+    """A sentence whose subject is a law or decree that binds everybody, and nobody orders anything behind it."""
+    rules = _RULES.match(low)
+    return rules is not None and _ORDERS_BEHIND.search(low, rules.end()) is None
+
+
 def polarity(low: str) -> int:
     """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
+    if tells_rules(low):
+        return -1
     tail = _ALSO_RECOMMENDS.sub("yêu cầu", low[-400:])
     told = _REPORTS.search(tail)
     if told and not _ASKS.search(tail[max(0, told.start() - 90) :]):

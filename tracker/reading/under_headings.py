@@ -8,7 +8,7 @@ from tracker.reading import dispositions as judge
 from tracker.reading.desk import Context, Desk
 from tracker.reading.drafts import Draft
 from tracker.reading.outline import Node
-from tracker.reading.signs import closes, content_words, leads_in, says_nothing
+from tracker.reading.signs import closes, content_words, leads_in, says_nothing, tells_rules
 from tracker.reading.speech import sentences
 
 
@@ -19,6 +19,7 @@ def paragraph_under_heading(desk: Desk, node: Node, context: Context) -> list[Dr
         context.polarity < 0
         or closes(low)
         or says_nothing(low)
+        or tells_rules(low)
         or desk.is_formula(node.start, node.end)
         or not desk.directs(node.start, node.end)
     ):

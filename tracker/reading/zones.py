@@ -32,12 +32,31 @@ _LONG = 200
 _SPECIAL = re.compile("|".join(f"(?:{kind.pattern})" for kind in (_FOOTER, _SIGNATURE, _FURNITURE, _CAPTION)))
 
 
+_PICTURE = re.compile(r"(?:anh|ảnh) tin bai$")
+_CREDIT = re.compile(r"[.(–-] ?(?:ảnh|nguồn ảnh|ảnh minh họa) ?: ?[^.;:]{2,40}[.)]*$")
+_LONGEST_CAPTION = 160
+
+
+def _is_caption(source: Source, start: int, end: int, below_picture: bool) -> bool:
+    """A short line below a picture that no full stop ends, or one that names who took it."""
+    if end - start > _LONGEST_CAPTION:
+        return False
+    if _CREDIT.search(source.low, start, end):
+        return True
+    return below_picture and source.low[end - 1] not in ".:;"
+
+
 def body_of(source: Source) -> list[tuple[int, int]]:
     """The paragraphs that can hold items, in order."""
     kept: list[tuple[int, int]] = []
     zone = "body"
+    below_picture = False
     for start, end in source.paragraphs:
         stop = min(end, start + 120)
+        if zone == "body" and _is_caption(source, start, end, below_picture):
+            below_picture = False
+            continue
+        below_picture = end - start < 16 and _PICTURE.match(source.low, start, end) is not None
         if zone != "body" or _SPECIAL.match(source.low, start, stop):
             low = source.low[start:stop]
             zone = _zone(zone, low, source.text[start:stop], end - start)
