@@ -4,9 +4,10 @@ At first sight the reader had, in the order of the rounds (task F1, leads, suppo
 numbers F1, whole tasks): 0.91 0.92 0.90 0.96 1.00 0.72 · 0.85 0.92 1.00 0.95 1.00 0.76 · 0.91 0.97 0.82 0.91 1.00
 0.74 · 0.72 0.74 1.00 1.00 1.00 0.41 (forms it had never met) · 0.87 0.79 1.00 0.97 1.00 0.62 · 0.94 0.92 1.00
 0.92 1.00 0.79 · 0.92 0.93 0.92 0.92 1.00 0.78 · 0.93 0.83 0.86 0.99 1.00 0.72 · 0.86 0.88 0.87 0.94 1.00 0.71 ·
-0.95 0.93 0.93 0.97 1.00 0.84. A handful of labels were set right by the guide after that, one in the last four rounds,
-whose documents somebody wrote who had never seen the reader; there four, three, thirteen and four tasks were invented
-in documents without tasks, each time all in one document: three reports of results and the programme of a congress.
+0.95 0.93 0.93 0.97 1.00 0.84 · 0.89 0.95 1.00 1.00 1.00 0.90. A handful of labels were set right by the guide after
+that, one in the last five rounds, whose documents somebody wrote who had never seen the reader; there four, three,
+thirteen, four and eight tasks were invented in documents without tasks: in three reports of results, the programme of
+a congress, an article that explained a law and the history of an office.
 Two labels of the early rounds that counted working days from the meeting were taken back: the guide names days only.
 """
 
@@ -14,12 +15,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading import eighth, fifth, fourth, ninth, second, seventh, tenth, third
+from tests.reading import eighth, eleventh, fifth, fourth, ninth, second, seventh, tenth, third
 from tests.reading.genre import Document
 from tests.reading.test_genre import differences, tasks_of
 
 # The tasks in which something is still wrong; none is missed and none invented.
-WRONG = {"second": 0, "third": 0, "fourth": 0, "fifth": 2, "seventh": 0, "eighth": 0, "ninth": 0, "tenth": 1}
+WRONG = {"second": 0, "third": 0, "fourth": 0, "fifth": 2, "seventh": 0, "eighth": 0, "ninth": 0, "tenth": 1, "eleventh": 0}
 ROUNDS = {
     "second": second,
     "third": third,
@@ -29,6 +30,7 @@ ROUNDS = {
     "eighth": eighth,
     "ninth": ninth,
     "tenth": tenth,
+    "eleventh": eleventh,
 }
 
 

@@ -373,7 +373,7 @@ class ItemReader:
             return Disposition.NOT_A_TASK, "là kiến nghị của cử tri, người dân hoặc doanh nghiệp"
         if _MEMBER.match(low):
             return Disposition.NOT_A_TASK, "là tên người trong một danh sách"
-        if _RESULT_TOPIC.match(low) and not judge.assigns(low):
+        if (_RESULT_TOPIC.match(low) or self._years_over(low, context)) and not judge.assigns(low):
             return Disposition.INFORMATION, "đánh giá kết quả, không giao việc"
         return None
 
