@@ -1,4 +1,4 @@
-# ruff: noqa: E501
+# ruff: noqa: E501, W291
 """Documents of an eleventh round, written and labelled by somebody else who had never seen the reader work; seventeen of
 the twenty give nobody anything to do.
 

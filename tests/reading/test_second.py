@@ -20,7 +20,17 @@ from tests.reading.genre import Document
 from tests.reading.test_genre import differences, tasks_of
 
 # The tasks in which something is still wrong; none is missed and none invented.
-WRONG = {"second": 0, "third": 0, "fourth": 0, "fifth": 2, "seventh": 0, "eighth": 0, "ninth": 0, "tenth": 1, "eleventh": 0}
+WRONG = {
+    "second": 0,
+    "third": 0,
+    "fourth": 0,
+    "fifth": 2,
+    "seventh": 0,
+    "eighth": 0,
+    "ninth": 0,
+    "tenth": 1,
+    "eleventh": 0,
+}
 ROUNDS = {
     "second": second,
     "third": third,
