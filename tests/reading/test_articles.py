@@ -56,6 +56,20 @@ Năm 1945, Sở Liêm phóng ra đời. Nhiệm vụ khi ấy là bảo vệ ch�
 Công an tỉnh chủ trì, phối hợp với các lực lượng bắt gọn 14 toán biệt kích; mọi địa bàn phải giữ vững.
 2. Thời kỳ 1976 - 2000
 Công an các huyện rà soát, nắm địa bàn, vận động quần chúng bảo vệ an ninh.
+### bao cao phuong huong
+UBND XÃ TÂN HÒA
+BÁO CÁO
+Kết quả công tác tháng 8 năm 2025
+I. Kết quả đạt được
+1. Đã trồng 120 ha lúa.
+II. Phương hướng, nhiệm vụ tháng 9
+1. Tiếp tục tuyên truyền, vận động nhân dân phòng chống dịch.
+2. UBND xã tập trung chỉ đạo thu ngân sách đạt 100% kế hoạch trước ngày 30/9.
+### thong cao bao chi
+THÔNG CÁO BÁO CHÍ
+Kỳ họp thứ 9 HĐND tỉnh
+1. Nghị quyết về mức thu học phí; giao UBND tỉnh tổ chức thực hiện theo quy định.
+2. Nghị quyết về đầu tư công: HĐND tỉnh giao UBND tỉnh tổ chức triển khai thực hiện nghị quyết theo quy định của pháp luật.
 """
 NAMES, TEXTS = zip(*(paper.split("\n", 1) for paper in ARTICLES.split("### ")[1:]), strict=True)
 
@@ -90,6 +104,16 @@ COUNTER = {
         "Kỷ niệm 80 năm Ngày thành lập trường (1945 - 2025): phân công chuẩn bị\nTrường lập năm 1945, đổi tên năm 1975.\n"
         "1. Giao Đoàn trường xây dựng chương trình văn nghệ trước ngày 30/9/2025.\n",
         ["Đoàn trường"],
+    ),
+    "a report that gives out work, and what a press release tells of it": (
+        "UBND XÃ TÂN HÒA\nBÁO CÁO\nKết quả công tác tháng 8\nI. Kết quả\n1. Đã trồng 120 ha lúa.\n"
+        "II. Nhiệm vụ tháng 9\n1. Giao Phòng Kinh tế rà soát hồ sơ trước ngày 20/9.\n2. Công an xã tuần tra ban đêm.\n",
+        ["Phòng Kinh tế", "Công an xã"],
+    ),
+    "a formula with a day in a press release, and one in a conclusion": (
+        CONCLUSION.format("mức thu")
+        + "1. Thống nhất mức thu; giao UBND các xã tổ chức thực hiện theo quy định.\n2. Sở Y tế rà soát thuốc.\n",
+        ["UBND các xã", "Sở Y tế"],
     ),
     "a line without a full stop among duties": (
         "Kết luận cuộc họp, Giám đốc yêu cầu:\nPhòng Kế hoạch rà soát hồ sơ trước ngày 20/9\nPhòng Kỹ thuật kiểm tra máy móc",

@@ -10,7 +10,7 @@ from datetime import date
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, field_terms, terms_in
 from tracker.reading.drafts import Draft
-from tracker.reading.kinds import only_tells, orders_nobody, recommends, tells_results
+from tracker.reading.kinds import letterhead, only_tells, orders_nobody, recommends
 from tracker.reading.model import Disposition, KnownUnit, UnitMention
 from tracker.reading.names import UnitReader
 from tracker.reading.outline import Node
@@ -78,9 +78,11 @@ class Desk:
         self.speaker = Speaker(chairs_of(self.source.text), letter=letter)
         # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
         self.report = bool(_ADDRESS.search(self.source.low))
-        self.tells_results = tells_results(self.source)
+        self.letterhead = letterhead(self.source)
+        self.tells_results = self.letterhead is not None
         self.only_tells = only_tells(self.source)
         self.orders_nobody = self.only_tells or orders_nobody(self.source)
+        self.press_release = "thông cáo" in self.source.low[:600]
         self.recommends = recommends(self.source)
         self.warnings: list[str] = []
 

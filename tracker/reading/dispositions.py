@@ -228,6 +228,18 @@ def is_formula(low: str) -> bool:
     )
 
 
+# "Nghị quyết về mức thu học phí; giao UBND tỉnh tổ chức thực hiện theo quy định": how every resolution ends.
+_ENACTS = re.compile(
+    r"(?<!\w)giao (?:cho )?[^.;:]{3,80}? (?:tổ chức |triển khai ){0,2}thực hiện(?: nghị quyết(?: này)?)?"
+    r"(?: theo (?:đúng )?(?:quy định|thẩm quyền)(?: của pháp luật)?)?[.;]?$"
+)
+
+
+def enacts(low: str) -> bool:
+    """A resolution told in a press release with the formula it ends with."""
+    return _ENACTS.search(low, max(0, len(low) - 200)) is not None
+
+
 def lists_content(low: str) -> bool:
     """A noun phrase such as a report must contain ("Kết quả …", "Tình hình …"), no duty."""
     return bool(_REPORT_WORDS.match(low)) and not assigns(low) and not _CHAIRS.search(low[:300])

@@ -16,13 +16,8 @@ from tracker.reading.model import Disposition
 from tracker.reading.names import UnitList
 from tracker.reading.outline import Node
 from tracker.reading.roles import starts_with_verb
-from tracker.reading.signs import (
-    content_words,
-    is_bare_heading,
-    is_field,
-    is_own_duty,
-    says_nothing,
-)
+from tracker.reading.signs import content_words, is_bare_heading, is_field, is_own_duty, last_year, says_nothing
+from tracker.reading.source import fold_name
 from tracker.reading.terms import Term
 from tracker.reading.under_headings import paragraph_under_heading
 
@@ -60,10 +55,6 @@ _RESULT_TOPIC = re.compile(
     r"|ưu điểm|(?:tồn tại|hạn chế)[^:;.]{0,30}|nhận xét(?: chung)?|kết quả(?: đạt được| thực hiện)?[^:;.]{0,30}) ?: "
 )
 _LONG_OVER = 10  # years
-_YEARS = re.compile(
-    r"(?:(?:trong |về )?(?:giai đoạn|thời kỳ|thời gian|những năm|(?:từ )?năm|từ)(?: từ)?(?: năm)? |\()?"
-    r"(?:(?:1[89]|20)\d\d ?(?:-|–|đến|tới)(?: năm)? ?)?(?P<last>(?:1[89]|20)\d\d)(?![\d/]| ?(?:-|–|đến)(?!\w))"
-)
 # Among results "Về thực hiện nhiệm vụ chuyên môn" names what was done, not what is to be done.
 _DONE_WORK = re.compile(
     r"(?:về |công tác |việc |kết quả )*(?:thực hiện|triển khai|hoàn thành|tham mưu|lãnh đạo|chỉ đạo|nhiệm vụ)"
@@ -232,10 +223,10 @@ class ItemReader:
     def _years_over(self, head: str, context: Context) -> bool:
         """ "1. Giai đoạn 1956 - 1975: …": under years that are over a history is told. Among duties those just over
         may still have to be settled."""
-        years = _YEARS.match(head)
-        if years is None or self.desk.on is None or _AHEAD.search(head):
+        last = last_year(head)
+        if last is None or self.desk.on is None or _AHEAD.search(head):
             return False
-        return int(years["last"]) < self.desk.on.year - (_LONG_OVER if context.polarity > 0 else 0)
+        return last < self.desk.on.year - (_LONG_OVER if context.polarity > 0 else 0)
 
     def _another_speaks(self, node: Node, head: str, units: UnitList | None, context: Context) -> bool:
         """A heading under which a person or, before anybody concluded, an office tells what was done."""
@@ -333,6 +324,14 @@ class ItemReader:
             return Disposition.TASK, "", True
         return Disposition.INFORMATION, "không thấy lời giao việc ở phần này", judge.directs(low, has_subject=subject)
 
+    def _own_plan(self, node: Node, low: str, context: Context) -> bool:
+        """In a report of results, what the office that reports means to do next: it names itself or nobody."""
+        head = self.desk.letterhead
+        if head is None or context.polarity <= 0 or context.leads or judge.assigns(low):
+            return False
+        lead = self.desk.roles.read(node.body, node.end, has_heading=False).lead
+        return lead is None or all(fold_name(unit.text) in head for unit in lead.units)
+
     def _on_what_was_done(self, node: Node, low: str, context: Context) -> bool:
         """Among duties, what a unit does with a thing that was handed over or approved."""
         acts = context.polarity > 0 and self.desk.has_subject(node.body, node.end)
@@ -363,6 +362,10 @@ class ItemReader:
         """What the form of an item alone shows to be no duty."""
         if self.desk.tells_results and context.polarity == 0 and not judge.assigns(low[:40]):
             return Disposition.INFORMATION, "báo cáo việc đã làm, không giao việc"
+        if self._own_plan(node, low, context):
+            return Disposition.INFORMATION, "việc cơ quan báo cáo tự đề ra, không giao cho ai"
+        if self.desk.press_release and judge.enacts(low):
+            return Disposition.INFORMATION, "giao tổ chức thực hiện nghị quyết, không nêu việc gì cụ thể"
         if _CLOCK.match(low) and not judge.assigns(low):
             return Disposition.NOT_A_TASK, "là mục của lịch, chương trình làm việc"
         if node.style == "article" and (_ARTICLE.match(low) or not self.desk.directs(node.body, node.end)):

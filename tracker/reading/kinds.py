@@ -103,9 +103,16 @@ def _titled(source: Source, kind: re.Pattern[str]) -> int | None:
     return None
 
 
-def tells_results(source: Source) -> bool:
-    """A report of an office: what its headings name was done, unless they look ahead."""
-    return _titled(source, _REPORT) is not None
+def letterhead(source: Source) -> str | None:
+    """The head of a report of an office, down to the line below its title; None when the paper is no report.
+
+    What the headings of a report name was done, unless they look ahead.
+    """
+    end = _titled(source, _REPORT)
+    if end is None:
+        return None
+    below = source.low.find("\n", end + 1)
+    return source.low[: below if below > 0 else end].replace("ủy ban nhân dân", "ubnd")
 
 
 def orders_nobody(source: Source) -> bool:

@@ -204,6 +204,18 @@ def heading_polarity(low: str) -> int:
     return polarity(low)
 
 
+_YEARS = re.compile(
+    r"(?:(?:trong |về )?(?:giai đoạn|thời kỳ|thời gian|những năm|(?:từ )?năm|từ)(?: từ)?(?: năm)? |\()?"
+    r"(?:(?:1[89]|20)\d\d ?(?:-|–|đến|tới)(?: năm)? ?)?(?P<last>(?:1[89]|20)\d\d)(?![\d/]| ?(?:-|–|đến)(?!\w))"
+)
+
+
+def last_year(low: str) -> int | None:
+    """The last of the years a heading begins with ("Giai đoạn 1956 - 1975: …", "Năm 1979: …"), or None."""
+    years = _YEARS.match(low)
+    return int(years["last"]) if years else None
+
+
 def announces(low: str) -> bool:
     """Whether the title of a text says that it gives out work ("Trọng tâm công tác tháng 6")."""
     return bool(_GIVES_OUT.match(low))
