@@ -105,12 +105,12 @@ COUNTER = {
         "1. Giao Đoàn trường xây dựng chương trình văn nghệ trước ngày 30/9/2025.\n",
         ["Đoàn trường"],
     ),
-    "a report that gives out work, and what a press release tells of it": (
+    "a report that gives out work": (
         "UBND XÃ TÂN HÒA\nBÁO CÁO\nKết quả công tác tháng 8\nI. Kết quả\n1. Đã trồng 120 ha lúa.\n"
         "II. Nhiệm vụ tháng 9\n1. Giao Phòng Kinh tế rà soát hồ sơ trước ngày 20/9.\n2. Công an xã tuần tra ban đêm.\n",
         ["Phòng Kinh tế", "Công an xã"],
     ),
-    "a formula with a day in a press release, and one in a conclusion": (
+    "the formula of a resolution in a conclusion": (
         CONCLUSION.format("mức thu")
         + "1. Thống nhất mức thu; giao UBND các xã tổ chức thực hiện theo quy định.\n2. Sở Y tế rà soát thuốc.\n",
         ["UBND các xã", "Sở Y tế"],
