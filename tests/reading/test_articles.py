@@ -172,3 +172,10 @@ def test_today_and_tomorrow_are_counted_from_the_meeting() -> None:
         (words, date(2025, 9, day)) for words, day in said.items()
     ]
     assert all(item.deadline is None for item in read_conclusion(text).leaves())
+
+
+def test_what_people_may_do_is_no_duty_without_a_title_that_says_so() -> None:
+    told = "Người sử dụng lao động chỉ được yêu cầu thông tin phục vụ tuyển dụng; phải xóa dữ liệu của người không trúng tuyển."
+    asked = "Giám đốc yêu cầu:\n1. Phòng Nội vụ trả lời hồ sơ; người dân có quyền xem kết quả.\n2. Người dân có quyền khiếu nại; giao Phòng Tư pháp hướng dẫn hồ sơ."
+    assert list(read_conclusion(f"Bạn đọc viết\n1. Tuyển dụng\n{told}\n").leaves()) == []
+    assert leads(read_conclusion(asked)) == ["Phòng Nội vụ", "Phòng Tư pháp"]

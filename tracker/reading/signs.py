@@ -144,6 +144,9 @@ _RULES = re.compile(
     r"(?:(?:khoản|điểm|điều) [\w, ]{1,20}? ){0,3}"
     r"(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)(?!\w)[^:;]{0,140}?(?<!\w)(?:quy định(?: rõ| cụ thể)?|nêu rõ"
     r"|cho phép|nghiêm cấm|bổ sung quy định)(?!\w)(?! (?:tại|của))"
+    r"|(?:người (?:sử dụng lao động|lao động|dân|nộp|điều khiển|tham gia|học|bệnh|tiêu dùng|sử dụng)|công dân|cá nhân"
+    r"|chủ (?:thể|phương tiện|sở hữu)|(?:cơ quan, )?tổ chức, cá nhân|hành vi)(?!\w)[^.;:]{0,60}?"
+    r" (?:chỉ được|có quyền|được quyền|bị (?:phạt|xử phạt))(?!\w)"
 )
 _ORDERS_BEHIND = re.compile(
     r"(?<!\w)(?:(?<!được )(?<!không )(?<!chỉ được )yêu cầu|đề nghị|(?<!được )giao|phân công|vì vậy|do (?:đó|vậy)|căn cứ"
