@@ -179,3 +179,22 @@ def test_what_people_may_do_is_no_duty_without_a_title_that_says_so() -> None:
     asked = "Giám đốc yêu cầu:\n1. Phòng Nội vụ trả lời hồ sơ; người dân có quyền xem kết quả.\n2. Người dân có quyền khiếu nại; giao Phòng Tư pháp hướng dẫn hồ sơ."
     assert list(read_conclusion(f"Bạn đọc viết\n1. Tuyển dụng\n{told}\n").leaves()) == []
     assert leads(read_conclusion(asked)) == ["Phòng Nội vụ", "Phòng Tư pháp"]
+
+
+def test_what_was_done_and_what_a_draft_holds_is_led_in_as_such() -> None:
+    items = ":\n- Rà soát từng tiêu chí;\n- Xây dựng 04 sản phẩm OCOP.\n"
+    for lead_in in (
+        "Ban Chỉ đạo xã đã",
+        "Những năm qua, xã đã tập trung thực hiện",
+        "Dự thảo gồm 4 phần, nêu 2 nhóm giải pháp",
+    ):
+        assert (
+            list(
+                read_conclusion(
+                    f"Đồng chí Mai Thị Phượng, Trưởng Ban Chỉ đạo chủ trì phiên họp.\n{lead_in}{items}"
+                ).leaves()
+            )
+            == []
+        )
+    for lead_in in ("Chủ tịch UBND xã yêu cầu Phòng Kinh tế", "Dự thảo Kế hoạch cần nêu rõ"):
+        assert len(list(read_conclusion(f"Kết luận phiên họp:\n{lead_in}{items}").leaves())) >= 1, lead_in

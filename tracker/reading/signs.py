@@ -37,6 +37,12 @@ _RESULT_AT_END = re.compile(
     r"(?<!\w)(?:gồm có|bao gồm|gồm|gửi kèm|kèm theo|căn cứ|đánh giá|tình hình|tham dự)(?: [^\W\d]+){0,5} ?:?$"
     r"|(?<!\w)(?:các )?(?:ông|bà|đồng chí)(?:[,()/ ]|bà)*(?:có tên )?(?:sau đây|sau|dưới đây) ?:$"
 )
+# "Ban Chỉ đạo xã đã:" is over; "Dự thảo gồm 4 phần, nêu 5 nhóm giải pháp:" tells what a paper holds that nobody signed.
+_OVER_OR_DRAFT = re.compile(
+    r"(?:.*(?<!\w))?đã(?: (?:tập trung|chủ động|tích cực|kịp thời)(?: (?:thực hiện|triển khai))?)? ?:$"
+    r"|(?:bản |nội dung )?dự thảo(?!\w)(?!.*(?<!\w)(?:cần|phải|yêu cầu|đề nghị|giao|bổ sung|hoàn thiện|làm rõ)(?!\w))"
+    r"[^:;]{0,200}(?<!\w)(?:gồm|nêu|đề ra|đưa ra|xác định|đề xuất)(?!\w)[^:;]{0,60}:$"
+)
 _NOUN_AFTER = re.compile(
     r"(?:khắc phục|giải quyết|tháo gỡ|phát huy|căn cứ|trên cơ sở|xử lý|báo cáo|giải trình"
     r"|làm rõ|từ|theo|sau khi|bên cạnh)[^:;.]{0,40}$"
@@ -162,7 +168,7 @@ def tells_rules(low: str) -> bool:
 
 def polarity(low: str) -> int:
     """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
-    if tells_rules(low):
+    if tells_rules(low) or _OVER_OR_DRAFT.match(low[-400:].strip()):
         return -1
     tail = _ALSO_RECOMMENDS.sub("yêu cầu", low[-400:])
     told = _REPORTS.search(tail)
