@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading import eighth, eleventh, fifth, fourth, ninth, second, seventh, tenth, third
+from tests.reading import eighth, eleventh, fifth, fourth, ninth, second, seventh, tenth, third, twelfth
 from tests.reading.genre import Document
 from tests.reading.test_genre import differences, tasks_of
 
@@ -30,6 +30,7 @@ WRONG = {
     "ninth": 0,
     "tenth": 1,
     "eleventh": 0,
+    "twelfth": 1,
 }
 ROUNDS = {
     "second": second,
@@ -41,6 +42,7 @@ ROUNDS = {
     "ninth": ninth,
     "tenth": tenth,
     "eleventh": eleventh,
+    "twelfth": twelfth,
 }
 
 
