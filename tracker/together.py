@@ -39,6 +39,11 @@ class Question(Generic[Answer]):
         return cast("Answer", ask({"it": self})["it"])
 
 
+def firsts(rows: list[Row]) -> list[Any]:
+    """The rows of a question that asks for one thing each, as those things."""
+    return [row[0] for row in rows]
+
+
 @dataclass(frozen=True)
 class Several(Generic[Answer]):
     """Questions whose answers, in their order, `made` turns into one."""

@@ -12,7 +12,7 @@ from tracker.accounts.models import Membership, Role, User
 from tracker.accounts.rules import Standpoint
 from tracker.db import db, folded
 from tracker.errors import NotFound
-from tracker.together import Question
+from tracker.together import Question, firsts
 from tracker.units.models import Committee, Unit
 from tracker.units.queries import ids_of_unit_and_below
 
@@ -165,7 +165,7 @@ def unheard(unit_ids: Iterable[int] | Select[int], committee_id: int, day: date)
     names = select(func.coalesce(func.nullif(Unit.short_name, ""), Unit.name).label("name"), Unit.name.label("whole"))
     found = names.where(Unit.id.in_(wanted), Unit.id.not_in(heard)).order_by(Unit.name, Unit.id)
     first = found.limit(MOST_UNHEARD + 1).subquery("unheard")
-    return Question(first, true(), lambda rows: [name for (name,) in rows], (first.c.name,), order_by=(first.c.whole,))
+    return Question(first, true(), firsts, (first.c.name,), order_by=(first.c.whole,))
 
 
 # ---------- For administrators ----------

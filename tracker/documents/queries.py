@@ -14,7 +14,7 @@ from tracker.db import db, folded, marked
 from tracker.documents.models import Document
 from tracker.documents.rules import full_numbers, normal_number
 from tracker.errors import NotFound, Refused
-from tracker.together import Answer, Question
+from tracker.together import Answer, Question, firsts
 
 MOST_OF_A_CHAIN = 300
 
@@ -93,7 +93,7 @@ def _named(committee_id: int, numbers: Iterable[str], made: Callable[[list[Docum
     names = or_(Document.normal_number.in_(normal), *(Document.normal_number.like(pattern) for pattern in patterns))
     of_committee = and_(Document.committee_id == committee_id, names)
     order = (Document.year.desc(), Document.id)
-    return Question(Document, of_committee, lambda rows: made([document for (document,) in rows]), order_by=order)
+    return Question(Document, of_committee, lambda rows: made(firsts(rows)), order_by=order)
 
 
 def cited_in(committee_id: int, numbers: Iterable[str]) -> Question[list[tuple[str, Document | None]]]:

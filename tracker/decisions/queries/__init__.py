@@ -12,7 +12,7 @@ from tracker.db import db
 from tracker.decisions.models import DueChange, ExtensionRequest, TransferRequest
 from tracker.decisions.rules import GRANTED
 from tracker.tasks.models import Task
-from tracker.together import Question, Several
+from tracker.together import Question, Several, firsts
 
 
 def waiting_transfer(task: Task) -> TransferRequest | None:
@@ -76,7 +76,7 @@ def due_story(task: Task) -> Several[DueStory]:
     changes = Question(
         DueChange,
         DueChange.task_id == task.id,
-        made=lambda rows: [change for (change,) in rows],
+        made=firsts,
         options=(
             joinedload(DueChange.by).lazyload(User.memberships),
             joinedload(DueChange.extension).joinedload(ExtensionRequest.asked_by).lazyload(User.memberships),
@@ -87,7 +87,7 @@ def due_story(task: Task) -> Several[DueStory]:
     requests = Question(
         ExtensionRequest,
         and_(ExtensionRequest.task_id == task.id, not_granted),
-        made=lambda rows: [request for (request,) in rows],
+        made=firsts,
         options=(
             *(person.lazyload(User.memberships) for person in people),
             joinedload(ExtensionRequest.files),

@@ -10,7 +10,7 @@ from tracker.accounts.models import Membership, User
 from tracker.accounts.queries import standing_in
 from tracker.tasks.models import Task
 from tracker.tasks.models.hands import HandedTask
-from tracker.together import Question, Several
+from tracker.together import Question, Several, firsts
 
 MOST = 20
 
@@ -41,7 +41,7 @@ def hands_of(task: Task, day: date) -> Several[Hands]:
     before = Question(
         HandedTask,
         HandedTask.task_id == task.id,
-        made=lambda rows: [hand for (hand,) in rows[:MOST]],
+        made=lambda rows: firsts(rows[:MOST]),
         options=(joinedload(HandedTask.from_unit), joinedload(HandedTask.from_person).options(*nameless)),
         order_by=(HandedTask.id.desc(),),
     )

@@ -62,10 +62,7 @@ def _offered(committee: Committee) -> tuple[list[User], list[User]]:
 
 
 def _named(form: DeputyForm, committee: Committee) -> Response | None:
-    absent, deputy = db.session.get(User, form.absent_id.data), db.session.get(User, form.deputy_id.data)
-    if absent is None or deputy is None:
-        form.add_error("absent_id" if absent is None else "deputy_id", "Anh chị chọn một người.")
-        return None
+    absent, deputy = db.session.get_one(User, form.absent_id.data), db.session.get_one(User, form.deputy_id.data)
     try:
         made = actions.name_deputy(
             absent,

@@ -10,7 +10,7 @@ from tracker.reminders.models import Escalation, LadderStep
 from tracker.reminders.rules.ladder import rungs_of
 from tracker.reminders.rules.stages import REMINDED_STATES, Rules
 from tracker.tasks.models import Task
-from tracker.together import Question
+from tracker.together import Question, firsts
 
 
 def before_a_step(connection: Connection, committee_id: int, today: date, rules: Rules) -> list[tuple[int, LadderStep]]:
@@ -42,6 +42,6 @@ def steps_of(task: Task) -> Question[Sequence[Escalation]]:
     return Question(
         Escalation,
         Escalation.task_id == task.id,
-        made=lambda rows: [step for (step,) in rows],
+        made=firsts,
         order_by=(Escalation.at.desc(), Escalation.id.desc()),
     )

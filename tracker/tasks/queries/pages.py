@@ -20,7 +20,7 @@ from tracker.tasks.models import ProgressUpdate, Submission, Task, TaskState, Ta
 from tracker.tasks.queries import visible_in
 from tracker.tasks.queries.lists import extended_from, short_name
 from tracker.tasks.queries.words import report_asked_by
-from tracker.together import Question, Row
+from tracker.together import Question, Row, firsts
 from tracker.units.models import Committee, Unit
 
 MOST_OWN = 200  # a person with more open tasks than this looks at the list
@@ -197,7 +197,7 @@ def submissions_asked(task: Task) -> Question[Sequence[Submission]]:
     return Question(
         Submission,
         Submission.task_id == task.id,
-        made=lambda rows: [submission for (submission,) in rows],
+        made=firsts,
         options=(
             joinedload(Submission.submitted_by).lazyload(User.memberships),
             joinedload(Submission.decided_by).lazyload(User.memberships),

@@ -14,7 +14,7 @@ from tracker.db import db
 from tracker.errors import NotFound
 from tracker.tasks.models import Task, TaskPart
 from tracker.tasks.rules import can_see_parts, holds_part
-from tracker.together import Question
+from tracker.together import Question, firsts
 from tracker.units.models import Unit
 
 MOST_PARTS = 200
@@ -30,7 +30,7 @@ def parts_of(task: Task, who: Standpoint) -> Question[Sequence[TaskPart]]:
     return Question(
         TaskPart,
         TaskPart.task_id == task.id if can_see_parts(task, who) else false(),
-        made=lambda rows: [part for (part,) in rows[:MOST_PARTS]],
+        made=lambda rows: firsts(rows[:MOST_PARTS]),
         options=_shown(),
         order_by=(TaskPart.closed_on.is_not(None), TaskPart.due_on.nulls_last(), TaskPart.id),
     )
