@@ -30,7 +30,7 @@ OFF = re.compile(
 class Sample(Form):
     number = StringField("Số, ký hiệu văn bản", description="Ví dụ: 118-KH/TU")
     signed = StringField("Ngày ký:", [validators.Length(max=3, message="Năm 1018 có lẽ gõ nhầm từ 2018.")])
-    obstacle = RadioField("Có vướng mắc không?", choices=[("no", "Không"), ("yes", "Có")])
+    obstacle = RadioField("Có vướng mắc không?", choices={"no": "Không", "yes": "Có"})
 
 
 def typed(**values: str) -> Sample:

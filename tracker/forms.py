@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from flask import g
 from flask_wtf import FlaskForm
-from wtforms import Field, IntegerField, StringField, TextAreaField, ValidationError
+from wtforms import Field, IntegerField, StringField, TextAreaField, ValidationError, fields
 from wtforms.validators import InputRequired, Length, StopValidation
 
 from tracker.security_words import FORM_WORDS
@@ -111,6 +111,29 @@ def parse_date(typed: str) -> date:
         return date(year, month, day)
     except ValueError:
         raise ValueError(f"Không có ngày {words} trong lịch. Anh chị xem lại rồi nhập lại.") from None
+
+
+Choices: TypeAlias = dict[Any, str]  # {value: words}, in the order they are shown
+
+
+# What a select offers is said in one way. The stubs of WTForms still know pairs, which its 3.4 takes no longer; and
+# WTForms warns of pairs where a field is made, not where `choices` is set later. So the type says it here.
+class SelectField(fields.SelectField):
+    """One of what is offered."""
+
+    choices: Choices
+
+
+class SelectMultipleField(fields.SelectMultipleField):
+    """Some of what is offered."""
+
+    choices: Choices
+
+
+class RadioField(fields.RadioField):
+    """One of a few, all of them in sight."""
+
+    choices: Choices
 
 
 class DayField(Field):

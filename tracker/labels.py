@@ -278,6 +278,6 @@ def label(value: Enum | None) -> str:
     return LABELS[type(value).__name__][str(value.value)]
 
 
-def labels(kind: type[Enum]) -> list[tuple[str, str]]:
-    """(value, word) of every value of an enum: what a select or a row of radios offers."""
-    return [(str(member.value), label(member)) for member in kind]
+def labels(kind: type[Enum]) -> dict[str, str]:
+    """{value: word} of every value of an enum, in its order: what a select or a row of radios offers."""
+    return {str(member.value): label(member) for member in kind}

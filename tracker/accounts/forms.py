@@ -1,11 +1,11 @@
 """Shape of the forms about accounts and memberships."""
 
 from email_validator import SPECIAL_USE_DOMAIN_NAMES
-from wtforms import BooleanField, SelectField
+from wtforms import BooleanField
 
 from tracker.accounts.models import Role
 from tracker.display import labels
-from tracker.forms import DayField, Form, Line, SensibleYear, required
+from tracker.forms import DayField, Form, Line, SelectField, SensibleYear, required
 from tracker.units.forms import UnitChoice
 
 # A network without internet names its mail domain as it likes, often `.local`; the library would call that no address.
@@ -29,7 +29,7 @@ class MembershipForm(Form):
     """A role for a person in a committee."""
 
     user_id = SelectField(
-        "Người", [required("Anh chị chọn một người.")], coerce=lambda value: int(value or 0), choices=[("", "")]
+        "Người", [required("Anh chị chọn một người.")], coerce=lambda value: int(value or 0), choices={"": ""}
     )
     role = SelectField("Vai trò", choices=labels(Role), default=Role.MEMBER.value)
     from_on = DayField("Từ ngày", [required("Anh chị nhập ngày bắt đầu, ví dụ 03/9/2026."), SensibleYear()])

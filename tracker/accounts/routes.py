@@ -14,7 +14,7 @@ from tracker.accounts.forms import AccountForm, EndForm, MembershipForm
 from tracker.accounts.models import Membership, Role, User
 from tracker.accounts.rules import AccountFacts, account_facts, is_invited
 from tracker.db import db
-from tracker.display import labels, vn_date
+from tracker.display import label, labels, vn_date
 from tracker.errors import Forbidden, Refused
 from tracker.history.actions import record
 from tracker.history.queries import timeline
@@ -32,7 +32,7 @@ from tracker.units.queries import all_committees, committee_for_administrator, v
 blueprint = Blueprint("accounts", __name__)
 
 FOR_EVERYBODY = {"accounts.profile", "accounts.nowhere"}
-VALUE_WORDS = {"role": dict(labels(Role))}
+VALUE_WORDS = {"role": labels(Role)}
 
 
 @blueprint.before_request
@@ -233,7 +233,7 @@ def _tracked_open(user: User) -> list[tuple[Committee, int]]:
 def memberships(committee_id: int) -> str | Response:
     committee = committee_for_administrator(committee_id)
     form = MembershipForm(data={"from_on": clock.today(), "role": Role.MEMBER.value})
-    form.user_id.choices = [("", "Chọn một người"), *((user.id, _who(user)) for user in queries.active_people())]
+    form.user_id.choices = {"": "Chọn một người"} | {user.id: _who(user) for user in queries.active_people()}
     if form.validate_on_submit() and (sentence := _added(committee, form)):
         flash(sentence, "done")
         return redirect(url_for("accounts.memberships", committee_id=committee.id), 303)
@@ -269,7 +269,7 @@ def _added(committee: Committee, form: MembershipForm) -> str | None:
         return None
     record(user, "membership.added", by=me(), committee_id=committee.id, **_told(held, committee))
     db.session.commit()
-    return f"{user.name} giữ vai trò {dict(labels(Role))[held.role.value]} từ {vn_date(held.from_on)}."
+    return f"{user.name} giữ vai trò {label(held.role)} từ {vn_date(held.from_on)}."
 
 
 @blueprint.route("/memberships/<int:membership_id>/end", methods=["GET", "POST"])

@@ -2,12 +2,12 @@
 
 import secrets
 
-from wtforms import HiddenField, RadioField, SelectField, ValidationError
+from wtforms import HiddenField, ValidationError
 from wtforms.validators import Optional
 
 from tracker.decisions.models import DueChangeKind
-from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, required
-from tracker.labels import labels
+from tracker.forms import DayField, Form, Line, Paragraphs, RadioField, SelectField, SensibleYear, required
+from tracker.labels import label
 from tracker.tasks.forms import DueField, FilesForm
 
 
@@ -32,7 +32,7 @@ class TransferAnswerForm(Form):
 
     agreed = RadioField(
         "Quyết định của anh chị",
-        choices=[("yes", "Đồng ý, nhận lại để giao đơn vị khác"), ("no", "Không đồng ý, đơn vị tiếp tục chủ trì")],
+        choices={"yes": "Đồng ý, nhận lại để giao đơn vị khác", "no": "Không đồng ý, đơn vị tiếp tục chủ trì"},
         validators=[required("Anh chị chọn đồng ý hoặc không đồng ý.")],
     )
     answer = Paragraphs("Ý kiến", limit=2000)
@@ -65,7 +65,7 @@ class ExtensionAnswerForm(Form):
 
     decision = RadioField(
         "Quyết định của anh chị",
-        choices=[("yes", "Đồng ý"), ("other", "Đồng ý, đến ngày khác"), ("no", "Không đồng ý")],
+        choices={"yes": "Đồng ý", "other": "Đồng ý, đến ngày khác", "no": "Không đồng ý"},
         validators=[required("Anh chị chọn một quyết định.")],
     )
     due = DueField("Gia hạn đến", [Optional()])
@@ -87,7 +87,7 @@ class ExtensionsAnswerForm(Form):
 
     decision = RadioField(
         "Quyết định của anh chị",
-        choices=[("yes", "Đồng ý tất cả"), ("no", "Không đồng ý tất cả")],
+        choices={"yes": "Đồng ý tất cả", "no": "Không đồng ý tất cả"},
         validators=[required("Anh chị chọn một quyết định.")],
     )
     answer = Paragraphs("Lý do hoặc ý kiến", limit=2000)
@@ -120,7 +120,7 @@ class DueChangeForm(Form):
 
     def offer(self, kinds: list[DueChangeKind]) -> None:
         """Offer what this person may do; the only choice is chosen."""
-        self.kind.choices = [pair for pair in labels(DueChangeKind) if DueChangeKind(pair[0]) in kinds]
+        self.kind.choices = {kind.value: label(kind) for kind in DueChangeKind if kind in kinds}
         if len(kinds) == 1 and not self.is_submitted():
             self.kind.data = kinds[0].value
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from wtforms import BooleanField, SelectField, ValidationError
+from wtforms import BooleanField, ValidationError
 from wtforms.validators import Optional
 
 from tracker import clock
@@ -11,7 +11,7 @@ from tracker.display import labels
 from tracker.documents.models import Document, Urgency
 from tracker.documents.queries import one_named
 from tracker.documents.rules import DocumentFacts, facts_of
-from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, required
+from tracker.forms import DayField, Form, Line, Paragraphs, SelectField, SensibleYear, required
 
 
 class DocumentForm(Form):

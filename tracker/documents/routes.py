@@ -136,7 +136,7 @@ def show(document_id: int) -> str:
         lists=[("Nhiệm vụ từ kết luận này", coming), ("Nhiệm vụ nêu văn bản này", citing)],
         standing_of=_standings([*coming, *citing]),
         events=timeline(document, limit=50) if who.reads_all else [],
-        urgency_words=dict(labels(Urgency)),
+        urgency_words=labels(Urgency),
         can_register=rules.can_register(who),
     )
 

@@ -5,7 +5,7 @@ from datetime import date
 from secrets import token_urlsafe
 from typing import Any
 
-from wtforms import BooleanField, HiddenField, RadioField, SelectField, SelectMultipleField, ValidationError
+from wtforms import BooleanField, HiddenField, ValidationError
 from wtforms.validators import Optional
 
 from tracker.accounts.models import User
@@ -13,11 +13,26 @@ from tracker.duties import rules
 from tracker.duties.actions import Owed
 from tracker.duties.models import DutyVersion
 from tracker.duties.rules import Every, Rhythm
-from tracker.forms import Between, DayField, Form, Line, Paragraphs, SensibleYear, WholeNumber, required
+from tracker.forms import (
+    Between,
+    Choices,
+    DayField,
+    Form,
+    Line,
+    Paragraphs,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    SensibleYear,
+    WholeNumber,
+    required,
+)
 from tracker.labels import labels
 from tracker.units.models import Unit
 
 USUAL_DAYS_BEFORE = {Every.WEEK: 5, Every.MONTH: 15, Every.QUARTER: 30, Every.HALF: 45, Every.YEAR: 60}
+WEEKDAYS: Choices = {n: rules.WEEKDAY_WORDS[n].capitalize() for n in range(7)}
+MONTHS: Choices = {"": "Tháng cuối kỳ"} | {n: f"Tháng thứ {n}" for n in range(1, 13)}
 
 
 def _number(value: Any) -> int | None:
@@ -29,15 +44,9 @@ class DutyForm(Form):
 
     title = Line("Nội dung", [required("Anh chị ghi nội dung, ví dụ Báo cáo kết quả công tác.")], limit=250)
     every = RadioField("Lặp lại", choices=labels(Every), default=Every.MONTH.value)
-    weekday = SelectField(
-        "Đến hạn vào thứ", choices=[(n, rules.WEEKDAY_WORDS[n].capitalize()) for n in range(7)], coerce=int, default=4
-    )
+    weekday = SelectField("Đến hạn vào thứ", choices=WEEKDAYS, coerce=int, default=4)
     day = WholeNumber("Đến hạn vào ngày", [Between(1, 31)])
-    month = SelectField(
-        "Trong tháng thứ mấy của kỳ",
-        choices=[("", "Tháng cuối kỳ"), *((n, f"Tháng thứ {n}") for n in range(1, 13))],
-        coerce=_number,
-    )
+    month = SelectField("Trong tháng thứ mấy của kỳ", choices=MONTHS, coerce=_number)
     names_previous = BooleanField("Gọi tên theo kỳ liền trước (hạn 05/10 là báo cáo tháng 9)")
     from_on = DayField("Bắt đầu từ ngày", [required("Anh chị nhập ngày bắt đầu."), SensibleYear()])
     until_on = DayField("Đến hết ngày", [Optional(), SensibleYear()])
@@ -54,9 +63,9 @@ class DutyForm(Form):
 
     def offer(self, units: Sequence[Unit], trackers: Sequence[User]) -> None:
         """Fill the selects."""
-        self.lead_unit_id.choices = [("", "Chọn đơn vị"), *((unit.id, unit.name) for unit in units)]
-        self.support_unit_ids.choices = [(unit.id, unit.name) for unit in units]
-        self.tracker_id.choices = [("", "Chọn người theo dõi"), *((one.id, one.name) for one in trackers)]
+        self.lead_unit_id.choices = {"": "Chọn đơn vị"} | {unit.id: unit.name for unit in units}
+        self.support_unit_ids.choices = {unit.id: unit.name for unit in units}
+        self.tracker_id.choices = {"": "Chọn người theo dõi"} | {one.id: one.name for one in trackers}
 
     def validate_lead_unit_id(self, field: SelectField) -> None:
         if field.data is None:

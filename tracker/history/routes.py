@@ -33,12 +33,12 @@ blueprint = Blueprint("history", __name__)
 
 PAGE_SIZE = 50
 VALUE_WORDS = {  # what a stored value is called, by the field of a change
-    "role": dict(labels(Role)),
-    "kind": dict(labels(UnitKind)),
-    "priority": dict(labels(Priority)),
-    "level": dict(labels(CommitteeLevel)),
-    "letter_layout": dict(labels(LetterLayout)),
-    "overdue_formula": dict(labels(OverdueFormula)),
+    "role": labels(Role),
+    "kind": labels(UnitKind),
+    "priority": labels(Priority),
+    "level": labels(CommitteeLevel),
+    "letter_layout": labels(LetterLayout),
+    "overdue_formula": labels(OverdueFormula),
 }
 
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 from secrets import token_urlsafe
 from typing import Any, TypeVar
 
-from wtforms import Field, HiddenField, SelectField
+from wtforms import Field, HiddenField
 from wtforms.widgets import TextInput
 
-from tracker.forms import Form, Line, Paragraphs, clean, required
+from tracker.forms import Form, Line, Paragraphs, SelectField, clean, required
 from tracker.indicators import rules
 from tracker.indicators.actions import Definition, Given
 from tracker.indicators.models import Comparator, CountedAs, Direction, Indicator, Rhythm
@@ -37,11 +37,11 @@ class Figure(Field):
             self.data = rules.read_number(typed[:100], self.unit)
 
 
-COMPARATORS = [  # what a sign alone leaves to be guessed
-    (Comparator.AT_LEAST.value, "≥ từ mức này trở lên"),
-    (Comparator.AT_MOST.value, "≤ không quá mức này"),
-    (Comparator.EQUAL.value, "= đúng bằng"),
-]
+COMPARATORS = {  # what a sign alone leaves to be guessed
+    Comparator.AT_LEAST.value: "≥ từ mức này trở lên",
+    Comparator.AT_MOST.value: "≤ không quá mức này",
+    Comparator.EQUAL.value: "= đúng bằng",
+}
 
 
 def _number(value: Any) -> int | None:
@@ -57,7 +57,7 @@ class IndicatorForm(Form):
     unit = Line("Đơn vị tính", limit=40)
     comparator = SelectField("Mức cần đạt", choices=COMPARATORS)
     target = Figure("Con số", [required("Anh chị ghi con số cần đạt, ví dụ 95 hoặc 1.171.")])
-    direction = SelectField("Chiều phấn đấu", choices=[("", "Theo mức cần đạt"), *labels(Direction)])
+    direction = SelectField("Chiều phấn đấu", choices={"": "Theo mức cần đạt"} | labels(Direction))
     baseline = Figure("Số ban đầu")
     counting = SelectField("Cách tính", choices=labels(CountedAs))
     rhythm = SelectField("Kỳ số liệu", choices=labels(Rhythm))
@@ -67,7 +67,7 @@ class IndicatorForm(Form):
 
     def offer(self, wholes: Sequence[Indicator]) -> None:
         """The targets this one may be a part of."""
-        self.whole_id.choices = [("", "Không"), *((one.id, one.name) for one in wholes)]
+        self.whole_id.choices = {"": "Không"} | {one.id: one.name for one in wholes}
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Numbers are read once more with the unit that was typed beside them."""
@@ -115,7 +115,7 @@ class ValueForm(Form):
     def offer(self, one: Indicator, periods: Sequence[date]) -> None:
         """The periods a value may be given for."""
         self.value.unit = one.unit
-        self.period.choices = [(day.isoformat(), rules.period_name(one.rhythm, day)) for day in periods]
+        self.period.choices = {day.isoformat(): rules.period_name(one.rhythm, day) for day in periods}
 
     @property
     def period_on(self) -> date:
@@ -134,7 +134,7 @@ def with_values(kind: type[FormKind], shown: Sequence[Reached], today: date) -> 
         one = found.one
         periods = rules.periods_to_give(one, today)
         if one.rhythm is not Rhythm.DAY:
-            choices = [(day.isoformat(), rules.period_name(one.rhythm, day)) for day in periods]
+            choices = {day.isoformat(): rules.period_name(one.rhythm, day) for day in periods}
             default = min((day for day in found.lacking if day in periods), default=periods[0])
             fields[f"period_{one.id}"] = SelectField(
                 f"Kỳ của “{one.name}”", choices=choices, default=default.isoformat()

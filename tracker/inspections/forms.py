@@ -4,12 +4,24 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
-from wtforms import Field, HiddenField, RadioField, SelectField, SelectMultipleField, StringField, ValidationError
+from wtforms import Field, HiddenField, StringField, ValidationError
 from wtforms.validators import Optional
 
 from tracker.accounts.models import User
 from tracker.display import labels
-from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, clean, required
+from tracker.forms import (
+    Choices,
+    DayField,
+    Form,
+    Line,
+    Paragraphs,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    SensibleYear,
+    clean,
+    required,
+)
 from tracker.inspections import rules
 from tracker.inspections.models import AnswerValue, ChecklistTemplate, FindingKind, ItemKind, Visit, VisitItem
 from tracker.units.models import Unit
@@ -22,7 +34,7 @@ class Offered:
         self.message = message
 
     def __call__(self, form: Any, field: Any) -> None:
-        offered = {value for value, _label in field.choices if value}
+        offered = {value for value in field.choices if value}
         chosen = field.data if isinstance(field.data, list) else [field.data]
         if not set(chosen) <= offered:
             raise ValidationError(self.message)
@@ -43,12 +55,12 @@ def form_key() -> Any:
     return HiddenField(default=lambda: secrets.token_urlsafe(24), filters=[lambda typed: (clean(typed) or "")[:64]])
 
 
-def _people(people: Sequence[User]) -> list[tuple[int, str]]:
-    return [(person.id, f"{person.name}, {person.title}" if person.title else person.name) for person in people]
+def _people(people: Sequence[User]) -> Choices:
+    return {person.id: f"{person.name}, {person.title}" if person.title else person.name for person in people}
 
 
-def _units(units: Sequence[Unit]) -> list[tuple[int, str]]:
-    return [(unit.id, unit.name) for unit in units]
+def _units(units: Sequence[Unit]) -> Choices:
+    return {unit.id: unit.name for unit in units}
 
 
 class TemplateForm(Form):
@@ -83,14 +95,13 @@ class VisitForm(Form):
 
     def offer(self, units: Sequence[Unit], people: Sequence[User], templates: Sequence[ChecklistTemplate]) -> None:
         """Fill the selects."""
-        self.unit_id.choices = [(0, "Chọn đơn vị"), *_units(units)]
-        self.head_id.choices = [(0, "Chọn người"), *_people(people)]
+        self.unit_id.choices = {0: "Chọn đơn vị"} | _units(units)
+        self.head_id.choices = {0: "Chọn người"} | _people(people)
         self.member_ids.choices = _people(people)
-        self.template_id.choices = [
-            (one.id, f"{one.name} ({len(one.items)} câu, bản {one.version})") for one in templates
-        ]
-        if len(templates) != 1:
-            self.template_id.choices.insert(0, (0, "Chọn phiếu"))
+        none = {} if len(templates) == 1 else {0: "Chọn phiếu"}
+        self.template_id.choices = none | {
+            one.id: f"{one.name} ({len(one.items)} câu, bản {one.version})" for one in templates
+        }
 
 
 class Quantity(StringField):
@@ -149,15 +160,15 @@ class FindingForm(Form):
     def offer(self, items: Sequence[VisitItem]) -> None:
         """Fill the tiles and the select of lines."""
         self.kind.choices = labels(FindingKind)
-        self.item_id.choices = [(0, "Không gắn với câu nào")]
-        self.item_id.choices += [(item.id, f"{item.position}. {item.text}") for item in items]
+        lines = {item.id: f"{item.position}. {item.text}" for item in items}
+        self.item_id.choices = {0: "Không gắn với câu nào"} | lines
 
     def validate_kind(self, field: Field) -> None:
         if field.data not in set(FindingKind):
             raise ValidationError("Anh chị chọn ưu điểm hoặc tồn tại, hạn chế.")
 
     def validate_item_id(self, field: Any) -> None:
-        if field.data not in {value for value, _label in field.choices}:
+        if field.data not in field.choices:
             raise ValidationError("Anh chị chọn câu trong phiếu này.")
 
 
@@ -166,7 +177,7 @@ class PlanForm(Form):
 
     what = RadioField(
         "Cuộc kiểm tra này",
-        choices=[("move", "Chuyển sang ngày khác"), ("cancel", "Không tiến hành")],
+        choices={"move": "Chuyển sang ngày khác", "cancel": "Không tiến hành"},
         validators=[required("Anh chị chọn một trong hai.")],
     )
     planned_on = DayField("Ngày kiểm tra mới", [Optional(), SensibleYear()])
@@ -186,7 +197,7 @@ class RecommendationForm(Form):
         others = [unit for unit in units if unit.id != visit.unit_id]
         inspected = [unit for unit in units if unit.id == visit.unit_id]
         self.unit_id.choices = _units([*inspected, *others])
-        self.tracker_id.choices = [(0, "Chọn người"), *_people(trackers)]
+        self.tracker_id.choices = {0: "Chọn người"} | _people(trackers)
 
 
 class ConfirmForm(Form):

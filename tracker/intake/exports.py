@@ -282,11 +282,11 @@ def fixed_choices(kind: IntakeKind) -> dict[str, list[str]]:
     """The drop-down lists that hang on nothing stored."""
     match kind:
         case IntakeKind.UNITS:
-            return {"kind": [words for _value, words in labels(UnitKind)]}
+            return {"kind": list(labels(UnitKind).values())}
         case IntakeKind.PEOPLE:
-            return {"role": [words for _value, words in labels(Role)]}
+            return {"role": list(labels(Role).values())}
         case IntakeKind.TASKS:
-            return {"priority": [words for _value, words in labels(Priority)], "starred": ["có"]}
+            return {"priority": list(labels(Priority).values()), "starred": ["có"]}
 
 
 # ---------- The file again, with what is wrong ----------

@@ -7,8 +7,7 @@ from typing import Any
 
 from flask import g, request
 from werkzeug.datastructures import FileStorage, MultiDict
-from wtforms import BooleanField, FileField, HiddenField, SelectField, SelectMultipleField, ValidationError
-from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than its type stubs
+from wtforms import BooleanField, FileField, HiddenField, ValidationError
 from wtforms.validators import DataRequired, Optional
 
 from tracker import clock
@@ -16,8 +15,18 @@ from tracker.accounts.models import User
 from tracker.documents import imports
 from tracker.errors import Refused
 from tracker.files.rules import SecretRefused, safe_name
-from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, clean, required
-from tracker.labels import label
+from tracker.forms import (
+    DayField,
+    Form,
+    Line,
+    Paragraphs,
+    SelectField,
+    SelectMultipleField,
+    SensibleYear,
+    clean,
+    required,
+)
+from tracker.labels import label, labels
 from tracker.meetings import rules
 from tracker.meetings.actions import ItemEdit
 from tracker.meetings.models import Conclusion, ConclusionItem
@@ -109,17 +118,6 @@ def _number(value: Any) -> int | None:
     return int(value) if value not in (None, "") else None
 
 
-def _offered(rows: Mapping[Any, str]) -> list[SelectChoice]:
-    return [SelectChoice(str(value), words) for value, words in rows.items()]
-
-
-DISPOSITIONS = {
-    Disposition.TASK: "Nhiệm vụ",
-    Disposition.INFORMATION: "Thông tin",
-    Disposition.NOT_A_TASK: "Không phải nhiệm vụ",
-}
-
-
 class _Shown:
     """An item for many units as its form shows it: they are ticked where others tick supporting units."""
 
@@ -141,23 +139,19 @@ class ItemForm(Form):
             return data if data is not None and f"{form._prefix}title" in data else None
 
     title = Line("Tên nhiệm vụ")
-    disposition = SelectField(
-        "Loại nội dung",
-        choices=[SelectChoice(value.value, words) for value, words in DISPOSITIONS.items()],
-    )
-    lead_unit_id = SelectField("Đơn vị chủ trì", coerce=_number, choices=[])
-    support_unit_ids = SelectMultipleField("Đơn vị phối hợp", coerce=int, choices=[])
+    disposition = SelectField("Loại nội dung", choices=labels(Disposition))
+    lead_unit_id = SelectField("Đơn vị chủ trì", coerce=_number)
+    support_unit_ids = SelectMultipleField("Đơn vị phối hợp", coerce=int)
     each = BooleanField("Giao riêng từng đơn vị đã chọn, mỗi đơn vị một việc")
-    each_kinds = SelectMultipleField("Giao riêng từng đơn vị của cả nhóm", coerce=str, choices=[])
-    tracker_id = SelectField("Chuyên viên theo dõi", coerce=_number, choices=[])
+    each_kinds = SelectMultipleField("Giao riêng từng đơn vị của cả nhóm", coerce=str)
+    tracker_id = SelectField("Chuyên viên theo dõi", coerce=_number)
     due_on = DayField("Thời hạn", [Optional(), SensibleYear()])
     ongoing = BooleanField("Việc thường xuyên, không thời hạn")
     review_after = DayField("Xem lại ngày", [Optional(), SensibleYear()])
-    corrects_id = SelectField("Thay cho nội dung", coerce=_number, choices=[])
-    parts = SelectMultipleField("Tách thành việc con", coerce=int, choices=[])
+    corrects_id = SelectField("Thay cho nội dung", coerce=_number)
+    parts = SelectMultipleField("Tách thành việc con", coerce=int)
     below = SelectMultipleField(
-        "Dùng cho các nội dung bên dưới",
-        choices=[SelectChoice("lead", "Đơn vị chủ trì này"), SelectChoice("tracker", "Người theo dõi này")],
+        "Dùng cho các nội dung bên dưới", choices={"lead": "Đơn vị chủ trì này", "tracker": "Người theo dõi này"}
     )
 
     def __init__(
@@ -175,22 +169,20 @@ class ItemForm(Form):
         )
         self.item = item
         self.of_kind = {kind: [unit.id for unit in units if unit.kind is kind] for kind in UnitKind}
-        self.each_kinds.choices = _offered(
-            {kind.value: f"{label(kind)} ({len(ids)})" for kind, ids in self.of_kind.items() if len(ids) > 1}
-        )
+        self.each_kinds.choices = {
+            kind.value: f"{label(kind)} ({len(ids)})" for kind, ids in self.of_kind.items() if len(ids) > 1
+        }
         self.names: dict[int | None, str] = {unit.id: unit.name for unit in units}
         self.people: dict[int | None, str] = {person.id: person.name for person in trackers}
-        self.support_unit_ids.choices = _offered(self.names)
-        self.lead_unit_id.choices = [SelectChoice("", "Chọn đơn vị"), *_offered(self.names)]
-        self.tracker_id.choices = [SelectChoice("", "Chọn người theo dõi"), *_offered(self.people)]
-        self.replaceable = replaceable or {}
+        self.support_unit_ids.choices = self.names
+        self.lead_unit_id.choices = {"": "Chọn đơn vị"} | self.names
+        self.tracker_id.choices = {"": "Chọn người theo dõi"} | self.people
+        self.replaceable = dict(replaceable or {})
         if replaceable is None:  # the conclusion corrects no other
             del self.corrects_id
         else:
-            self.corrects_id.choices = [SelectChoice("", "Không thay, giao thêm"), *_offered(replaceable)]
-        self.parts.choices = _offered(
-            {place: part["title"] for place, part in enumerate(item.suggestion.get("parts", ()))}
-        )
+            self.corrects_id.choices = {"": "Không thay, giao thêm"} | self.replaceable
+        self.parts.choices = {place: part["title"] for place, part in enumerate(item.suggestion.get("parts", ()))}
 
     def validate_title(self, field: Any) -> None:
         if not field.data and self.disposition.data == Disposition.TASK:
@@ -234,7 +226,7 @@ class ItemForm(Form):
         item, names = self.item, self.names
         stored = {
             "title": (item.title, item.title),
-            "disposition": (item.disposition.value, DISPOSITIONS[item.disposition]),
+            "disposition": (item.disposition.value, label(item.disposition)),
             "lead_unit_id": (item.lead_unit_id, names.get(item.lead_unit_id)),
             "support_unit_ids": (
                 set(item.each_unit_ids or item.support_unit_ids),

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 from typing import Any
 
-from wtforms import BooleanField, HiddenField, RadioField, SelectField
+from wtforms import BooleanField, HiddenField
 from wtforms.validators import Optional
 
 from tracker.display import label, labels, percent, upper_first, weekday
-from tracker.forms import Between, Form, Line, Paragraphs, WholeNumber, required
+from tracker.forms import Between, Form, Line, Paragraphs, RadioField, SelectField, WholeNumber, required
 from tracker.notices.models import NoticeKind, Pace
 from tracker.notices.rules import CHOICES
 from tracker.reminders.actions.linking import Told
@@ -44,8 +44,8 @@ class RulesForm(Form):
 
     def __init__(self, rules: Rules, version: int) -> None:
         super().__init__(data=_data_of(rules, version))
-        days = [(str(day), upper_first(weekday(A_MONDAY + timedelta(days=day)))) for day in range(WORKING_WEEK)]
-        self.weekly_on.choices = [("", "Không gửi"), *days]
+        days = {day: upper_first(weekday(A_MONDAY + timedelta(days=day))) for day in range(WORKING_WEEK)}
+        self.weekly_on.choices = {"": "Không gửi"} | days
 
     @property
     def drawn_from(self) -> int:
@@ -110,7 +110,7 @@ class ChoicesForm(Form):
 
 
 for _kind, _paces in CHOICES.items():
-    _choices = [(pace.value, label(pace)) for pace in _paces]
+    _choices = {pace.value: label(pace) for pace in _paces}
     setattr(ChoicesForm, _kind.value, SelectField(label(_kind), choices=_choices))
 
 
@@ -152,7 +152,7 @@ def link_form(link: OpenLink) -> LinkForm:
     fields: dict[str, Any] = {"task_ids": tuple(link.open_tasks)}
     for task_id, task in link.open_tasks.items():
         tiles = sorted({task.percent, *range(0, 101, 10)})
-        choices = [("", "Chưa báo cáo"), *((str(tile), percent(tile)) for tile in tiles)]
+        choices = {"": "Chưa báo cáo"} | {str(tile): percent(tile) for tile in tiles}
         fields[f"percent_{task_id}"] = SelectField("Đến hôm nay đã làm được", choices=choices, default="")
         fields[f"done_{task_id}"] = Paragraphs("Đã làm được gì", limit=4000)
         fields[f"obstacle_{task_id}"] = Paragraphs("Khó khăn, vướng mắc", limit=4000)

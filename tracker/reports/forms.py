@@ -2,17 +2,17 @@
 
 from datetime import date
 
-from wtforms import BooleanField, SelectField, ValidationError
+from wtforms import BooleanField, ValidationError
 
-from tracker.forms import DayField, Form, SensibleYear
+from tracker.forms import DayField, Form, SelectField, SensibleYear
 from tracker.labels import labels
 from tracker.reports.rules import Period, ReportPeriod, period_of
 from tracker.units.models import OverdueFormula
 
-FORMULAS = [  # shorter than their labels, which do not fit into a select
-    (OverdueFormula.OF_DUE.value, "Trên việc đến hạn"),
-    (OverdueFormula.OF_TOTAL.value, "Trên tổng số"),
-]
+FORMULAS = {  # shorter than their labels, which do not fit into a select
+    OverdueFormula.OF_DUE.value: "Trên việc đến hạn",
+    OverdueFormula.OF_TOTAL.value: "Trên tổng số",
+}
 
 
 class ReportForm(Form):

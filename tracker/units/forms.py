@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from wtforms import BooleanField, SelectField
+from wtforms import BooleanField
 from wtforms.validators import Optional
 
 from tracker.display import labels
-from tracker.forms import Between, DayField, Form, Line, Paragraphs, SensibleYear, WholeNumber, required
+from tracker.forms import Between, DayField, Form, Line, Paragraphs, SelectField, SensibleYear, WholeNumber, required
 from tracker.units.models import CommitteeLevel, ExtensionDecider, LetterLayout, OverdueFormula, Unit, UnitKind
 
 
@@ -19,12 +19,12 @@ class UnitChoice(SelectField):
     """One unit or none; `offer` says which."""
 
     def __init__(self, label: str, validators: Any = (), **kwargs: Any) -> None:
-        super().__init__(label, validators, coerce=_number_or_none, choices=[("", "")], **kwargs)
+        super().__init__(label, validators, coerce=_number_or_none, choices={"": ""}, **kwargs)
         self.type = SelectField.__name__  # drawn as any other select
 
     def offer(self, units: Iterable[Unit], none: str) -> None:
         """Offer these units, and `none` as the words for no unit."""
-        self.choices = [("", none), *((unit.id, f"{unit.name} ({unit.code})") for unit in units)]
+        self.choices = {"": none} | {unit.id: f"{unit.name} ({unit.code})" for unit in units}
 
 
 class UnitForm(Form):

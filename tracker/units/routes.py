@@ -43,11 +43,11 @@ blueprint = Blueprint("units", __name__)
 
 PAGE_SIZE = 100
 VALUE_WORDS = {
-    "kind": dict(labels(UnitKind)),
-    "level": dict(labels(CommitteeLevel)),
-    "letter_layout": dict(labels(LetterLayout)),
-    "overdue_formula": dict(labels(OverdueFormula)),
-    "extension_decider": dict(labels(ExtensionDecider)),
+    "kind": labels(UnitKind),
+    "level": labels(CommitteeLevel),
+    "letter_layout": labels(LetterLayout),
+    "overdue_formula": labels(OverdueFormula),
+    "extension_decider": labels(ExtensionDecider),
 }
 
 

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from wtforms import FileField, RadioField, ValidationError
+from wtforms import FileField, ValidationError
 
 from tracker.display import labels
-from tracker.forms import DayField, Form, Line, SensibleYear, required
+from tracker.forms import DayField, Form, Line, RadioField, SensibleYear, required
 from tracker.workdays.models import DayKind
 
 

@@ -25,7 +25,7 @@ def decision(task_id: int) -> str | Response:
     if not who.is_leader or not (moves := possible_moves(task, who)):
         raise Forbidden("Chỉ lãnh đạo Ban Chỉ đạo mới quyết định tạm dừng, thay thế hoặc mở lại nhiệm vụ đã giao.")
     form = DecisionForm()
-    form.what.choices = [(move.value, label(move)) for move in moves]
+    form.what.choices = {move.value: label(move) for move in moves}
 
     def act() -> None:
         actions.decide(

@@ -28,8 +28,8 @@ def transfer(task_id: int) -> str | Response:
     if waiting is None and not can_ask_transfer(task, who):
         raise Forbidden("Chỉ đơn vị chủ trì chưa tiếp nhận mới đề nghị trả lại được.")
     form = TransferForm()
-    others = [(unit.id, unit.name) for unit in valid_units(clock.today()) if unit.id != task.lead_unit_id]
-    form.proposed_unit_id.choices = [(0, "Chưa rõ"), *others]
+    others = {unit.id: unit.name for unit in valid_units(clock.today()) if unit.id != task.lead_unit_id}
+    form.proposed_unit_id.choices = {0: "Chưa rõ"} | others
 
     def act() -> None:
         proposed = form.proposed_unit_id.data or None

@@ -85,7 +85,7 @@ def _form(levels: list[int], task: Task, draft: UrgeNotice | None = None) -> Urg
     today, level = clock.today(), draft.level if draft else (levels or [1])[0]
     words = (draft.reason if draft else "") or proposed_words(task, level, today)
     form = UrgeForm(data={"level": level, "answer_by": answer_day(level, today, calendar()), "reason": words})
-    form.level.choices = [(one, LEVELS[one]) for one in ([level] if draft else sorted(levels))]
+    form.level.choices = {one: LEVELS[one] for one in ([level] if draft else sorted(levels))}
     return form
 
 

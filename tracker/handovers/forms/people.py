@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from secrets import token_urlsafe
 from typing import Any
 
-from wtforms import BooleanField, HiddenField, SelectField
+from wtforms import BooleanField, HiddenField
 from wtforms.validators import DataRequired
 
 from tracker.accounts.models import User
-from tracker.forms import DayField, Form, Line, SensibleYear, required
+from tracker.forms import Choices, DayField, Form, Line, SelectField, SensibleYear, required
 from tracker.handovers.queries.people import Holding
 
 SAME, STAYS = 0, -1
@@ -28,8 +28,8 @@ def handover_form(held: Sequence[Holding], heirs: Mapping[str, Sequence[User]]) 
     """The form for what one person holds, with a field for each kind and committee."""
     fields: dict[str, Any] = {}
     for holding in held:
-        choices: list[Any] = [(SAME, "Theo người nhận chung"), (STAYS, "Giữ lại, chưa bàn giao")]
-        choices += [(one.id, offered(one)) for one in heirs[holding.name]]
+        choices: Choices = {SAME: "Theo người nhận chung", STAYS: "Giữ lại, chưa bàn giao"}
+        choices |= {one.id: offered(one) for one in heirs[holding.name]}
         fields[holding.name] = SelectField("Người nhận", coerce=int, choices=choices, default=SAME)
     return type("HandoverFormOfPerson", (HandoverForm,), fields)
 

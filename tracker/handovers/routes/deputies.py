@@ -26,8 +26,8 @@ def deputies(committee_id: int) -> str | Response:
     committee = _committee(committee_id)
     form = DeputyForm(data={"from_on": clock.today(), "absent_id": request.args.get("absent", type=int)})
     absent, possible = _offered(committee)
-    form.absent_id.choices = [(0, "Chọn một người"), *((one.id, offered(one)) for one in absent)]
-    form.deputy_id.choices = [(0, "Chọn một người"), *((one.id, offered(one)) for one in possible)]
+    form.absent_id.choices = {0: "Chọn một người"} | {one.id: offered(one) for one in absent}
+    form.deputy_id.choices = {0: "Chọn một người"} | {one.id: offered(one) for one in possible}
     if form.validate_on_submit() and (done := _named(form, committee)) is not None:
         return done
     return render_template(

@@ -53,7 +53,7 @@ def new_handover(user_id: int) -> str | Response:
     form: HandoverForm = handover_form(held, heirs)()
     everybody = {one.id: one for some in heirs.values() for one in some}
     names = sorted(everybody.values(), key=lambda one: (one.name, one.id))
-    form.everything.choices = [(SAME, "Chọn riêng từng phần"), *((one.id, offered(one)) for one in names)]
+    form.everything.choices = {SAME: "Chọn riêng từng phần"} | {one.id: offered(one) for one in names}
     if not me().is_admin:
         del form.end_roles, form.close_account
     looks = False

@@ -86,7 +86,7 @@ class Line:
         words = self.text(key, 80)
         if not words:
             return None
-        for value, label in labels(kind):
+        for value, label in labels(kind).items():
             if folded(words) in (folded(label), folded(value)):
                 return kind(value)
         self.blame(key, f"“{words}” không có trong danh sách. Anh chị chọn một trong: {_listed(kind)}.")
@@ -109,4 +109,4 @@ class Line:
 
 
 def _listed(kind: type[StrEnum]) -> str:
-    return ", ".join(label for _value, label in labels(kind))
+    return ", ".join(labels(kind).values())

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from secrets import token_urlsafe
 from typing import Any
 
-from wtforms import HiddenField, SelectField
+from wtforms import HiddenField
 
 from tracker.accounts.models import User
-from tracker.forms import DayField, Form, Paragraphs, SensibleYear, required
+from tracker.forms import DayField, Form, Paragraphs, SelectField, SensibleYear, required
 
 
 def _number(typed: Any) -> int | None:
@@ -27,7 +27,7 @@ class TrackerForm(Form):
     form_key = _form_key()
 
     def offer(self, trackers: Sequence[User]) -> "TrackerForm":
-        self.tracker.choices = [("", "Chọn người theo dõi"), *((one.id, one.name) for one in trackers)]
+        self.tracker.choices = {"": "Chọn người theo dõi"} | {one.id: one.name for one in trackers}
         return self
 
 

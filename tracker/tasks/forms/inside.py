@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from secrets import token_urlsafe
 
-from wtforms import HiddenField, SelectField
+from wtforms import HiddenField
 from wtforms.validators import Optional
 
 from tracker.accounts.models import User
-from tracker.forms import Between, DayField, Form, Line, Paragraphs, SensibleYear, WholeNumber, required
+from tracker.forms import Between, DayField, Form, Line, Paragraphs, SelectField, SensibleYear, WholeNumber, required
 from tracker.units.models import Unit
 
 
@@ -28,7 +28,7 @@ class RemarkForm(Form):
         if own:
             del self.leader_id
         else:
-            self.leader_id.choices = [(one.id, ", ".join(filter(None, (one.name, one.title)))) for one in leaders]
+            self.leader_id.choices = {one.id: ", ".join(filter(None, (one.name, one.title))) for one in leaders}
 
 
 class PartForm(Form):
@@ -41,8 +41,9 @@ class PartForm(Form):
 
     def offer(self, people: Sequence[User], units: Sequence[Unit]) -> None:
         """Who may be given a part: people as "p12", units as "u5"."""
-        named = [(f"p{one.id}", ", ".join(filter(None, (one.name, one.title)))) for one in people]
-        self.holder.choices = [("", "Chọn người hoặc đơn vị"), *named, *((f"u{one.id}", one.name) for one in units)]
+        named = {f"p{one.id}": ", ".join(filter(None, (one.name, one.title))) for one in people}
+        below = {f"u{one.id}": one.name for one in units}
+        self.holder.choices = {"": "Chọn người hoặc đơn vị"} | named | below
 
     @property
     def chosen(self) -> tuple[int, int | None]:

@@ -4,12 +4,12 @@ from collections.abc import Collection, Sequence
 from secrets import token_urlsafe
 from typing import Any
 
-from wtforms import BooleanField, HiddenField, SelectField, SelectMultipleField, ValidationError
+from wtforms import BooleanField, HiddenField, ValidationError
 from wtforms.validators import Optional
 
 from tracker import clock
 from tracker.accounts.models import User
-from tracker.forms import DayField, Form, Line, Paragraphs, SensibleYear, required
+from tracker.forms import DayField, Form, Line, Paragraphs, SelectField, SelectMultipleField, SensibleYear, required
 from tracker.labels import label, labels
 from tracker.tasks.forms.due import Due, DueField
 from tracker.tasks.models import DuePrecision, Priority, Task
@@ -30,10 +30,10 @@ class UnitsForm(Form):
         """Fill the ticks with the units that do not hold the task already (`held`), and their classes."""
         offered = [unit for unit in units if unit.id not in held]
         self.of_kind = {kind: [unit.id for unit in offered if unit.kind is kind] for kind in UnitKind}
-        self.each_unit_ids.choices = [(unit.id, unit.name) for unit in offered]
-        self.each_kinds.choices = [
-            (kind.value, f"{label(kind)} ({len(ids)} đơn vị)") for kind, ids in self.of_kind.items() if len(ids) > 1
-        ]
+        self.each_unit_ids.choices = {unit.id: unit.name for unit in offered}
+        self.each_kinds.choices = {
+            kind.value: f"{label(kind)} ({len(ids)} đơn vị)" for kind, ids in self.of_kind.items() if len(ids) > 1
+        }
 
     @property
     def unit_ids(self) -> list[int]:
@@ -64,11 +64,11 @@ class TaskForm(UnitsForm):
 
     def offer(self, units: Sequence[Unit], trackers: Sequence[User], leaders: Sequence[User]) -> None:
         """Fill the selects; who is chosen already stays on offer, also when they no longer would be."""
-        self.lead_unit_id.choices = [("", "Chọn đơn vị"), *((unit.id, unit.name) for unit in units)]
-        self.support_unit_ids.choices = [(unit.id, unit.name) for unit in units]
+        self.lead_unit_id.choices = {"": "Chọn đơn vị"} | {unit.id: unit.name for unit in units}
+        self.support_unit_ids.choices = {unit.id: unit.name for unit in units}
         self.offer_units(units)
-        self.tracker_id.choices = [("", "Chọn người theo dõi"), *((one.id, one.name) for one in trackers)]
-        self.leader_id.choices = [("", "Không có"), *((one.id, one.name) for one in leaders)]
+        self.tracker_id.choices = {"": "Chọn người theo dõi"} | {one.id: one.name for one in trackers}
+        self.leader_id.choices = {"": "Không có"} | {one.id: one.name for one in leaders}
 
     def fix_promises(self) -> None:
         """Leave out what only a recorded decision changes after the task was issued."""

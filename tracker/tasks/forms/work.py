@@ -4,11 +4,11 @@ import re
 import secrets
 
 from werkzeug.datastructures import FileStorage
-from wtforms import HiddenField, MultipleFileField, RadioField, ValidationError
+from wtforms import HiddenField, MultipleFileField, ValidationError
 from wtforms.validators import Optional
 
 from tracker.display import percent
-from tracker.forms import Between, Form, Line, Paragraphs, WholeNumber, required
+from tracker.forms import Between, Form, Line, Paragraphs, RadioField, WholeNumber, required
 from tracker.tasks.models import Task
 
 MOST_FILES = 10
@@ -42,7 +42,7 @@ class ProgressForm(FilesForm):
     percent = RadioField("Đến hôm nay đã làm được bao nhiêu?", validate_choice=False)
     percent_other = WholeNumber("Tỷ lệ hoàn thành, từ 0 đến 100", [Optional()])
     has_obstacle = RadioField(
-        "Có khó khăn, vướng mắc không?", choices=[("no", "Không"), ("yes", "Có")], default="no", validate_choice=False
+        "Có khó khăn, vướng mắc không?", choices={"no": "Không", "yes": "Có"}, default="no", validate_choice=False
     )
     obstacle = Paragraphs("Vướng ở đâu?", limit=4000)
     proposal = Paragraphs("Đề xuất gì?", limit=4000)
@@ -54,7 +54,7 @@ class ProgressForm(FilesForm):
         self.form_key.data = (self.form_key.data or "")[:64] or secrets.token_urlsafe(24)
         if leads:
             tiles = percent_tiles(task.percent)
-            self.percent.choices = [*((str(tile), percent(tile)) for tile in tiles), (OTHER, "Số khác")]
+            self.percent.choices = {str(tile): percent(tile) for tile in tiles} | {OTHER: "Số khác"}
         else:
             del self.percent, self.percent_other
 
@@ -111,7 +111,7 @@ class VerificationForm(Form):
 
     decision = RadioField(
         "Quyết định của anh chị",
-        choices=[("accept", "Xác nhận hoàn thành"), ("return", "Trả lại để làm thêm")],
+        choices={"accept": "Xác nhận hoàn thành", "return": "Trả lại để làm thêm"},
         validators=[required("Anh chị chọn xác nhận hoặc trả lại.")],
     )
     reason = Paragraphs("Lý do trả lại", limit=2000)

@@ -133,7 +133,7 @@ def _done(form: Any, doing: str, selection: Selection) -> Response | None:
     told = told_left(left)
     db.session.commit()
     if changed and doing == "tracker":
-        name = dict(form.tracker.choices).get(form.tracker.data, "Người được chọn")
+        name = form.tracker.choices.get(form.tracker.data, "Người được chọn")
         flash(f"{name} nay theo dõi {len(changed)} việc.", "done")
     elif changed:
         flash(f"Đã đôn đốc {len(changed)} việc; đầu mối các đơn vị được báo ngay.", "done")

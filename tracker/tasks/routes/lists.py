@@ -121,7 +121,9 @@ def index() -> str:
         tabs=_tabs(wanted, counts),
         chips=_chips(wanted, options),
         selects=_selects(wanted, options),
-        states=[pair for pair in labels(TaskState) if who.is_secretary or pair[0] != TaskState.DRAFT],
+        states={
+            state: words for state, words in labels(TaskState).items() if who.is_secretary or state != TaskState.DRAFT
+        },
         who=who,
         chooses=chooses,
         acts=acts,
