@@ -45,6 +45,7 @@ class Client(FlaskClient):
         db.session.rollback()  # a reader's snapshot or a writer's lock of the test must not stand in the way
         if kwargs.get("method") == "POST" and csrf and not kwargs.get("json"):
             kwargs["data"] = {"csrf_token": self.csrf_token, **(kwargs.get("data") or {})}
+        kwargs.setdefault("buffered", True)  # read to the end and closed, as a server does: a sheet is a file
         response = contextvars.Context().run(super().open, *args, **kwargs)
         db.session.expire_all()
         if check and response.mimetype == "text/html" and response.status_code not in range(300, 400):
