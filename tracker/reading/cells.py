@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from tracker.reading.model import UnitMention
-from tracker.reading.names import UnitList, UnitReader
+from tracker.reading.names import UnitReader
+from tracker.reading.unit_lists import UnitList
 
-_CELL_REST = re.compile(r"(?: (?!(?:chủ trì|phối hợp|là|và)(?!\w))[^\W\d]+)+(?=[;,.]|$)")
+_ASSIGNED = r"(?: được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:chủ trì|phối hợp|thực hiện|tham mưu|theo dõi))?)"
+_CELL_REST = re.compile(rf"{_ASSIGNED}(?=[;,.]|$)|(?: (?!(?:chủ trì|phối hợp|là|và)(?!\w))[^\W\d]+)+(?=[;,.]|$)")
 # "Không", "-": the column is filled in and names nobody.
 _NOBODY = re.compile(r"\W*(?:không(?: có)?|chưa (?:có|xác định)|tự thực hiện)?\W*")
 _PIECE_END = re.compile(r"[;,]")

@@ -10,7 +10,7 @@ from datetime import date
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, field_terms, terms_in
 from tracker.reading.drafts import Draft
-from tracker.reading.kinds import letterhead, only_tells, orders_nobody, recommends
+from tracker.reading.kinds import letterhead, only_tells, ordering_title, orders_nobody, recommends
 from tracker.reading.model import Disposition, KnownUnit, UnitMention
 from tracker.reading.names import UnitReader
 from tracker.reading.outline import Node
@@ -28,7 +28,7 @@ _LETTER = re.compile(r"(?<!\w)(?:kính gửi|cộng h[òo][àa]? xã hội|đả
 _ADDRESS = re.compile(
     r"(?<!\w)(?:đồng chí|ông|bà) (?:cũng |đồng thời |tiếp tục )?(?:yêu|đề|giao|chỉ|nhấn|lưu|quán|phân)"
 )
-_TOPIC = re.compile(r"(?:về|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) ")
+_TOPIC = re.compile(r"(?:về|việc|đối với|lĩnh vực|trong lĩnh vực|trên lĩnh vực|trong công tác|công tác) ")
 # "“… phải giải trình”, đồng chí A nhấn mạnh": who spoke is not who is told.
 _SAID_BY = re.compile(
     r"[”\"][,.]? ?(?:-|–)? ?(?:đồng chí|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư"
@@ -41,7 +41,7 @@ _PREPARES = re.compile(
     r"|tổ chức phục vụ)(?!\w)"
 )
 _VAGUE = re.compile(r"(?:các|những|toàn thể|tất cả các|mọi) [^A-ZĐ]*")
-_FROM_NOW = re.compile(r"(?:(?:kể |bắt đầu )?từ nay |ngay )?(?:đến )?")
+_FROM_NOW = re.compile(r"(?:(?:để|nhằm|với)(?!\w)[^:;.]{3,200}, )?(?:(?:kể |bắt đầu )?từ nay |ngay )?(?:đến )?")
 _TOPIC_END = re.compile(r"[:,] ")
 
 
@@ -78,6 +78,7 @@ class Desk:
         self.speaker = Speaker(chairs_of(self.source.text), letter=letter)
         # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
         self.report = bool(_ADDRESS.search(self.source.low))
+        self.tells_news = not letter and not ordering_title(self.source)
         self.letterhead = letterhead(self.source)
         self.tells_results = self.letterhead is not None
         self.only_tells = only_tells(self.source)
@@ -127,7 +128,7 @@ class Desk:
         if not _TOPIC.match(self.source.low, start, end):
             return start
         first = start
-        for mark in _TOPIC_END.finditer(self.source.low, start, min(end, start + 130)):
+        for mark in _TOPIC_END.finditer(self.source.low, start, min(end, start + 200)):
             rest = self.source.low[mark.end() : mark.end() + 80]
             if (
                 self.has_subject(mark.end(), end)
@@ -199,7 +200,7 @@ class Desk:
         if asks is None:
             return None
         for term in terms_in(self.source.text[start:end], low, self.on):
-            opens = _FROM_NOW.fullmatch(low, 0, term.start) and low[term.end : term.end + 1] == ","
+            opens = _FROM_NOW.fullmatch(low, 0, term.start) and low[term.end : term.end + 1] in (",", " ")
             due = term.deadline.due_on
             if opens and due and term.end < asks.start() < term.end + 60 and not (self.on and due < self.on):
                 return None if "đã " in low[term.end : asks.start()] else term

@@ -41,7 +41,8 @@ _AGREES = re.compile(
 )
 # "Ban Thường vụ Huyện ủy đồng ý …": who agrees is the one who concludes.
 _WHO_AGREES = re.compile(
-    r"(?:ban thường vụ|thường trực|ban chấp hành|ubnd|ủy ban nhân dân|(?:phó )?chủ tịch|(?:phó )?bí thư"
+    r"(?:ban (?:thường vụ|giám đốc|giám hiệu|lãnh đạo)|hiệu trưởng|phó hiệu trưởng|viện trưởng|thường trực"
+    r"|ban chấp hành|ubnd|ủy ban nhân dân|(?:phó )?chủ tịch|(?:phó )?bí thư"
     r"|(?:phó )?giám đốc"
     r"|hội nghị|cuộc họp|phiên họp|hội đồng|ban chỉ đạo|chủ tọa|lãnh đạo|đảng ủy|chi bộ|chi ủy|đồng chí"
     r"|tập thể)(?!\w)"
@@ -79,12 +80,31 @@ _REPORT_WORDS = re.compile(
 )
 
 
+# "Một số ý kiến đại biểu đề nghị UBND tỉnh tính toán …": nobody who gives out work.
+_OPINION_BEFORE = re.compile(
+    r"(?<!\w)(?:ý kiến|đại biểu|cử tri|người dân|hộ dân|nhân dân|bà con|phụ huynh|doanh nghiệp)(?!\w)[^.;:,]{0,30} $"
+)
+
+
 def assigns(low: str) -> bool:
     """ "Giao Sở …", "yêu cầu các …", "đề nghị UBND …" said as an order, not as a noun ("đề nghị của Sở …")."""
     for match in _ASSIGNS.finditer(low, 0, 6000):
+        if _OPINION_BEFORE.search(low, max(0, match.start() - 60), match.start()):
+            continue
+        if match["verb"].startswith("phân công") and lex.OWN_PEOPLE.match(low, match.end()):
+            continue
         if not lex.NOT_DIRECT.search(low[max(0, match.start() - 24) : match.start()]):
             return True
     return False
+
+
+def gave_out_already(low: str) -> bool:
+    """ "UBND huyện đã ban hành 23 văn bản; giao Phòng Tư pháp …": what was given out then is told now."""
+    order = _ASSIGNS.search(low)
+    if order is None:
+        return False
+    sentence = low[low.rfind(". ", 0, order.start()) + 1 : order.start()]
+    return re.search(r"(?<!\w)đã (?!được|có ý kiến|thống nhất|kết luận|phát biểu)", sentence) is not None
 
 
 def directs(low: str, *, has_subject: bool) -> bool:
@@ -138,7 +158,7 @@ def tells_what_was_done(low: str) -> bool:
 
 # "Ban B đôn đốc nhà thầu thi công trên phạm vi mặt bằng đã bàn giao": the past of a thing the duty is about.
 _DONE_THING = re.compile(
-    r"(?<!\w)(?:trên|trong|theo|tại|của|từ|với|các|những|toàn bộ|số|phần|phạm vi)(?: (?!đã)[^\W\d]+){1,7} đã"
+    r"(?<!\w)(?:trên|trong|theo|tại|của|từ|với|các|những|toàn bộ|số|phần|phạm vi)(?: \d+)?(?: (?!đã)[^\W\d]+){1,7} đã"
     r" (?!đạt|giúp|góp|có|làm|hoàn thành|qua)(?=\w)"
 )
 
@@ -187,8 +207,12 @@ def only_agrees(low: str) -> bool:
     )
 
 
+_IN_BRACKETS = re.compile(r"\([^()]{0,300}\)")
+
+
 def praises(low: str) -> bool:
     """A sentence in which the speaker only praises, thanks or judges."""
+    low = _IN_BRACKETS.sub("", low) if "(" in low else low
     match = _SPEAKER_AGREES.match(low) if _PRAISES.search(low, 0, 200) else None
     return bool(match) and not re.search(
         r"(?<!\w)(?:yêu cầu|đề nghị|giao|đồng thời (?:yêu|đề|lưu|nhấn))(?!\w)", low[match.end() :] if match else ""

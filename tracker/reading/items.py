@@ -11,26 +11,19 @@ from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft
 from tracker.reading.labels import BULLETS
-from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import Disposition
-from tracker.reading.names import UnitList
+from tracker.reading.no_duties import AHEAD, ORDERED, PERSON, others_list, plainly_none, years_over
 from tracker.reading.outline import Node
 from tracker.reading.roles import starts_with_verb
-from tracker.reading.signs import content_words, is_bare_heading, is_field, is_own_duty, last_year, says_nothing
-from tracker.reading.source import fold_name
+from tracker.reading.signs import content_words, is_bare_heading, is_field, is_own_duty, says_nothing
 from tracker.reading.terms import Term
 from tracker.reading.under_headings import paragraph_under_heading
+from tracker.reading.unit_lists import UnitList
 
-_ARTICLE = re.compile(
-    r"(?:ban hành|thành lập|phê duyệt|sửa đổi|bãi bỏ|thay thế|bổ nhiệm|kiện toàn|quy định"
-    r"|bổ sung|điều chỉnh|công bố)(?!\w)"
-    r"|[^.]{0,400}(?:chịu trách nhiệm (?:thi hành|thực hiện)|có hiệu lực|thi hành quyết định)(?!\w)"
-)
 _DETAILS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm|đảm bảo|bảo đảm)(?: [^\W\d]+){0,4} ?:$")
 _LEAD_FIELD = re.compile(
     r"(?:đơn vị|cơ quan|phòng|bộ phận) (?:chủ trì|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:^|[\n;.(\-+] ?)chủ trì ?:"
 )
-_ORDERED = re.compile(rf"[.:;] giao(?: cho)? (?={UNIT_START})")
 # A heading under which somebody else than the chair has the word.
 _OTHER_SPEAKS = re.compile(
     r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết"
@@ -43,18 +36,6 @@ _UNIT_REPORTS = re.compile(
     r"| công tác"
     r"| số liệu| thực trạng| việc| về|:|$)|trình bày|phát biểu|tham luận|nêu ý kiến|có ý kiến|giải trình)"
 )
-# "5. Thời gian họp phiên thứ Tư: dự kiến tuần đầu tháng 01": tells when or where, gives nothing to do.
-_TELLS_WHEN = re.compile(
-    r"(?:dự kiến )?(?:thời gian|địa điểm|thành phần|hình thức)(?: (?:và|,) (?:địa điểm|thời gian|thành phần))?"
-    r" (?:họp|tổ chức|diễn ra|khai mạc|tham dự|dự|làm việc|kiểm tra|phiên|cuộc|hội nghị|đại hội|buổi"
-    r"|lễ)[^:;.]{0,60}: "
-)
-_RESULT_TOPIC = re.compile(
-    r"(?:về )?(?:(?:nhận xét,? )?đánh giá(?: chung| tình hình[^:;.]{0,40}| kết quả[^:;.]{0,40})?"
-    r"|tình hình[^:;.]{0,50}"
-    r"|ưu điểm|(?:tồn tại|hạn chế)[^:;.]{0,30}|nhận xét(?: chung)?|kết quả(?: đạt được| thực hiện)?[^:;.]{0,30}) ?: "
-)
-_LONG_OVER = 10  # years
 # Among results "Về thực hiện nhiệm vụ chuyên môn" names what was done, not what is to be done.
 _DONE_WORK = re.compile(
     r"(?:về |công tác |việc |kết quả )*(?:thực hiện|triển khai|hoàn thành|tham mưu|lãnh đạo|chỉ đạo|nhiệm vụ)"
@@ -65,31 +46,6 @@ _LED_WORK = re.compile(
     r"(?:về |công tác |việc |tình hình )*(?:lãnh đạo|chỉ đạo|điều hành|tham mưu|quán triệt|triển khai(?: thực hiện)?"
     r"|ban hành|quản lý|tuyên truyền|kiểm tra|phối hợp)(?!\w)"
     r"(?!.*(?:thời gian tới|trọng tâm|sau đây|như sau|cần|phải|yêu cầu|giao|tiếp theo|tới$|phương hướng|giải pháp))"
-)
-_AHEAD = re.compile(
-    r"(?<!\w)(?:phương hướng|(?<!thực hiện )(?<!hoàn thành )(?<!hiện các )nhiệm vụ(?! (?:được giao|đã))|giải pháp"
-    r"|tới|kế hoạch|dự kiến|tiếp theo|trọng tâm"
-    r"|kết luận"
-    r"|yêu cầu|giao|phân công|tổ chức thực hiện|cuối năm|sắp tới"
-    r"|(?:công tác|công việc|việc) (?:trong )?(?:tháng|quý|tuần)|cần|phải|chỉ đạo của)(?!\w)"
-)
-_CLOCK = re.compile(
-    r"\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2})? ?[:,-]|cả ngày ?:"
-)
-_PERSON = re.compile(r"(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|đại diện|lãnh đạo|ý kiến)(?!\w)")
-# "1. Cử tri xã A đề nghị UBND huyện sửa đường": others than the chair ask.
-_OTHERS_ASK = re.compile(
-    r"(?:(?:một số |các )?(?:cử tri|người dân|nhân dân|bà con|hộ dân|các hộ|đại biểu|doanh nghiệp|hội viên"
-    r"|công dân))(?!\w)"
-    r"[^.;:]{0,60}?:? (?:đề nghị|kiến nghị|phản ánh|mong muốn|đề xuất|cần|phải|quan tâm)(?!\w)"
-)
-# "1. Ông A, Chủ tịch UBND xã - Trưởng ban;": somebody in a list of names.
-_MEMBER = re.compile(
-    r"(?:đồng chí|đ/c|ông|bà|đại diện|trưởng|phó|chủ tịch|lãnh đạo|các)(?!\w)[^;:.]{3,160}?(?: -|,"
-    r"|:) ?(?:làm )?(?:phó )?"
-    r"(?:trưởng (?:ban|đoàn|nhóm|tiểu ban)|tổ trưởng|chủ tịch hội đồng|thành viên|ủy viên"
-    r"|thư ký)(?: thường trực)?[^;.:]{0,30}"
-    r"[;.]?$"
 )
 # What a board is for, said in the decision that sets it up: nothing to be done by a day.
 _OFFICE_OF = re.compile(
@@ -197,7 +153,7 @@ class ItemReader:
             announced = -1
         if self.desk.tells_results and units is None and self._looks_back(head, context):
             announced = -1
-        if units is None and self._years_over(head, context):
+        if units is None and years_over(self.desk, head, context):
             announced = -1
         if node.style == "article" and _OFFICE_OF.match(head):
             announced = -1
@@ -218,19 +174,11 @@ class ItemReader:
 
     def _looks_back(self, head: str, context: Context) -> bool:
         """Whether a heading of a report is about what was done; under one that looks ahead nothing does."""
-        return context.polarity <= 0 and bool(_LED_WORK.match(head) or not _AHEAD.search(head))
-
-    def _years_over(self, head: str, context: Context) -> bool:
-        """ "1. Giai đoạn 1956 - 1975: …": under years that are over a history is told. Among duties those just over
-        may still have to be settled."""
-        last = last_year(head)
-        if last is None or self.desk.on is None or _AHEAD.search(head):
-            return False
-        return last < self.desk.on.year - (_LONG_OVER if context.polarity > 0 else 0)
+        return context.polarity <= 0 and bool(_LED_WORK.match(head) or not AHEAD.search(head))
 
     def _another_speaks(self, node: Node, head: str, units: UnitList | None, context: Context) -> bool:
         """A heading under which a person or, before anybody concluded, an office tells what was done."""
-        if _PERSON.match(head) and _OTHER_SPEAKS.match(head):
+        if PERSON.match(head) and _OTHER_SPEAKS.match(head):
             return True
         if units is None or (context.polarity > 0 and not (node.parent is None and node.opener is None)):
             return False
@@ -253,6 +201,7 @@ class ItemReader:
 
     def _group(self, node: Node, inner: Context) -> Draft:
         group = self.desk.draft(node, node.last())
+        group.from_list = True
         group.children = self.siblings(node.children, inner)
         tasks = any(child.is_task() for child in group.walk())
         group.disposition = Disposition.INFORMATION if tasks or inner.polarity > 0 else Disposition.NOT_A_TASK
@@ -293,7 +242,7 @@ class ItemReader:
         if len(low) < 200 and says_nothing(low):
             return Disposition.NOT_A_TASK, "không nêu việc gì cụ thể", False
         strong = judge.assigns(low[:100]) or node.style == "duty" or (":" in low and bool(_LEAD_FIELD.search(low)))
-        if context.polarity < 0 and self._ordered_among_results(low) and not self._others_list(node):
+        if context.polarity < 0 and self._ordered_among_results(low) and not others_list(self.desk, node):
             return Disposition.TASK, "", True
         if context.polarity < 0:
             return (
@@ -301,7 +250,7 @@ class ItemReader:
                 "nằm trong danh sách kết quả, thành phần hoặc ý kiến, không phải phần giao việc",
                 False,
             )
-        plain = self._plainly_none(node, low, context)
+        plain = plainly_none(self.desk, node, low, context)
         if plain:
             return (*plain, False)
         begin = self.desk.behind_topic(node.body, node.end)
@@ -324,14 +273,6 @@ class ItemReader:
             return Disposition.TASK, "", True
         return Disposition.INFORMATION, "không thấy lời giao việc ở phần này", judge.directs(low, has_subject=subject)
 
-    def _own_plan(self, node: Node, low: str, context: Context) -> bool:
-        """In a report of results, what the office that reports means to do next: it names itself or nobody."""
-        head = self.desk.letterhead
-        if head is None or context.polarity <= 0 or context.leads or judge.assigns(low):
-            return False
-        lead = self.desk.roles.read(node.body, node.end, has_heading=False).lead
-        return lead is None or all(fold_name(unit.text) in head for unit in lead.units)
-
     def _on_what_was_done(self, node: Node, low: str, context: Context) -> bool:
         """Among duties, what a unit does with a thing that was handed over or approved."""
         acts = context.polarity > 0 and self.desk.has_subject(node.body, node.end)
@@ -339,46 +280,10 @@ class ItemReader:
 
     def _ordered_among_results(self, low: str) -> bool:
         """ "… còn chậm; giao Sở A …"; "đã ban hành 04 kế hoạch; giao Phòng A …" only tells what was ordered."""
-        ordered = _ORDERED.search(low)
+        ordered = ORDERED.search(low)
         if ordered is None or self.desk.tells_results or self.desk.orders_nobody:
             return False
         return low[ordered.start()] != ";" or not re.search(r"(?<!\w)đã (?!được)", low[: ordered.start()])
-
-    def _others_list(self, node: Node) -> bool:
-        """Whether an item tells what somebody else said ("Đồng chí A: …")."""
-        return (
-            bool(_PERSON.match(self.desk.source.low, node.body, node.end))
-            and ": " in self.desk.source.low[node.body : node.body + 80]
-        )
-
-    def _tells_when(self, node: Node, low: str) -> bool:
-        """ "Thời gian họp phiên sau: dự kiến tháng 01", with nobody who does anything behind the colon."""
-        when = _TELLS_WHEN.match(low)
-        if when is None or judge.assigns(low) or self.desk.has_subject(node.body + when.end(), node.end):
-            return False
-        return not starts_with_verb(low[when.end() :].removeprefix("dự kiến "))
-
-    def _plainly_none(self, node: Node, low: str, context: Context) -> tuple[Disposition, str] | None:
-        """What the form of an item alone shows to be no duty."""
-        if self.desk.tells_results and context.polarity == 0 and not judge.assigns(low[:40]):
-            return Disposition.INFORMATION, "báo cáo việc đã làm, không giao việc"
-        if self._own_plan(node, low, context):
-            return Disposition.INFORMATION, "việc cơ quan báo cáo tự đề ra, không giao cho ai"
-        if self.desk.press_release and judge.enacts(low):
-            return Disposition.INFORMATION, "giao tổ chức thực hiện nghị quyết, không nêu việc gì cụ thể"
-        if _CLOCK.match(low) and not judge.assigns(low):
-            return Disposition.NOT_A_TASK, "là mục của lịch, chương trình làm việc"
-        if node.style == "article" and (_ARTICLE.match(low) or not self.desk.directs(node.body, node.end)):
-            return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể"
-        if self._tells_when(node, low):
-            return Disposition.INFORMATION, "cho biết thời gian, địa điểm, không giao việc"
-        if _OTHERS_ASK.match(low) and not _ORDERED.search(low):
-            return Disposition.NOT_A_TASK, "là kiến nghị của cử tri, người dân hoặc doanh nghiệp"
-        if _MEMBER.match(low):
-            return Disposition.NOT_A_TASK, "là tên người trong một danh sách"
-        if (_RESULT_TOPIC.match(low) or self._years_over(low, context)) and not judge.assigns(low):
-            return Disposition.INFORMATION, "đánh giá kết quả, không giao việc"
-        return None
 
 
 def _with_paragraphs(node: Node) -> Node:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from tracker.reading import lexicon as lex
+from tracker.reading.addressees import goes_up
 from tracker.reading.source import Source
 
 _FIRST = 25  # paragraphs among which a title stands
@@ -20,6 +21,7 @@ _SILENT = re.compile(
     r"(?:(?:giấy|thư) (?:mời|khen|ngỏ|cảm ơn|chúc mừng|kêu gọi|chia buồn)|tờ trình|(?:bài |báo cáo )?tham luận"
     r"|diễn văn"
     r"|bài (?:phát biểu|diễn văn|nói chuyện)|lời (?:khai mạc|cảm ơn|chào mừng|phát biểu|kêu gọi)|phát biểu khai mạc"
+    r"|(?:bảng |bản |báo cáo )?(?:tổng hợp|tiếp thu|giải trình)(?:,? (?:và )?(?:tổng hợp|tiếp thu|giải trình))+"
     r"|(?:bảng |bản |báo cáo )?tổng hợp (?:ý kiến|kiến nghị|các ý kiến)|báo cáo thẩm (?:tra|định)|nội quy"
     r"|thông báo (?:tuyển dụng|tuyển sinh|nghỉ|mời|về việc nghỉ|lịch)|lịch (?:công tác|tuần|tiếp|làm việc|trực|họp"
     r"|kiểm tra)"
@@ -54,7 +56,8 @@ _EXPLAINS = re.compile(
 _REMEMBERS = re.compile(
     r"(?:(?:kỷ niệm|chặng đường|nhìn lại|hành trình|ôn lại|dấu ấn|phát huy truyền thống)(?!\w)[^.;]{0,40}? )?"
     r"\d{2,3} năm(?: một)?(?: chặng đường)?,? (?:hình thành|ra đời|thành lập|trưởng thành|truyền thống|lịch sử"
-    r"|chiến đấu|(?:xây dựng|phát triển|phấn đấu|đồng hành)(?:,| và)(?: \w+){0,3}? (?:trưởng thành|phát triển|chiến đấu"
+    r"|chiến đấu|(?:xây dựng|phát triển|phấn đấu|đồng hành)(?:,| và)(?: \w+){0,3}? (?:trưởng thành|phát triển"
+    r"|chiến đấu"
     r"|cống hiến))|kỷ niệm \d{2,3} năm (?:ngày|thành lập|ngành)(?!\w)"
     r"|(?:lịch sử|quá trình) (?:hình thành|ra đời|truyền thống|đảng bộ)"
     r"|truyền thống (?:lịch sử|vẻ vang|ngành|của)(?!\w)|(?:tóm tắt )?tiểu sử(?!\w)|(?:thân thế|cuộc đời)(?:,| và) "
@@ -72,6 +75,14 @@ _WORD_GIVEN = re.compile(
 _GIVEN_OUT = re.compile(
     rf"(?<!được )(?<!\w)(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})|như sau:|nội dung sau:"
 )
+
+
+def ordering_title(source: Source) -> bool:
+    """Whether a paper that gives out work says so in its title."""
+    return any(
+        source.text[start : start + 7].isupper() and _ORDERING.match(source.low, start, end)
+        for start, end in source.paragraphs[:_FIRST]
+    )
 
 
 def only_tells(source: Source) -> bool:
@@ -117,6 +128,8 @@ def letterhead(source: Source) -> str | None:
 
 def orders_nobody(source: Source) -> bool:
     """A programme, an invitation, a speech, a request to those above: nobody is given anything to do in it."""
+    if goes_up(source):
+        return True
     if _titled(source, _PROGRAMME) is not None:
         return True
     end = _titled(source, _SILENT)

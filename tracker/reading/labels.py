@@ -33,6 +33,7 @@ _RANKS = {
     "word": 30,
     "thu": 30,
     "duty": 30,
+    "unit": 35,
     "dec": 30,
     "dec2": 40,
     "dec3": 45,

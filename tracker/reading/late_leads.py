@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from tracker.reading.names import UnitList
 from tracker.reading.source import fold_name
+from tracker.reading.unit_lists import UnitList
 
 # ": Phòng Kinh tế thực hiện, xong trước 30/9", "; các chủ đầu tư chịu trách nhiệm."
 _DOES_IT = re.compile(

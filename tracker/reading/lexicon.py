@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.reading.functions import FUNCTIONS
+
 _Branch = dict[str, "_Branch"]
 
 
@@ -101,7 +103,10 @@ ra quyết định; ra văn bản; ra thông báo; hoạch định; phân vùng;
 súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; khám sức khỏe; rào chắn; giăng dây; rải; tôn cao; be bờ;
 gặt; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá; bầu; cơ cấu; tổ chức lại;
 gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ; khôi phục; tái thiết; hiệu chỉnh;
-phụ đạo; kèm cặp; nhập liệu; ôn tập; ứng trực; cân; cân đo; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
+phụ đạo; kèm cặp; nhập liệu; ra mắt; giải thích;
+hạ thấp; hạ cấp; hạ giá; tự chấm; tự đánh giá; tự tổ chức; tự bố trí; tự cân đối; kiên quyết; tiêu nước; tiêu úng;
+bám địa bàn; bám nắm; bám cơ sở; bám bản; ghi chép; trực vận hành; trực gác; dàn dựng; lưu diễn; ôn tập; ứng trực;
+cân; cân đo; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
 """
 VERBS = _words(_VERB_LIST)
 
@@ -111,23 +116,28 @@ NOUNS = (
     r"|thu nhập|thu ngân sách(?: [^\W\d]+){0,6} (?:đạt|ước|tăng|giảm)|chi phí|chi tiết|chi (?:bộ|nhánh|cục|hội"
     r"|đoàn)"
     r"|giao thông|trình (?:độ|tự)|nhập khẩu|lập trường|tập thể|cấp (?:ủy|tỉnh|huyện|xã)|đầu tư công|xây dựng cơ bản"
-    r"|cơ cấu kinh tế|dự kiến|tổ chức (?:đảng|bộ máy|chính trị|hội|đoàn thể|cơ sở)|thống kê cho thấy|phát biểu)"
+    r"|cơ cấu kinh tế|dự kiến|tổ chức (?:đảng|bộ máy|chính trị|đoàn thể|cơ sở"
+    r"|hội(?! (?:nghị|thảo|thi|diễn|họp|chợ|thao|trại|đàm)))|thống kê cho thấy|phát biểu)"
 )
 
 # Words after which a unit's name is over although they are no verbs.
 _STOP_LIST = """
-cần; phải; nên; sẽ; đã; đang; được; bị; có trách nhiệm; chịu; để; nhằm; trong; theo; về; tại; trên; với; khi; nếu; là;
+cần; phải; nên; sẽ; đã; đồng ý; nhất trí; tán thành; chấp thuận; đang; được; bị; có trách nhiệm; chịu; để; nhằm;
+trong; theo; về; tại; trên; với; khi; nếu; là;
 do; căn cứ; trước; sau; đồng thời; trực tiếp; cho; đến; tới; không; chưa; cùng; bằng; qua; thông qua; như; nhất là;
 đặc biệt; theo dõi; vào; ngay; hết; còn; mà; thì; hoặc; từ; đầu mối; bên cạnh; ngoài; cụ thể; đều; cũng; hằng; hàng;
 chậm nhất; tốt; thật; quyết liệt; sâu sát; luôn; có; các; những; này; đó; kết thúc; định hướng; kết quả; tình hình;
-tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách; đề án; việc; thời gian; định kỳ; danh mục; số liệu;
+tiến độ; nội dung; kế hoạch; phương án; hồ sơ; danh sách; đề án; việc; thời gian; định kỳ; danh mục; số liệu; của;
 những khó khăn; gồm; bao gồm
 """
 STOPS = _words(_STOP_LIST)
 
 # Lower-case words that look like verbs and yet belong to the name they stand in.
 INSIDE_NAME = re.compile(
-    r"(?<=thường )trực|(?<=công )trình|(?<=quy )trình|(?<=lịch )trình|(?<=tiến )trình|(?<=giáo )trình"
+    r"(?<=hội đồng )(?:bồi thường|giải phóng mặt bằng|đền bù)(?:(?:,| và|, và) (?:hỗ trợ|giải phóng mặt bằng"
+    r"|tái định cư))*|ngoài (?:công lập|nhà nước|quốc doanh)|(?<=tổ )bảo vệ|(?<=truyền )hình|của(?= (?:tỉnh"
+    r"|thành phố|huyện|xã|phường|trung ương|địa phương)(?!\w))|(?<=đội )bảo vệ|(?<=thường )trực|(?<=công )trình"
+    r"|(?<=quy )trình|(?<=lịch )trình|(?<=tiến )trình|(?<=giáo )trình"
     r"|(?<=chương )trình|(?<=công )lập|(?<=thư )ký|(?<=đào )tạo"
     r"|(?<=trung )cấp|(?<=trợ lý )đào tạo|(?<=dịch vụ )(?:tổng hợp|nông)|(?<=dịch vụ )công|việc làm"
     r"|(?<=ngoại )(?:giao|tổng hợp)|(?<=nội )tổng hợp|(?<=thiết )bị|(?<=bầu )cử|(?<=chế )tạo|(?<=phòng )họp"
@@ -163,7 +173,7 @@ INSIDE_NAME = re.compile(
     r"|chăm|và)"
     r"|chuyển đổi số|cải cách hành|an toàn giao|quản lý nước|vận tải|hỗ trợ (?:nông|phát|doanh"
     r"|người|pháp)|phục vụ hành|cấp (?:tỉnh|huyện|xã|cơ sở|ủy|trên|dưới|phòng|nước|thoát)"
-    r"|đào tạo nghề|giáo dục (?:nghề|thường|đào|và)|công bố|làm công tác|giao (?:thông|dịch)"
+    r"|đào tạo nghề|giáo dục (?:nghề|thường|đào|và)|làm công tác|giao (?:thông|dịch)"
     r"|chi (?:nhánh|cục|đoàn|hội|bộ)|tiếp (?:công dân|dân)|thông tin|thu (?:ngân|thuế)"
     r"|(?:(?<=đội )|(?<=tổ )|(?<=tác xã ))thu gom"
     r"|điều hành|giúp việc|có liên quan|có chức năng|kiểm tra các cấp|giám sát và",
@@ -182,7 +192,8 @@ bản; tổ dân phố; khu phố; khu dân cư; cấp ủy; cấp ủy đảng;
 nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ; đảng ủy; chi ủy; cá nhân; hộ dân; cấp;
 tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nhà thầu; đơn vị sự nghiệp; cơ quan chuyên môn;
 cơ quan báo chí; hợp tác xã; quận; bộ; phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng;
-cơ sở; cơ sở giáo dục; cơ sở y tế; cơ quan nhà nước; ủy ban; cơ quan tham mưu; cơ quan tham mưu, giúp việc; huyện ủy;
+cơ sở; cơ sở giáo dục; cơ sở y tế; cơ sở khám bệnh, chữa bệnh; cơ sở khám, chữa bệnh; cơ quan nhà nước; ủy ban;
+cơ quan tham mưu; cơ quan tham mưu, giúp việc; huyện ủy;
 thành ủy; thị ủy; quận ủy; tỉnh ủy; hộ; hộ kinh doanh; hộ gia đình; hộ sản xuất; tiểu thương; chủ rừng;
 chủ phương tiện; chủ cơ sở; chủ hộ; chủ hồ; chi, đảng bộ; chi, đảng bộ cơ sở; thị, thành đoàn; thị, thành ủy;
 thị, thành hội; thành, thị; thị đoàn; thành đoàn; huyện đoàn; chi hội, đoàn; liên đội; trạm y tế; bệnh viện;
@@ -199,6 +210,13 @@ PEOPLE = re.compile(
     r"|thôn|trưởng|chủ tịch|giám đốc|phó (?:giám đốc|chủ tịch|hiệu trưởng|trưởng|bí thư|tổng giám đốc)|hiệu trưởng"
     r"|kế toán|nhân viên|lớp|khoa|công ty|cơ quan|bộ"
     r"|lực lượng|khối|bộ phận|tổ)(?!\w)"
+)
+
+# "phân công cấp ủy viên dự sinh hoạt", "phân công từng cán bộ phụ trách": an office's own people, not who is told.
+OWN_PEOPLE = re.compile(
+    r"(?:từng |các |mỗi |một số |\d+ )?(?:cấp ủy viên|đảng ủy viên|đảng viên|cán bộ|công chức|viên chức|người"
+    r"|nhân viên"
+    r"|lực lượng|giáo viên|bác sĩ|điều dưỡng|đoàn viên|hội viên)(?!\w)(?! (?:đứng đầu|phụ trách [^\W\d]+ xã))"
 )
 
 # Titles that stand before a unit and belong to who is told: "Chủ tịch UBND các xã".
@@ -247,6 +265,7 @@ BARE_HEAD = re.compile(
     r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
     r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
     r"|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|(?:quý )?phụ huynh|cha mẹ học sinh|nhà trường"
+    r"|lực lượng tham gia bảo vệ an ninh,? trật tự(?: ở cơ sở)?|tổ bảo vệ an ninh,? trật tự(?: ở cơ sở)?"
     r"|nhân viên(?= (?:y tế|kế toán|thư viện|văn thư|thiết bị|bảo vệ|nấu ăn|cấp dưỡng|dân số))"
     r"|cán bộ(?= (?:địa chính|tư pháp|văn hóa|y tế|dân số|khuyến nông|thú y|chuyên trách|không chuyên trách))"
     r"|(?:thành viên|ủy viên)(?= (?:ban|tổ|hội đồng|đoàn|ubnd|ủy ban|bcđ|đội))"
@@ -271,37 +290,11 @@ NOT_HEAD = re.compile(
     r"|đảng|sản xuất)"
     r"|cơ quan (?:nào)|đại học tập|tổ trưởng|xã hội|huyện đã|bộ chính trị|đơn vị tính"
     r"|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị thực hiện"
-    r"|cơ quan thực hiện|khoa học|nhóm nhiệm|nhóm giải|lực lượng chức năng đã"
+    r"|cơ quan thực hiện|khoa học|nhóm (?:nhiệm|giải|câu|vấn|ý|nội|chỉ|tiêu)|lực lượng chức năng đã"
     r"|thành phố hồ chí minh\b.{0,1}$|hội họp|tổ quốc)"
 )
 
-_FUNCTIONS = _words("""
-hđnd và ubnd; hđnd - ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đbqh và hđnd;
-đoàn đại biểu quốc hội và hội đồng nhân dân; đảng ủy - hđnd - ubnd; nông nghiệp và môi trường;
-nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nn&ptnt; tài nguyên và môi trường; tn&mt;
-kế hoạch và đầu tư; kh&đt; tài chính - kế hoạch; tài chính; nội vụ; tư pháp; công thương; xây dựng;
-giao thông vận tải; gtvt; giao thông công chánh; khoa học và công nghệ; kh&cn; thông tin và truyền thông; tt&tt;
-văn hóa, thể thao và du lịch; vhtt&dl; vh,tt&dl; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin;
-văn hóa, khoa học và thông tin; văn hóa và thể thao; văn hóa, thể thao, du lịch; giáo dục và đào tạo; gd&đt; gdđt;
-y tế; lao động - thương binh và xã hội; lao động, thương binh và xã hội; lđtb&xh; lđ-tb&xh; lđtbxh;
-dân tộc và tôn giáo; dân tộc; ngoại vụ; du lịch; quy hoạch - kiến trúc; kinh tế và hạ tầng; kinh tế - hạ tầng;
-kinh tế, hạ tầng và đô thị; kinh tế hạ tầng; kinh tế; quản lý đô thị; quốc phòng; công an; ngoại giao;
-tuyên giáo và dân vận; tuyên giáo; dân vận; nội chính; tổ chức; kiểm tra; văn hóa, thông tin - thể thao;
-văn hóa, thông tin và thể thao; văn hóa - thể thao; văn hóa, thông tin, thể thao; văn hóa, thể thao và truyền thông;
-phòng, chống thiên tai và tìm kiếm cứu nạn; phòng chống thiên tai và tìm kiếm cứu nạn; phòng, chống thiên tai;
-phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tội phạm; phòng, chống dịch; kế hoạch tổng hợp;
-kế hoạch - tổng hợp; tổ chức cán bộ; tổ chức - cán bộ; tổ chức - hành chính; tổ chức hành chính;
-hành chính - quản trị; hành chính quản trị; hành chính - tổng hợp; tài chính - kế toán; tài chính kế toán;
-kế hoạch - tài chính; kế hoạch tài chính; kế hoạch - kỹ thuật; kế hoạch; tổng hợp; điều dưỡng; công tác xã hội;
-khám bệnh; quản lý chất lượng; kiểm soát nhiễm khuẩn; dược; xét nghiệm; quản lý đào tạo; đào tạo; khảo thí;
-công tác sinh viên; quản lý dự án; quản lý xây dựng; pháp chế; nghiệp vụ; tư tưởng; khoa giáo;
-thương mại và công nghiệp; thương mại và công nghiệp việt nam; hành chính; quản lý đất đai; tổ chức - kiểm tra;
-tuyên giáo - nữ công; ngoại tổng hợp; nội tổng hợp; nội tim mạch; ngoại chấn thương; chẩn đoán hình ảnh;
-hồi sức tích cực - chống độc; xây dựng đảng; thanh tra; cải cách hành chính; văn hóa xã hội; thuốc và điều trị;
-giám sát, kiểm tra và xử lý sau thanh tra; giám sát, kiểm tra, xử lý sau thanh tra; kiểm tra, giám sát;
-tiếp dân, giải quyết khiếu nại, tố cáo; tiếp công dân, giải quyết khiếu nại, tố cáo; xây dựng và kiểm tra văn bản;
-quản lý vận tải, phương tiện và người lái; kiểm tra, thanh tra; theo dõi, kiểm tra thi hành pháp luật
-""")
+_FUNCTIONS = _words(FUNCTIONS)
 # Every word a list of units can begin with, to find its place quickly.
 HEADS = (
     f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
@@ -330,7 +323,7 @@ COMMON_WORDS = _first_words(_COMMON_LIST)
 INSIDE_WORDS = frozenset(re.findall(r"(?:^|[|(:)>])(\w+)", INSIDE_NAME.pattern))
 TELLING_WORDS = STOP_WORDS | COMMON_WORDS | INSIDE_WORDS
 TAIL = re.compile(
-    r" (?:từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã"
+    r" (?:cùng cấp(?!\w)|từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|cấp \w+) (?:đến|tới|xuống) (?:cơ sở|xã"
     r"|cấp \w+|thôn|huyện)"
     r"|thuộc diện \w+ \w+|(?<=chuyên ngành )về \w+ \w+|(?:có )?liên quan(?: khác)?|trực thuộc"
     r"|chức năng|chuyên môn|hữu quan"

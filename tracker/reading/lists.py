@@ -17,6 +17,19 @@ from tracker.reading.source import fold_name
 from tracker.reading.speech import sentences
 from tracker.reading.terms import Term
 
+# "Thực hiện Hướng dẫn số 43 về xếp loại cuối năm 2025, … yêu cầu:": the days of what it is based on are none of the
+# duty's.
+_BASED_ON = re.compile(r"(?:thực hiện|căn cứ|theo|trên cơ sở|tiếp theo|qua|xét)(?!\w)")
+_ASKS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|(?<!được )giao(?! ban))(?: [^\W\d]+)? (?=\S)")
+_DUTY = re.compile(r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|giao|tập trung|nhiệm vụ|thực hiện|triển khai)(?!\w)")
+
+
+# In a report of a newspaper a list is given out by somebody who asks for it; "tập trung vào ba giải pháp:" tells.
+_ORDERED_BY = re.compile(
+    r"(?<!\w)(?:yêu cầu|đề nghị|(?<!được )giao(?! (?:ban|thông|lưu))|chỉ đạo|kết luận|phân công|nhấn mạnh|lưu ý"
+    r"|quán triệt|có ý kiến)(?!\w)"
+)
+
 
 class ListReader:
     """Reads a run of labelled nodes that stand under one lead-in."""
@@ -55,6 +68,8 @@ class ListReader:
         kind = self.desk.polarity(low)
         if kind == 0 and self.state.chair and not self.desk.orders_nobody:
             kind = 1
+        if kind > 0 and self.desk.tells_news and not self.state.chair and _ORDERED_BY.search(low) is None:
+            kind = -1
         if kind <= 0:
             return Context(kind)
         told = self.desk.roles.opener_units(start, end)
@@ -62,7 +77,8 @@ class ListReader:
 
     def _opener_term(self, start: int, end: int) -> Term | None:
         low = self.desk.source.low[start:end]
-        duty = re.search(r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|giao|tập trung|nhiệm vụ|thực hiện|triển khai)(?!\w)", low)
+        asked = list(_ASKS.finditer(low)) if _BASED_ON.match(low) else []
+        duty = asked[-1] if asked else _DUTY.search(low)
         if duty is None:
             return None
         terms = [t for t in terms_in(self.desk.source.text[start:end], low, self.desk.on) if t.start > duty.start()]

@@ -25,7 +25,7 @@ INNER_PLURAL = re.compile(
     r"|phát triển nông thôn))|khu công nghiệp|khu|dự án|công trình|chương trình|(?:huyện|thành|thị|quận|tỉnh|đảng) ủy"
     r"|huyện|xã|phường|quận|thị xã|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn"
     r"|bản(?! (?:đồ|tin))|ấp|buôn|khu phố|tổ dân phố|phòng"
-    r"|ban|hội|trường|lớp|khoa|tổ)(?!\w)"
+    r"|ban|hội|trường|lớp|khoa|tổ|chợ(?: hạng [^\W_]+)?|bến xe|cảng cá|khu du lịch)(?!\w)"
 )
 COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
 MISTER = re.compile(r"(?:ông|bà)(?= )")
@@ -33,6 +33,8 @@ MISTER = re.compile(r"(?:ông|bà)(?= )")
 MISTER_TOLD = re.compile(r"(?:giao|giao cho|phân công|yêu cầu|đề nghị) $")
 _CAPITAL = "[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ]"
 FULL_NAME = re.compile(rf"(?: {_CAPITAL}[^\W\d_]*){{2,5}}(?=[ ,.:;(]|$)")
+# "Phó Hiệu trưởng Phạm Khắc T. chỉ đạo việc ra đề": no speech, a duty.
+TAKES_CARE = re.compile(r" (?:chỉ đạo việc|trực tiếp (?:chỉ đạo|phụ trách)|phụ trách|chịu trách nhiệm)(?!\w)")
 MISTERS = re.compile(r"(?:ông ?(?:,|và|/|-) ?bà|ông \(bà\)|anh,? chị|ông|bà)(?!\w)")
 # Behind the name of a person: his post ("đồng chí Trần Văn A, Trưởng phòng Nội vụ").
 POST_BEHIND = re.compile(
@@ -73,14 +75,32 @@ SEVERAL_DO = re.compile(
 OF_PLACES = re.compile(
     r"(?:ubnd|hđnd|ủy ban nhân dân|đảng ủy|mttq|công an) (?:[^\W\d]+(?:, | và ))*(?:xã|phường|thị trấn|huyện|thị xã)$"
 )
-KIND_OF_PLACE = re.compile(r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)(?=$|[.,;:)\n]| (?![A-ZĐ]))")
+KIND_OF_PLACE = re.compile(
+    r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)(?! (?:đoàn|ủy|đội)(?!\w))(?=$|[.,;:)\n]| (?![A-ZĐ]))"
+)
 # "Sở Tư pháp - cơ quan thường trực Hội đồng - chủ trì": what an office is besides its name.
 BESIDES = re.compile(
     r",? ?(?:-|,) ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối|chủ quản|tham mưu"
     r"|được giao)[^,;.:()]{0,70}?(?: -|,)?"
     rf" (?=(?:chủ trì|phối hợp|tham mưu|cần|phải|có trách nhiệm|{lex.VERBS})(?!\w))"
 )
+COMPANIES = ("công ty", "tổng công ty", "tập đoàn", "xí nghiệp", "hợp tác xã", "doanh nghiệp", "nhà máy", "chi nhánh")
+# What a company does may stand in its name.
+TRADE = re.compile(
+    r"(?:bảo vệ|vận chuyển|xây dựng|xây lắp|sản xuất|chế biến|đầu tư|phát triển|xuất khẩu|nhập khẩu|thi công"
+    r"|khai thác"
+    r"|quản lý|tư vấn|thiết kế|cung ứng|kiểm định|thu gom|xử lý|vận hành|chăm sóc|nuôi trồng|giới thiệu)(?!\w)"
+)
 WHAT_IT_IS = ("cơ quan ", "đơn vị ", "là ")
+# "UBND các xã có rừng tăng cường …": which of them is told.
+SOME_PLACES = re.compile(
+    r"(?<!\w)(?:các|những) (?:xã|phường|thị trấn|huyện|thôn|bản|địa phương|đơn vị|cơ quan|trường|cơ sở|xã, phường"
+    r"|khoa|phòng|doanh nghiệp|hộ)$"
+)
+HAVING = re.compile(
+    rf" có(?: (?!(?:{lex.VERBS}|{lex.STOPS}|liên quan|thẩm quyền|chức năng|ý kiến|chủ trương)(?!\w))[^\W\d_]+){{1,5}}"
+    rf"(?=[.,;:)|\n\t]|$| (?:{lex.VERBS}|cần|phải|có trách nhiệm)(?!\w))"
+)
 PERSON = re.compile(r"(?:đồng chí|ông|bà|đ/c)(?!\w)")
 ALONE = re.compile(
     r"(?:các|những|một số|từng|mỗi|đơn vị|cơ quan|ngành|ban|phòng|tổ|đội|hội|khối|đồng chí|đ/c"

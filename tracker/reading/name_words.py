@@ -28,7 +28,8 @@ i in kem khai khe khiếm khiếu khiển kho khoa khoai khoán khoáng khoản 
 khám khán kháng khánh khâu khéo khép khí khó khóa khô khúc khảo khẩn khẩu khỏe khối khổ khổng kinh kiếm kiến kiếng
 kiều kiểm kiểu kiệm kiện kén kéo kép kê kênh kì kích kín kính ký kĩ kẹo kẹt kế kết kịch kỳ kỷ kỹ la lam lan lao linh
 liên liền liễu liệt liệu loa long loài loại luyện luận luật ly làm làng lành lá lái lâm lân lãng lãnh lê lí lính lò
-lòng lô lông lõi lúa lý lăng lĩnh lũ lơi lưu lương lưới lưỡng lược lượng lạc lại lạnh lầu lập lẻ lẽ lễ lệ lịch lọc lốc
+lòng lô lông lõi lúa lý lăng lĩnh lũ lơi lưu lương lưới lưỡng lược lượng lạc lại lạnh lầu lập lắp lẻ lẽ lễ lệ lịch
+lọc lốc
 lồ lồi lỗ lộ lộc lớn lớp lợi lợn lụa lục lụt lứa lửa lữ lực ma mai mang men min minh miến miếu miền miễn mua mui muối
 màn màu máng mát mây mét mê mì mìn mía mít mò móng mô môi môn mùa măng mũi mưa mương mường mạch mại mạn mạng mạo mất
 mầm mầu mẫn mẫu mập mật mắc mắt mặn mặt mẹ mềm mịn mỏ mối mồ mồi mộ một mới mờ mở mủ mức mực mỳ mỹ na nai nam nan

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
 from tracker.reading import name_signs as signs
@@ -13,6 +12,7 @@ from tracker.reading.posts import LOWER_HEAD, of_a_kind, post_alone
 from tracker.reading.registry import Registry
 from tracker.reading.shared_heads import SharedHeads
 from tracker.reading.source import fold_name
+from tracker.reading.unit_lists import UnitList
 
 _LONGEST = 320  # characters one list of units may take
 _REMEMBERED = 2000
@@ -25,21 +25,7 @@ _TAILS = frozenset("tclhv")  # how "thuộc", "có liên quan", "liên quan", "h
 _ALONE_LONGEST = 24
 _NEXT_WORD = re.compile(r"\w+\W*")
 _WORD = re.compile(r"\w+")
-_VAGUE = re.compile(r"(?:các|những|một số) \S+")
-
-
-@dataclass(frozen=True, slots=True)
-class UnitList:
-    """Units named one after another; `end` is where the list is over in the readable text."""
-
-    start: int
-    end: int
-    units: tuple[UnitMention, ...]
-
-    @property
-    def vague(self) -> bool:
-        """Only common nouns ("các địa phương"), no organisation that could be addressed by its name."""
-        return all(_VAGUE.match(fold_name(u.text)) and u.text[1:] == u.text[1:].lower() for u in self.units)
+_YOUTH = ("tỉnh đoàn", "huyện đoàn", "thành đoàn", "thị đoàn")
 
 
 class UnitReader:
@@ -196,6 +182,9 @@ class UnitReader:
     def _holder_told(self, at: int, title_end: int) -> tuple[int, bool] | None:
         """ "Giao Phó Giám đốc Lại Thị Hường …": a post and who holds it, when somebody is told by them."""
         told = signs.MISTER_TOLD.search(self.low, max(0, at - 14), at)
+        named = signs.FULL_NAME.match(self.text, title_end)
+        if named and not told and signs.TAKES_CARE.match(self.low, named.end()):
+            return title_end, False
         return (title_end, False) if told and signs.FULL_NAME.match(self.text, title_end) else None
 
     def _told_by_name(self, at: int, end: int) -> bool:
@@ -273,16 +262,20 @@ class UnitReader:
         ):
             return None
         if self.text[nxt].isupper():
-            function = lex.FUNCTION.match(self.low, nxt, end)
-            if function:
-                return function.end(), plural
+            known = lex.FUNCTION.match(self.low, nxt, end)
+            if known is None and not sign:
+                # "Chi nhánh Ngân hàng …", "Chi nhánh Văn phòng đăng ký …": an office of an office
+                known = lex.PROPER_HEAD.match(self.low, nxt, end)
+                known = known if known and " " in known.group() else None
+            if known:
+                return known.end(), plural
         if not plural and self.low.startswith("các ", nxt):
             inner = signs.INNER_PLURAL.match(self.low, nxt, end)
             if inner:
                 return inner.end(), True
         if not plural and self._named_in_full(at, here, nxt):
             return None
-        beyond = self._word(nxt, sign, end)
+        beyond = self._word(at, nxt, sign, end)
         return (beyond, plural) if beyond else None
 
     def _joined(self, at: int, here: int, nxt: int, end: int, plural: bool) -> tuple[int, bool] | None:
@@ -293,6 +286,8 @@ class UnitReader:
             return common.end(), True
         if not plural and common and signs.OF_PLACES.search(low, at, here) and signs.KIND_OF_PLACE.match(low, nxt, end):
             return common.end(), plural  # "Chủ tịch UBND xã, phường"
+        if plural and common and self.low.endswith(lex.LEVELS, at, here) and signs.KIND_OF_PLACE.match(low, nxt, end):
+            return common.end(), plural  # "các Điện lực huyện, thị xã"
         if not plural and self._second_thing(at, nxt, end):
             word = signs.PLAIN.match(low, nxt, end)
             return (word.end(), plural) if word else None
@@ -326,9 +321,9 @@ class UnitReader:
             and self.low.endswith(lex.LEVELS, at, here)
             and not self.low.endswith(" tác xã", at, here)
             and lex.BEHIND_LEVEL.match(self.low, nxt) is None
-        )
+        ) or (self.text[nxt].islower() and self.low[at:here] in _YOUTH)
 
-    def _word(self, nxt: int, sign: str, end: int) -> int | None:
+    def _word(self, at: int, nxt: int, sign: str, end: int) -> int | None:
         """End of the next word of a name, or None when it cannot belong to one."""
         low = self.low
         word = signs.PLAIN.match(low, nxt, end)
@@ -343,6 +338,8 @@ class UnitReader:
             if inside:
                 return inside.end()
             stop = lex.STOP.match(low, nxt, end) if said in lex.STOP_WORDS or not solid else None
+            if stop and signs.TRADE.match(low, nxt, end) and self._of_a_company(at, stop.end(), end):
+                return stop.end()
             if stop:
                 if low.startswith(f"{stop.group()} ", stop.end() + 1):
                     return stop.end()  # "… công trình xây dựng xây dựng bảng giá": once its name, once what it does
@@ -351,6 +348,12 @@ class UnitReader:
             if common or not solid:
                 return max(word.end(), common.end() if common else 0)
         return word.end() if belongs(low, nxt, end, said) else None
+
+    def _of_a_company(self, at: int, verb_ends: int, end: int) -> bool:
+        """ "Công ty TNHH Dịch vụ bảo vệ Đại Tín": its trade, with a name of its own behind it."""
+        if not self.low.startswith(signs.COMPANIES, at) or self.low[verb_ends : verb_ends + 1] != " ":
+            return False
+        return self.text[verb_ends + 1 : verb_ends + 2].isupper() and not self._begins(verb_ends + 1, end)
 
     def _common_run(self, at: int, here: int) -> bool:
         """Whether only common nouns stand behind the last "các" so far (not "các thành viên UBND tỉnh")."""
@@ -370,6 +373,13 @@ class UnitReader:
 
     def _tail(self, here: int, end: int) -> int:
         """ "có liên quan", "trực thuộc", "thuộc tỉnh" belong to the name."""
+        if (
+            self.low.startswith(" có ", here)
+            and signs.SOME_PLACES.search(self.low, max(0, here - 30), here)
+            and not lex.VERB.match(self.low, here + 1, end)
+        ):
+            having = signs.HAVING.match(self.low, here, end)
+            here = having.end() if having else here
         for _ in range(3):
             match = lex.TAIL.match(self.low, here, end) if self.low[here + 1 : here + 2] in _TAILS else None
             if match is None:

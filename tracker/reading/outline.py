@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from tracker.reading.bare_heads import bare_heads
 from tracker.reading.labels import BULLETS, Label, label_at, labels_inside
 from tracker.reading.signs import carries_on, closes, is_bare_heading, is_delivery, is_field, is_own_duty
 from tracker.reading.source import Source
@@ -51,10 +52,12 @@ class Node:
 
 
 def _blocks(source: Source) -> Iterator[Node]:
-    for start, end in body_of(source):
-        first = label_at(source.text, source.low, start, end)
+    paragraphs = body_of(source)
+    heads = bare_heads(source, paragraphs)
+    for start, end in paragraphs:
+        first = heads.get(start) or label_at(source.text, source.low, start, end)
         is_row = source.low.count(" |", start, end) > 1  # a table's row is one, whatever its cells count off
-        inside = [] if is_row else labels_inside(source.text, source.low, start, end, first)
+        inside = [] if is_row or start in heads else labels_inside(source.text, source.low, start, end, first)
         if not inside:
             whole = _block(source, first, start, end)
             if whole:
@@ -230,6 +233,8 @@ class _Builder:
         if depth is None:
             return None
         node = self.stack[depth]
+        if label.ordinal is None and label.style == "unit":
+            return node if following - number == 1 else None
         if label.ordinal is None:
             colon = self.source.text[self.blocks[number].end - 1] == ":"
             return node if following - number == 1 and not colon and depth > 0 else None

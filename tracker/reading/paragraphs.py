@@ -15,6 +15,7 @@ from statistics import median
 from tracker.reading.grid import Chunk, grid_at
 from tracker.reading.labels import label_at
 from tracker.reading.source import MOST_LINES, Line, Source, compose, fold, lines_of
+from tracker.reading.stacks import stacked_at
 
 _PAGE_MARK = re.compile(
     r"(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$|(?:trang|page) \d{1,3}(?: ?(?:/|trên|of) ?\d{1,3})?$|\d{1,3}/\d{1,3}$",
@@ -53,6 +54,7 @@ def read_source(given: str, *, side_by_side: bool = True) -> Source:
     composed, starts, stops = compose(given)
     lines = lines_of(composed)
     source = Source(given, unread=len(lines) == MOST_LINES)
+    lines = _with_stacks(lines)
     lines = [line for line in lines if len(line.text) > _LONGEST_MARK or not _PAGE_MARK.match(line.text)]
     page = _page(lines)
     if side_by_side:
@@ -67,6 +69,22 @@ def read_source(given: str, *, side_by_side: bool = True) -> Source:
         before = line
     writer.finish()
     return source
+
+
+def _with_stacks(lines: list[Line]) -> list[Line]:
+    """The lines, with those of a table that was copied cell by cell put together row by row."""
+    out: list[Line] = []
+    at = 0
+    texts = [line.text for line in lines]
+    while at < len(lines):
+        table = stacked_at(texts, at)
+        if table is None:
+            out.append(lines[at])
+            at += 1
+            continue
+        out.extend(_row([_chunks(lines[number]) for number in row], lines[row[0]]) for row in table)
+        at = table[-1].stop
+    return out
 
 
 def _with_rows(lines: list[Line], source: Source) -> list[Line]:

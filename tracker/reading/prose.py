@@ -11,6 +11,7 @@ from tracker.reading.drafts import Draft
 from tracker.reading.lexicon import UNIT_START
 from tracker.reading.model import UnitMention
 from tracker.reading.outline import MOST_BLOCKS, Node
+from tracker.reading.petitions import closes_a_tale, opens_a_tale, pleads, tells
 from tracker.reading.posts import POST_ACTS
 from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import closes, is_delivery, is_own_duty, narrative, tells_rules
@@ -55,7 +56,7 @@ class ProseReader:
             told = self.desk.roles.opener_units(*pieces[-1])
             self.state.leads = told.units if told else ()
             return []
-        elif self._list_term(node, low, before):
+        if pieces and self._list_term(pieces[0][0], pieces[-1][1], before):
             return []
         if closes(low):
             self.state.running = False
@@ -69,11 +70,12 @@ class ProseReader:
         self.desk.source.unread = self.desk.source.unread or len(pieces) > left
         return self._prose_tasks(pieces[:left])
 
-    def _list_term(self, node: Node, low: str, before: list[Draft]) -> bool:
+    def _list_term(self, start: int, end: int, before: list[Draft]) -> bool:
         """A sentence after the list that only says until when everything is to be sent."""
+        low = self.desk.source.low[start:end]
         if not before or not before[-1].from_list or not is_delivery(low) or judge.assigns(low):
             return False
-        term = choose(terms_in(self.desk.source.text[node.start : node.end], low, self.desk.on))
+        term = choose(terms_in(self.desk.source.text[start:end], low, self.desk.on))
         if term is None:
             return False
         for draft in reversed(before):
@@ -89,10 +91,14 @@ class ProseReader:
         drafts: list[Draft] = []
         state = self.state
         active = state.running
-        led = told_past = False
+        led = told_past = tale = False
         state.leads = () if not active else state.leads
         for start, end in pieces:
             low = self.desk.source.low[start:end]
+            if tale:
+                tale = not closes_a_tale(low)
+                continue
+            tale = opens_a_tale(low)
             order = self._order(start, end, told_past=told_past, led=led)
             told_past = told_past or bool(_LOOKS_BACK.search(low))
             led = self.desk.speaker.leads(low)
@@ -135,9 +141,11 @@ class ProseReader:
 
     def _tells_the_past(self, start: int, end: int, low: str) -> bool:
         begin = self.desk.behind_topic(start, end)
+        if judge.assigns(self.desk.source.low[begin : begin + 60]):
+            return False
         units = self.desk.names.list_at(begin, end)
         if units is not None and self.desk.roles.acts(units, end):
-            return judge.subject_did(low, units.end - start)
+            return judge.subject_did(low, units.end - start) and not judge.acts_on_what_was_done(low)
         return judge.subject_did(low, units.end - start) if units else judge.reports_the_past(low)
 
     def _extend(self, draft: Draft, end: int) -> None:
@@ -155,6 +163,7 @@ class ProseReader:
             or judge.praises(low)
             or self._tells_the_past(start, end, low)
             or tells_rules(low)
+            or self._another_said(start, end, low)
         ):
             return False
         if self.desk.tells_results and " sẽ " in low[:160]:
@@ -176,6 +185,13 @@ class ProseReader:
         if units and re.match(r",? ?(?:theo[^,]{0,40},? )?", self.desk.source.low[units.end : units.end + 50]):
             return self.desk.has_subject(start, end)
         return bool(re.search(r"(?<!\w)(?:cần|phải)(?!\w)", low[:160]))
+
+    def _another_said(self, start: int, end: int, low: str) -> bool:
+        """ "Sở Tài chính cho biết …", "Đồng chí A kiến nghị huyện …", a question that somebody quotes."""
+        units = self.desk.names.list_at(start, end)
+        if tells(low, units.end - start if units else 0) or low.rstrip('”". ').endswith("?"):
+            return True
+        return pleads(low) and not self.desk.recommends
 
     def _person_told(self, start: int, end: int, low: str) -> bool:
         """ "Đồng chí B, Phó Chủ tịch UBND phường trực tiếp kiểm tra …", said by somebody else."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from tracker.reading.lexicon import UNIT_START, VERBS
+
 _EVERY = r"(?:hằng|hàng|mỗi)"
 _DAYS = {
     "hai": "MO",
@@ -85,6 +87,10 @@ _ATTRIBUTE = re.compile(
 )
 
 
+# "4. Công đoàn cơ sở hằng năm tổ chức …": between who does it and what is done.
+_DOES_SO = re.compile(
+    rf"(?:[\w.]{{1,4}}[.)] ?)?{UNIT_START}[^,;:.]{{0,40}} (?:hằng|hàng) (?:năm|quý|tháng|tuần) (?:{VERBS})(?!\w)"
+)
 # "bố trí kinh phí hằng năm": the money is found every year.
 _PAYS = re.compile(r"(?:bố trí|cân đối|cấp|bảo đảm|đảm bảo)(?:,? [^\W\d]+){0,4} kinh phí(?: thực hiện)? $")
 _HOW_MUCH = re.compile(
@@ -173,7 +179,7 @@ def _recurs(low: str, match: re.Match[str]) -> bool:
     opens = not before.strip() or before.rstrip()[-1] in ",;.:()\n-+"
     if match["every"] == "mỗi":  # "mỗi tuần ít nhất 03 lượt" says how much
         return opens and match["unit"] != "ngày" and not _HOW_MUCH.match(low, match.end("unit"))
-    if opens:
+    if opens or (match.start() < 60 and _DOES_SO.match(low)):
         return True
     after = low[match.end("unit") : match.end("unit") + 1]
     if _ATTRIBUTE.search(before) and not (_PAYS.search(before) and after in ("", ".", ";")):

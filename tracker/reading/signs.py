@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.reading import lexicon as lex
+from tracker.reading.petitions import others_lead_in
 
 _DUTY_WORDS = (
     r"kết luận(?: như sau| chỉ đạo| một số| các)|kết luận ?:|(?:chủ tịch|bí thư|ubnd|ủy ban nhân dân|giám đốc"
@@ -64,6 +65,12 @@ _DELIVERY = re.compile(
     r"(?:các |mọi )?(?:(?:văn bản|ý kiến|hồ sơ|kết quả|nội dung|thông tin)(?!\w)"
     r"|báo cáo(?= (?:kết quả )?(?:gửi|của|bằng văn bản|yêu cầu|đề nghị|xin)(?!\w)))"
     r"[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
+)
+# "… nội dung cụ thể nêu tại bảng dưới đây", "thực hiện theo phụ lục kèm theo": the duties stand there.
+_POINTS_TO_TABLE = re.compile(
+    r"(?<!\w)(?:nêu|theo|tại|ở|như)(?: tại| trong| ở)? (?:các |nội dung )?(?:bảng|biểu|phụ lục"
+    r"|danh mục)(?: phân công)?(?: nhiệm vụ)?"
+    r" (?:dưới đây|sau đây|sau|kèm theo|đính kèm|gửi kèm)(?: đây)?(?: (?:văn bản|thông báo|công văn) này)? ?[.:]?$"
 )
 _CARRY = re.compile(
     r"(?:trong đó|đồng thời|ngoài ra|cụ thể|riêng|lưu ý|trường hợp|nếu|thời (?:hạn|gian)"
@@ -155,7 +162,8 @@ _RULES = re.compile(
     r" (?:chỉ được|có quyền|được quyền|bị (?:phạt|xử phạt))(?!\w)"
 )
 _ORDERS_BEHIND = re.compile(
-    r"(?<!\w)(?:(?<!được )(?<!không )(?<!chỉ được )yêu cầu|đề nghị|(?<!được )giao|phân công|vì vậy|do (?:đó|vậy)|căn cứ"
+    r"(?<!\w)(?:(?<!được )(?<!không )(?<!chỉ được )yêu cầu|đề nghị|(?<!được )giao|phân công|vì vậy|do (?:đó"
+    r"|vậy)|căn cứ"
     r"|chủ tịch|kết luận)(?!\w)"
 )
 
@@ -168,7 +176,7 @@ def tells_rules(low: str) -> bool:
 
 def polarity(low: str) -> int:
     """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
-    if tells_rules(low) or _OVER_OR_DRAFT.match(low[-400:].strip()):
+    if tells_rules(low) or others_lead_in(low[-400:].strip()) or _OVER_OR_DRAFT.match(low[-400:].strip()):
         return -1
     tail = _ALSO_RECOMMENDS.sub("yêu cầu", low[-400:])
     told = _REPORTS.search(tail)
@@ -236,7 +244,9 @@ def content_words(low: str) -> int:
 
 
 def says_nothing(low: str) -> bool:
-    """Whether no word says anything of its own."""
+    """Whether no word says anything of its own, or all is said by a table somewhere else."""
+    if _POINTS_TO_TABLE.search(low) is not None and content_words(low) <= 6:
+        return True
     return _GENERIC.issuperset(_WORD.findall(low))
 
 

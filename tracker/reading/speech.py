@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracker.reading import lexicon as lex
+from tracker.reading.petitions import asks_upwards
 from tracker.reading.roles import starts_with_verb
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’)]* (?=[\"“(]?[^\W_a-z])")
@@ -38,7 +40,8 @@ _TOP = re.compile(
 _OTHERS = re.compile(
     r"(?<!\w)(?:đại biểu|các (?:đồng chí )?(?:phó|ủy viên|lãnh đạo)(?!\w)|(?:các )?thành viên (?:trong "
     r"|của )?(?:đoàn|ban|tổ|hội)"
-    r"|các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)|cử tri|người dân"
+    r"|(?<!tiếp thu )(?<!ghi nhận )(?<!tổng hợp )(?<!nghe )các ý kiến|ý kiến (?:của|thảo luận|tham gia|đề nghị)"
+    r"|cử tri|người dân"
     r"|nhân dân kiến nghị|bà con|doanh nghiệp|tham luận|đại diện"
     r"|các địa phương (?:cũng )?(?=kiến|đề|đã)|theo (?:báo cáo|ông|bà)"
     r"|thay mặt (?:cho )?các)(?!\w)"
@@ -53,10 +56,21 @@ _PAST_SPEECH = re.compile(r"(?<!\w)(?:đã (?!được|phát biểu|kết luận
 _UPPER = "A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _LOWER = _UPPER.lower()
 _PERSON = re.compile(f"[{_UPPER}][{_LOWER}]+(?: [{_UPPER}][{_LOWER}]*){{1,4}}")
+# "tại huyện Hàm Lộc": a place, and no person of that name.
+_PLACE_OF = re.compile(
+    r"(?i:(?<!\w)(?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn|thôn|bản|đảo|đảng bộ|đảng ủy|chi bộ|tỉnh ủy"
+    r"|huyện ủy|thành ủy|thị ủy|ubnd|hđnd|dự án|hồ|sông|núi|khu|chợ) )$"
+)
+# "Chủ tịch UBND phường Nghiêm Xuân Trạch": three words behind a post are a person.
+_TITLE_BEFORE = re.compile(r"(?i:(?<!\w)(?:chủ tịch|bí thư|trưởng \w+|giám đốc) (?:[^\W\d]+ ){1,4})$")
+_NO_PERSON = re.compile(
+    rf"(?:{lex.PROPER_HEAD.pattern}|{lex.TITLE.pattern}|phó |ủy viên|báo cáo|hội nghị|nghị quyết)(?!\w)"
+)
 _LEAD_IN = re.compile(
     r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới"
     r"|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"
 )
+_OPENS = re.compile(rf"(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})")
 _SPOKE = re.compile(
     r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng"
     r"|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)"
@@ -82,6 +96,9 @@ _CONCLUDED = re.compile(
     r"|ông|bà|lãnh đạo|cục trưởng|chánh \w+)(?!\w)[^.:;]{0,60} )?(?:ý kiến )?(?:kết luận|chủ (?:tọa|trì) kết luận"
     r"|chốt)(?:(?: nội dung)?(?: này)?| (?:của|cuộc họp|hội nghị|buổi"
     r"|vấn đề|phiên họp|chỉ đạo)[^:.;]{0,80}) ?: "
+)
+_OFFICE_ALONE = re.compile(
+    r"(?:ubnd|ủy ban nhân dân|đảng ủy|ban thường vụ|huyện ủy|thành ủy|thị ủy|đảng bộ) [^,;:.]{2,60} "
 )
 _CONCLUDES = re.compile(
     r"(?:phát biểu )?(?:kết luận|chỉ đạo|bế mạc)(?: tại)? (?:hội nghị|cuộc họp|buổi|phiên|chương trình"
@@ -115,8 +132,21 @@ def chairs_of(text: str) -> set[str]:
     for match in re.finditer(r"(?i)(?<!\w)(?:chủ trì|kết luận|phát biểu chỉ đạo)(?!\w)", text[:60000]):
         around = text[max(0, match.start() - 160) : match.end() + 120].split("\n")
         near = next((line for line in around if match.group() in line), "")
-        names.update(found.group().casefold() for found in list(_PERSON.finditer(near))[:6] if " " in found.group())
+        names.update(_persons_in(near))
     return names
+
+
+def _persons_in(line: str) -> Iterator[str]:
+    """The first names in a line that are no places and no offices."""
+    place_ends = -1
+    for found in list(_PERSON.finditer(line))[:6]:
+        name = found.group().casefold()
+        listed = line[place_ends : found.start()] in (", ", " và ") if place_ends >= 0 else False
+        titled = name.count(" ") > 1 and _TITLE_BEFORE.search(line, max(0, found.start() - 40), found.start())
+        if listed or (not titled and _PLACE_OF.search(line, 0, found.start())):
+            place_ends = found.end()
+        elif " " in name and _NO_PERSON.match(name) is None:
+            yield name
 
 
 # Verbs that also stand in the titles and offices of who speaks.
@@ -193,12 +223,17 @@ class Speaker:
                 continue
             if not self._may_order(text[: match.start()], prefix, chair_spoke):
                 continue
+            if self._pleads(text[: match.start()], prefix, low[match.end() : match.end() + 120]):
+                continue
+            if match.group() == "chỉ đạo" and chair_spoke and _OFFICE_ALONE.fullmatch(prefix):
+                continue  # "UBND huyện chỉ đạo phân bổ …" behind what the chair asked for: an office that is told
             if match.group() == "chỉ đạo" and self.names_another(text[: match.start()]):
                 continue  # "Đồng chí B, Phó Chủ tịch UBND phường chỉ đạo việc chuẩn bị …" where A concludes: B's duty
             if not self._is_order(low, match) or not _speaks_here(text[: match.start()], prefix):
                 continue
             colon = _LEAD_IN.search(low, match.start(), min(len(low), match.end() + 260))
-            return Order(colon.end() if colon else 0, match.start())
+            # "Đề nghị Đảng ủy xã chỉ đạo …": what the office told is to direct is not the order.
+            return Order(colon.end() if colon else 0, 0 if _OPENS.match(low) else match.start())
         return None
 
     def reported(self, low: str, order: Order) -> bool:
@@ -217,8 +252,9 @@ class Speaker:
             return False
         if (_CHAIRED.search(first) and _LEADER.search(first)) or self.leads(low):
             return True
-        named = [found.group().casefold() for found in _PERSON.finditer(text[:200])]
-        if named and _SPOKE.search(first):
+        spoke = _SPOKE.search(first)
+        named = [found.group().casefold() for found in _PERSON.finditer(text[: spoke.start()])] if spoke else []
+        if named:
             return any(any(chair in name or name in chair for chair in self.chairs) for name in named)
         return before
 
@@ -234,6 +270,16 @@ class Speaker:
             chair in name or name in chair for name in people for chair in self.chairs
         )
 
+    def _pleads(self, text: str, prefix: str, behind: str) -> bool:
+        """Whether an office asks the one above it; who concludes, and whoever writes a letter, orders all the same."""
+        if self.letter or _CHAIRED.search(prefix):
+            return False
+        return asks_upwards(prefix, behind) and not self._names_a_chair(text)
+
+    def _names_a_chair(self, text: str) -> bool:
+        people = [found.group().casefold() for found in _PERSON.finditer(text)]
+        return any(name in self.chairs or any(chair in name for chair in self.chairs) for name in people)
+
     def _may_order(self, text: str, prefix: str, chair_spoke: bool) -> bool:
         if not _LEADER.search(prefix) and not _CHAIRED.search(prefix) and not (self.letter and len(prefix) > 3):
             return False
@@ -246,8 +292,7 @@ class Speaker:
             return True
         if prefix.rstrip().endswith("đã"):
             return False
-        people = [found.group().casefold() for found in _PERSON.finditer(text)]
-        if any(name in self.chairs or any(chair in name for chair in self.chairs) for name in people):
+        if self._names_a_chair(text):
             return True
         if re.match(
             r"phát biểu (?:thảo luận|tham luận|đáp từ|(?:khai mạc|chào mừng)(?!.*chỉ đạo))"

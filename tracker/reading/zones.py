@@ -16,7 +16,8 @@ _FURNITURE = re.compile(
     r"|cùng chuyên mục|mới(?: nhất| hơn)?|cũ hơn|nổi bật|tiêu điểm|xem nhiều|đọc nhiều)"
     r"|xem chi tiết tại đây|xem thêm:?$|thống kê truy cập|lượt (?:xem|truy cập)|số lượt"
     r"|đang (?:online|truy cập)|chia sẻ|bình luận|ý kiến bạn đọc|tags?:|từ khóa|đăng nhập"
-    r"|in (?:trang|bài)|quay lại|về (?:trang trước|đầu trang)|bản quyền|copyright|designed by"
+    r"|in (?:trang|bài)|quay lại|về (?:trang trước|đầu trang)|viết (?:bởi|bình luận)|người (?:viết|đăng)|tổng số điểm"
+    r"|bản quyền|copyright|designed by"
     r"|gửi (?:phản hồi|bình luận|email)|liên kết web|video clip|thư viện ảnh|cỡ chữ|nguồn ?:"
 )
 _APPENDIX = re.compile(
