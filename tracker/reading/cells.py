@@ -12,6 +12,7 @@ _ASSIGNED = r"(?: được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:chủ tr
 _CELL_REST = re.compile(rf"{_ASSIGNED}(?=[;,.]|$)|(?: (?!(?:chủ trì|phối hợp|là|và)(?!\w))[^\W\d]+)+(?=[;,.]|$)")
 # "Không", "-": the column is filled in and names nobody.
 _NOBODY = re.compile(r"\W*(?:không(?: có)?|chưa (?:có|xác định)|tự thực hiện)?\W*")
+_SMALL = re.compile(r"((?:khu phố|tổ dân phố|thôn|bản|ấp|khóm|buôn|khối phố|khu dân cư)) ?\.?")
 _PIECE_END = re.compile(r"[;,]")
 
 
@@ -43,7 +44,19 @@ class CellReader:
             at = units.end
             while at < end and self.low[at] in " ,;":
                 at += 1
+            at = self._same_kind(found, at, end)
         return UnitList(start, at, tuple(found)) if found else None
+
+    def _same_kind(self, found: list[UnitMention], at: int, end: int) -> int:
+        """ "Trưởng thôn, khu phố": what a post in small letters stands over belongs to the name before it."""
+        rest = _SMALL.fullmatch(self.low, at, end)
+        if rest is None or self.low[at - 2 : at] != ", " or not self.text[at].islower() or not found:
+            return at
+        if self.names.list_at(at, end) is not None:
+            return at
+        name = f"{found[-1].text}, {self.text[at : rest.end(1)]}"
+        found[-1] = UnitMention(name, self.names.registry.key(name))
+        return end
 
     def _whole_piece(self, units: UnitList, end: int) -> UnitList:
         """In a cell a name goes on to the next sign: "Trung tâm Dịch vụ tổng hợp", whatever its words are elsewhere."""

@@ -10,6 +10,7 @@ from datetime import date
 from tracker.reading import dispositions as judge
 from tracker.reading.deadlines import choose, field_terms, terms_in
 from tracker.reading.drafts import Draft
+from tracker.reading.floor import Floor
 from tracker.reading.kinds import letterhead, only_tells, ordering_title, orders_nobody, recommends
 from tracker.reading.model import Disposition, KnownUnit, UnitMention
 from tracker.reading.names import UnitReader
@@ -76,6 +77,7 @@ class Desk:
         self.roles = RoleReader(self.source.text, self.source.low, self.names)
         letter = bool(_LETTER.search(self.source.low[:3000])) or bool(_LETTER.search(self.source.low[-3000:]))
         self.speaker = Speaker(chairs_of(self.source.text), letter=letter)
+        self.floor = Floor(self.source.low, self.speaker.chairs)
         # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
         self.report = bool(_ADDRESS.search(self.source.low))
         self.tells_news = not letter and not ordering_title(self.source)

@@ -37,7 +37,8 @@ _SHORT = re.compile(
 _AGREES = re.compile(
     r"(?:cơ bản )?(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|chia sẻ"
     r"|thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|thông qua|phê duyệt|trao|tặng"
-    r"|khen thưởng|tuyên dương|không đồng ý|chưa đồng ý|chưa xem xét|tiếp nhận ý kiến)(?!\w)"
+    r"|khen thưởng|tuyên dương|(?:không|chưa) (?:đồng ý|nhất trí|thống nhất|xem xét|chấp thuận|tán thành)"
+    r"|tiếp nhận ý kiến)(?!\w)"
 )
 # "Ban Thường vụ Huyện ủy đồng ý …": who agrees is the one who concludes.
 _WHO_AGREES = re.compile(
@@ -137,7 +138,8 @@ def reports_the_past(low: str) -> bool:
 
 # "Thành phố hiện quản lý 214 cơ sở", "Việc lập phương án còn chậm": how things stand.
 _STANDS = re.compile(
-    r"[^;.:]{0,90}(?<!\w)(?:hiện (?:nay )?(?:có|còn|quản lý|đang)|còn (?:chậm|hạn chế|thấp|thiếu|bất cập|lúng túng"
+    r"[^;.:]{0,90}(?<!\w)(?:hiện (?:nay )?(?:có|còn|quản lý|đang)|không (?:còn phù hợp|còn đáp ứng|đủ bù"
+    r"|đáp ứng được)|còn (?:chậm|hạn chế|thấp|thiếu|bất cập|lúng túng"
     r"|khó khăn|kéo dài|xảy ra|tồn tại|phổ biến)|vẫn (?:còn|là (?:khâu|điểm) (?:yếu|nghẽn))"
     r"|chưa (?:đầy đủ|tương xứng|cao|kịp thời|đồng bộ|nghiêm|thường xuyên|sâu|rõ|tốt|đáp ứng))(?!\w)"
 )

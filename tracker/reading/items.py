@@ -210,11 +210,7 @@ class ItemReader:
 
     def _merged(self, node: Node, context: Context) -> list[Draft]:
         """Head and details are one duty; a paragraph among them that tells another unit is its own."""
-        apart = [
-            child
-            for child in node.children
-            if child.label is None and is_own_duty(self.desk.source.low[child.start : child.end])
-        ]
+        apart = [child for child in node.children if child.label is None and self._tells_another(child, node)]
         end = node.last()
         if apart:
             kept = [child for child in node.children if child.start < apart[0].start]
@@ -222,6 +218,21 @@ class ItemReader:
         first = self._item(node, end, context)
         following = [self.desk.task(child.start, child.last(), child.body, None, context) for child in apart]
         return [first, *following]
+
+    def _tells_another(self, child: Node, node: Node) -> bool:
+        """Whether a paragraph among the details of a duty gives one to somebody else."""
+        if is_own_duty(self.desk.source.low[child.start : child.end]):
+            return True
+        told = self.desk.names.list_at(child.start, child.end)
+        if (
+            told is None
+            or not self.desk.roles.acts(told, child.end)
+            or told.vague
+            or is_field(self.desk.source.low[child.start : child.end])
+        ):
+            return False
+        own = self.desk.names.list_at(node.body, node.end)
+        return own is not None and not {unit.text for unit in own.units} & {unit.text for unit in told.units}
 
     def _leaf(self, node: Node, context: Context) -> Draft:
         return self._item(node, node.last(), context)

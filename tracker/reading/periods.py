@@ -61,6 +61,7 @@ _NEAR_DAY = re.compile(
     r" (?:\d{1,2} ?(?:giờ|h|g|:) ?(?:\d{2})?(?: phút)?,? )?(?:(?:ngày |sáng |trưa |chiều |tối |đêm )?hôm "
     r"|(?:ngày|sáng|trưa|chiều|tối|đêm) )(?P<near>nay|mai)(?!\w)(?! \d)"
 )
+_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|bảo đảm|đảm bảo)(?: [^\W\d]+){1,6} $")
 _BARE_YEAR = re.compile(rf"(?:năm )?(?P<year>{YEAR})\b")
 _WEEK_OF_MONTH = re.compile(
     rf"(?<!\w)(?:(?:ngay )?trong |vào |xong )?tuần (?P<week>đầu tiên|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư|[1-4])"
@@ -83,7 +84,7 @@ def period_terms(text: str, low: str, on: date | None, field: bool) -> Iterator[
     if not _PERIOD_WORD.search(low):
         return
     for match in _HALF.finditer(low):
-        yield from _half(text, match, on, field)
+        yield from _half(text, low, match, on, field)
     if "quý" in low:
         for match in _QUARTER.finditer(low):
             yield from _quarter(text, low, match, on, field)
@@ -158,9 +159,16 @@ def _opens(low: str, match: re.Match[str], on: date | None) -> bool:
     return before in ("", ";", ".", ":") and (on is None or int(match["year"]) >= on.year)
 
 
-def _half(text: str, match: re.Match[str], on: date | None, field: bool) -> Iterator[Term]:
+def _aimed(low: str, match: re.Match[str]) -> bool:
+    """ "phấn đấu giải ngân 6 tháng đầu năm 2017 đạt trên 45%": until when so much is to be reached."""
+    return (
+        low.startswith(" đạt", match.end()) and _AIMS.search(low, max(0, match.start() - 60), match.start()) is not None
+    )
+
+
+def _half(text: str, low: str, match: re.Match[str], on: date | None, field: bool) -> Iterator[Term]:
     cue = (match["cue"] or "").strip()
-    if not (cue or field):
+    if not (cue or field or _aimed(low, match)):
         return
     counts = {"sáu": 6, "ba": 3, "chín": 9, "những": 6, "các": 6}
     count = counts.get(match["count"]) or int(match["count"])
@@ -183,7 +191,9 @@ def _half(text: str, match: re.Match[str], on: date | None, field: bool) -> Iter
 def _month(text: str, low: str, match: re.Match[str], on: date | None, field: bool) -> Iterator[Term]:
     cue = (match["cue"] or "").strip()
     before = low[max(0, match.start() - 3) : match.start()]
-    if not (cue or field or _opens(low, match, on) or _expected(low, match)) or re.search(r"\d ?$", before):
+    if not (cue or field or _opens(low, match, on) or _expected(low, match)) or (
+        not cue and re.search(r"\d ?$", before)
+    ):
         return
     if cue in ("vào", "đến", "xong") and not match["year"] and cue == "vào":
         return

@@ -95,7 +95,8 @@ _HEARD_FIRST = re.compile(
 )
 
 
-def _level_spoken_for(words: str) -> int:
+def level_spoken_for(words: str) -> int:
+    """How high the office is that somebody speaks for, 1 for a commune; 0 when the words do not tell."""
     return next((level for level, pattern in _SPEAKS_FOR if pattern.search(words)), 0)
 
 
@@ -113,7 +114,7 @@ def asks_upwards(before: str, behind: str) -> bool:
     subject = _SUBJECT.search(before.strip())
     if subject is None:
         return False
-    asked, speaking = _level_asked(behind.lstrip(" :")), _level_spoken_for(subject["who"])
+    asked, speaking = _level_asked(behind.lstrip(" :")), level_spoken_for(subject["who"])
     return 0 < speaking < asked
 
 

@@ -95,8 +95,9 @@ class ProseReader:
         state.leads = () if not active else state.leads
         for start, end in pieces:
             low = self.desk.source.low[start:end]
-            if tale:
-                tale = not closes_a_tale(low)
+            if tale or (self.desk.tells_news and self.desk.floor.only_heard(low)):
+                active = active and tale
+                tale = (tale and not closes_a_tale(low)) or opens_a_tale(low)
                 continue
             tale = opens_a_tale(low)
             order = self._order(start, end, told_past=told_past, led=led)

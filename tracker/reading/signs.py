@@ -63,7 +63,7 @@ _CLOSING = re.compile(
 )
 _DELIVERY = re.compile(
     r"(?:các |mọi )?(?:(?:văn bản|ý kiến|hồ sơ|kết quả|nội dung|thông tin)(?!\w)"
-    r"|báo cáo(?= (?:kết quả )?(?:gửi|của|bằng văn bản|yêu cầu|đề nghị|xin)(?!\w)))"
+    r"|báo cáo(?= (?:kết quả )?(?:thực hiện )?(?:gửi|của|bằng văn bản|yêu cầu|đề nghị|xin)(?!\w)))"
     r"[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
 )
 # "… nội dung cụ thể nêu tại bảng dưới đây", "thực hiện theo phụ lục kèm theo": the duties stand there.

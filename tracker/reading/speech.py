@@ -70,7 +70,7 @@ _LEAD_IN = re.compile(
     r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới"
     r"|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"
 )
-_OPENS = re.compile(rf"(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})")
+_OPENS = re.compile(rf"(?<!\w)(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})")
 _SPOKE = re.compile(
     r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng"
     r"|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)"
@@ -96,6 +96,12 @@ _CONCLUDED = re.compile(
     r"|ông|bà|lãnh đạo|cục trưởng|chánh \w+)(?!\w)[^.:;]{0,60} )?(?:ý kiến )?(?:kết luận|chủ (?:tọa|trì) kết luận"
     r"|chốt)(?:(?: nội dung)?(?: này)?| (?:của|cuộc họp|hội nghị|buổi"
     r"|vấn đề|phiên họp|chỉ đạo)[^:.;]{0,80}) ?: "
+)
+# "… nhấn mạnh chuyển đổi số phải lấy người dân làm trung tâm": what to keep in mind, and nobody is told.
+_PRINCIPLE = re.compile(
+    r"lấy [^,.;]{2,60} làm (?:trung tâm|thước đo|gốc|chủ thể|mục tiêu|động lực|nền tảng"
+    r"|căn cứ)(?![^.]*(?<!\w)(?:yêu cầu"
+    r"|đề nghị|giao)(?!\w))"
 )
 _OFFICE_ALONE = re.compile(
     r"(?:ubnd|ủy ban nhân dân|đảng ủy|ban thường vụ|huyện ủy|thành ủy|thị ủy|đảng bộ) [^,;:.]{2,60} "
@@ -196,6 +202,14 @@ def _speaks_here(text: str, prefix: str) -> bool:
     )
 
 
+def _told_first(low: str, prefix: str) -> int:
+    """Where somebody is told before another word of speech ("đề nghị UBND huyện chỉ đạo …"); the end when nobody is."""
+    told = next((m for m in _OPENS.finditer(prefix) if not lex.NOT_DIRECT.search(prefix[: m.start()][-24:])), None)
+    if told is None or (told.start() and not low[: told.start()].endswith((", ", ": ", "và ", "thời "))):
+        return len(low)
+    return told.start()
+
+
 def starts_or_names(low: str) -> bool:
     """Whether words begin with a duty: an order, a verb or somebody who can be told."""
     return bool(starts_with_verb(low[:80]) or lex.UNIT_BEGINS.match(low) or _SPEECH.match(low))
@@ -233,7 +247,7 @@ class Speaker:
                 continue
             colon = _LEAD_IN.search(low, match.start(), min(len(low), match.end() + 260))
             # "Đề nghị Đảng ủy xã chỉ đạo …": what the office told is to direct is not the order.
-            return Order(colon.end() if colon else 0, 0 if _OPENS.match(low) else match.start())
+            return Order(colon.end() if colon else 0, min(match.start(), _told_first(low, prefix)))
         return None
 
     def reported(self, low: str, order: Order) -> bool:
@@ -312,6 +326,8 @@ class Speaker:
     def _is_order(self, low: str, match: re.Match[str]) -> bool:
         after = low[match.end() : match.end() + 200]
         verb = match.group()
+        if verb in ("nhấn mạnh", "nêu rõ", "chỉ rõ") and _PRINCIPLE.search(after):
+            return False
         if verb in ("lưu ý", "quán triệt") and _TOLD.match(after):
             return True
         if verb in ("mong muốn", "gợi ý", "nêu rõ", "chỉ rõ", "nhấn mạnh", "lưu ý", "quán triệt"):

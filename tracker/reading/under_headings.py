@@ -35,6 +35,7 @@ def paragraph_under_heading(desk: Desk, node: Node, context: Context) -> list[Dr
         or _HEAD_OF_TABLE.match(low)
         or _WHO_CHAIRED.search(low)
         or is_dialogue(low)
+        or (desk.tells_news and desk.floor.only_heard(low))
         or tells_rules(low)
         or desk.is_formula(node.start, node.end)
         or not (desk.directs(node.start, node.end) or _of_the_office_above(desk, node, low, context))

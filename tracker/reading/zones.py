@@ -34,7 +34,7 @@ _SPECIAL = re.compile("|".join(f"(?:{kind.pattern})" for kind in (_FOOTER, _SIGN
 
 
 _PICTURE = re.compile(r"(?:anh|ảnh) tin bai$")
-_CREDIT = re.compile(r"[.(–-] ?(?:ảnh|nguồn ảnh|ảnh minh họa) ?: ?[^.;:]{2,40}[.)]*$")
+_CREDIT = re.compile(r"[.(–-] ?(?:ảnh|nguồn ảnh|ảnh minh họa) ?: ?[^;:]{2,40}$")
 _LONGEST_CAPTION = 160
 
 
