@@ -5,8 +5,8 @@ that here nothing may be missed, invented or wrong any more. At first sight (tas
 document numbers F1, whole tasks; tasks invented in documents without any):
 
 thirteenth: news pages .90 .93 .88 1.00 1.00 .89; 7 · letters and notices .96 .91 .82 .92 1.00 .72; 0 · thirty
-documents of all kinds without tasks; 21 or more · fourteenth: news .77 .86 1.00 1.00 1.00 .78; 15 · papers .94 .89 .89 .87 1.00
-.67; 3 · fifteenth: news .92 .95 1.00 .95 1.00 .90; 0 · papers .98 .96 .98 .98 1.00 .92; 2.
+documents of all kinds without tasks; 21 or more · fourteenth: news .77 .86 1.00 1.00 1.00 .78; 15 · papers .94 .89
+.89 .87 1.00 .67; 3 · fifteenth: news .92 .95 1.00 .95 1.00 .90; 0 · papers .98 .96 .98 .98 1.00 .92; 2.
 """
 
 from __future__ import annotations
