@@ -60,7 +60,7 @@ _OF_EVENT = re.compile(
     r"|khai (?:giảng|mạc|trương)|khởi công|tựu trường|đã|kỳ)(?!\w)[^,;.]*$"
 )
 _EVENT = re.compile(
-    rf"(?<!\w)(?:tổ chức|khai mạc|tiến hành|ra quân|trình|gửi|nộp|hoàn thành|hoàn chỉnh"
+    rf"(?<!\w)(?:tổ chức|khai mạc|tiến hành|ra quân|trình|gửi|nộp|báo cáo(?! số)|hoàn thành|hoàn chỉnh"
     rf"|công bố)(?: [^\s,;.:()]+){{1,9}} (?:vào )?(?=ngày {_DAY})"
 )
 _NOT_EVENT = re.compile(r"(?<!\w)(?:số|theo|tại|từ|trước|của|kể|đến|tính|sau)(?!\w)")

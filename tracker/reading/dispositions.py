@@ -10,13 +10,13 @@ from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import content_words
 
 _ASSIGNS = re.compile(
-    r"(?<!\w)(?P<verb>giao(?! ban (?:đầu|cuối|tháng|quý|tuần|báo|cấp|hằng|hàng|định|lãnh|với|trực|cụm"
+    r"(?<!\w)(?P<verb>(?<!buổi )(?<!nghị )(?<!họp )giao(?! ban[,.;:])(?! ban (?:đầu|cuối|tháng|quý|tuần|báo|cấp|hằng|hàng|định|lãnh|với|trực|cụm"
     r"|khối))(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?"
     rf"|kiến nghị)[:,]? (?={lex.UNIT_START})"
 )
 _CHAIRS = re.compile(r"(?<!\w)(?:chủ trì,? (?:và )?phối hợp|chủ trì|có trách nhiệm)(?!\w)")
 _MUST = re.compile(
-    r"(?<!\w)(?:cần|phải|hoàn thành (?:trước|trong|chậm|xong)|phấn đấu|yêu cầu|đề nghị"
+    r"(?<!\w)(?:cần|(?<!không )phải|hoàn thành (?:trước|trong|chậm|xong)|phấn đấu|yêu cầu|đề nghị"
     r"|(?:không để|không được|tuyệt đối không)(?= (?:xảy|tái|phát|bị|ai|một|có))|bảo đảm"
     r"|đảm bảo)(?!\w)"
 )
@@ -160,7 +160,7 @@ def tells_what_was_done(low: str) -> bool:
 
 # "Ban B đôn đốc nhà thầu thi công trên phạm vi mặt bằng đã bàn giao": the past of a thing the duty is about.
 _DONE_THING = re.compile(
-    r"(?<!\w)(?:trên|trong|theo|tại|của|từ|với|các|những|toàn bộ|số|phần|phạm vi)(?: \d+)?(?: (?!đã)[^\W\d]+){1,7} đã"
+    r"(?<!\w)\d+(?: (?!đã)[^\W\d]+){1,4} đã (?=xảy|bị|được|hết|rời|nghỉ|bỏ)|(?<!\w)(?:trên|trong|theo|tại|của|từ|với|các|những|toàn bộ|số|phần|phạm vi)(?: \d+)?(?: (?!đã)[^\W\d]+){1,7} đã"
     r" (?!đạt|giúp|góp|có|làm|hoàn thành|qua)(?=\w)"
 )
 

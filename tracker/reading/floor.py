@@ -8,13 +8,19 @@ from tracker.reading.petitions import level_spoken_for
 
 _POST = (
     r"(?:phó )?(?:bí thư|chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|chủ nhiệm|chánh|viện trưởng|cục trưởng"
-    r"|trưởng (?:ban|phòng|đoàn|công an|khoa|thôn|trạm))"
+    r"|trưởng (?:ban|đoàn|phòng|đoàn|công an|khoa|thôn|trạm))"
 )
 # "Đồng chí A, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện chủ trì hội nghị."
 _CHAIRS = re.compile(
     r"(?:^|[.:\n] ?)(?P<who>[^.:\n]{3,260}?)(?<!\w)(?:đồng chủ trì|chủ trì|điều hành|kết luận)(?: \w+)?"
     r"(?: (?:hội nghị|cuộc họp|phiên họp|buổi|kỳ họp|giao ban|họp|đại hội|hội thảo)|[.,])"
 )
+# "Kết luận buổi giám sát, Trưởng đoàn A đánh giá …"
+_CONCLUDES = re.compile(
+    r"(?:phát biểu )?kết luận (?:hội nghị|cuộc họp|phiên họp|buổi|đợt)[^,;:.]{0,60}, (?P<who>[^.;:]{3,140}?) (?:đã )?"
+    r"(?:đánh giá|ghi nhận|yêu cầu|đề nghị|biểu dương|nhấn mạnh|nêu rõ|khẳng định|giao|chỉ đạo|hoan nghênh)(?!\w)"
+)
+_MEMBERS = re.compile(r"(?<!\w)(?:lãnh đạo|đại diện|các đồng chí|thành viên|đại biểu|ủy viên|chuyên viên)(?!\w)")
 _POSTS = re.compile(rf"(?<!\w){_POST}(?!\w)[^,;.:()]{{0,60}}")
 # "Tại hội nghị, đồng chí A, Trưởng Công an huyện đề nghị …"
 _SUBJECT = re.compile(
@@ -42,8 +48,9 @@ class Floor:
     def __init__(self, low: str, chairs: set[str]) -> None:
         self.chairs = chairs
         self.posts: set[str] = set()
-        for match in list(_CHAIRS.finditer(low[:40_000]))[:12]:
+        for match in [*_CHAIRS.finditer(low[:40_000]), *_CONCLUDES.finditer(low[:40_000])][:12]:
             self.posts.update(_kind_of(post.group()) for post in _POSTS.finditer(match["who"]))
+        self._post = re.compile(rf"(?<!phó )(?<!\w)(?:{'|'.join(map(re.escape, sorted(self.posts)))})(?!\w)")
         self.level = max((level_spoken_for(post) for post in self.posts), default=0)
 
     def only_heard(self, low: str) -> bool:
@@ -54,9 +61,9 @@ class Floor:
         if spoken is None or _DIRECTS.search(low, 0, spoken.start("said")) is not None:
             return False
         who = spoken["who"]
-        if any(chair in who for chair in self.chairs) or any(post in who for post in self.posts):
+        if any(chair in who for chair in self.chairs) or self._post.search(who) is not None:
             return False
-        if _POSTS.search(who) is None and not who.startswith(("lãnh đạo", "đại diện", "các đồng chí")):
+        if _POSTS.search(who) is None and _MEMBERS.search(who) is None:
             return False
         level = level_spoken_for(who)
         return level <= self.level if level else True

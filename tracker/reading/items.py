@@ -20,7 +20,7 @@ from tracker.reading.terms import Term
 from tracker.reading.under_headings import paragraph_under_heading
 from tracker.reading.unit_lists import UnitList
 
-_DETAILS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm|đảm bảo|bảo đảm)(?: [^\W\d]+){0,4} ?:$")
+_DETAILS = re.compile(r"; cụ thể ?:$|(?<!\w)(?:trong đó|gồm|bao gồm|đảm bảo|bảo đảm)(?: [^\W\d]+){0,4} ?:$")
 _LEAD_FIELD = re.compile(
     r"(?:đơn vị|cơ quan|phòng|bộ phận) (?:chủ trì|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:^|[\n;.(\-+] ?)chủ trì ?:"
 )
@@ -65,6 +65,8 @@ class ItemReader:
             return paragraph_under_heading(self.desk, node, context)
         if not node.children and node.extras and self._names_only(node):
             node = _with_paragraphs(node)
+        if not node.children and any(self._tells_another(child, node) for child in _with_paragraphs(node).children):
+            return self._merged(_with_paragraphs(node), context)
         if not node.children:
             return [self._leaf(node, context)]
         head = self.desk.source.low[node.body : node.end]
@@ -217,6 +219,8 @@ class ItemReader:
             end = kept[-1].last() if kept else (node.extras[-1][1] if node.extras else node.end)
         first = self._item(node, end, context)
         following = [self.desk.task(child.start, child.last(), child.body, None, context) for child in apart]
+        for draft in following:
+            draft.from_list = True
         return [first, *following]
 
     def _tells_another(self, child: Node, node: Node) -> bool:

@@ -53,7 +53,7 @@ _AT_START = re.compile(
     rf"(?P<word>{_COUNT} là\b ?[,:.]?|{_COUNT} ?:(?= ))"
     rf"|(?P<thu>thứ (?:nhất|nhì|{_COUNT})(?: là)? ?[,:.;])"
     r"|(?P<duty>(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|việc)(?: thứ| số)? (?:\d{1,2}|nhất"
-    r"|hai|ba|tư|năm) ?[:.)]?(?= ))"
+    r"|hai|ba|tư|năm) ?[:.,)]?(?= ))"
     r"|(?P<article>điều \d{1,2}[.:])"
     r"|(?P<roman>[ivx]{1,6} ?[.)/:](?= )|[ivx]{1,6} ?-(?= ))"
     r"|(?P<dec3>\d{1,2}\.\d{1,2}\.\d{1,2}(?:[.)]|\.? ?-)?(?= [^\W\d]))"

@@ -103,10 +103,11 @@ ra quyết định; ra văn bản; ra thông báo; hoạch định; phân vùng;
 súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; khám sức khỏe; rào chắn; giăng dây; rải; tôn cao; be bờ;
 gặt; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá; bầu; cơ cấu; tổ chức lại;
 gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ; khôi phục; tái thiết; hiệu chỉnh;
-phụ đạo; kèm cặp; nhập liệu; ra mắt; giải thích;
+phụ đạo; kèm cặp; nhập liệu; ra mắt; giải thích; tính lại; rút gọn; soát lại; soát; soạn; phát bản tin; phát tin;
 hạ thấp; hạ cấp; hạ giá; tự chấm; tự đánh giá; tự tổ chức; tự bố trí; tự cân đối; kiên quyết; tiêu nước; tiêu úng;
 bám địa bàn; bám nắm; bám cơ sở; bám bản; ghi chép; trực vận hành; trực gác; dàn dựng; lưu diễn; ôn tập; ứng trực;
-cân; cân đo; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới
+cân; cân đo; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới;
+xét
 """
 VERBS = _words(_VERB_LIST)
 
@@ -167,7 +168,7 @@ INSIDE_NAME = re.compile(
     r"|(?:báo cáo|cộng tác|tuyên truyền) viên|soạn thảo|tư vấn"
     r"|(?:(?<=đơn vị )|(?<=nhà thầu )|(?<=tổ chức )|(?<=công ty )|(?<=thiết kế, ))thi công"
     r"|đăng ký đất|kiểm tra liên ngành|kiểm soát (?:bệnh|thủ tục)"
-    r"|thi hành án|phòng, chống|phòng chống|điều tra|thanh tra"
+    r"|thi hành án|phòng, chống|phòng chống|(?:(?<=quan )|(?<=sát ))điều tra|thanh tra"
     r"|chủ trì soạn|sử dụng đất|sử dụng lao|khai thác công trình|khai thác thủy"
     r"|phát triển (?:quỹ|nông|du|kinh|đô|cụm|khu|doanh|rừng|bền)|bảo vệ (?:rừng|môi|thực|nền"
     r"|chăm|và)"
@@ -181,14 +182,14 @@ INSIDE_NAME = re.compile(
 
 _PLACE_LIST = """
 tỉnh; huyện; thị xã; thành phố; xã; phường; thị trấn; đặc khu; quận; khu vực; trung ương; cấp tỉnh;
-cấp huyện; cấp xã; thôn; bản
+cấp huyện; cấp xã; thôn; bản; làng
 """
 _PLACES = _words(_PLACE_LIST)
 
 # Common nouns that run on under one "các": "các sở, ban, ngành và địa phương".
 _COMMON_LIST = """
 sở; ban; ngành; phòng; cơ quan; đơn vị; địa phương; huyện; thị xã; thành phố; xã; phường; thị trấn; đặc khu; thôn;
-bản; tổ dân phố; khu phố; khu dân cư; cấp ủy; cấp ủy đảng; tổ chức đảng; tổ chức; đoàn thể; doanh nghiệp; chủ đầu tư;
+bản; làng; tổ dân phố; khu phố; khu dân cư; cấp ủy; cấp ủy đảng; tổ chức đảng; tổ chức; đoàn thể; doanh nghiệp; chủ đầu tư;
 nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ; đảng ủy; chi ủy; cá nhân; hộ dân; cấp;
 tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nhà thầu; đơn vị sự nghiệp; cơ quan chuyên môn;
 cơ quan báo chí; hợp tác xã; quận; bộ; phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng;

@@ -78,6 +78,9 @@ class NameBodies:
     def _joined(self, at: int, here: int, nxt: int, end: int, plural: bool) -> tuple[int, bool] | None:
         """Behind a comma or "và": the next common noun under one "các", or the next part of a proper name."""
         low = self.low
+        outside = signs.OUTSIDE.match(low, nxt, end)
+        if outside:
+            return outside.end(), plural
         common = lex.COMMON.match(low, nxt, end)
         if common and (run := self._runs_on(at, here, nxt, common.end(), end, plural)) is not None:
             return common.end(), run
@@ -128,7 +131,19 @@ class NameBodies:
             and self.low.endswith(lex.LEVELS, at, here)
             and not self.low.endswith(" tác xã", at, here)
             and lex.BEHIND_LEVEL.match(self.low, nxt) is None
-        ) or (self.text[nxt].islower() and self.low[at:here] in _YOUTH)
+        ) or self._of_a_party_committee(at, here, nxt) or self._place_is_named(at, here, nxt) or (self.text[nxt].islower() and self.low[at:here] in _YOUTH)
+
+    def _of_a_party_committee(self, at: int, here: int, nxt: int) -> bool:
+        """ "Văn phòng Đảng ủy soát lại …": a name is over there too, but for whose committee it is."""
+        if not self.text.endswith(" Đảng ủy", at, here) or not self.text[nxt].islower():
+            return False
+        return lex.PLACE.match(self.low, nxt) is None and signs.WHOSE.match(self.low, nxt) is None
+
+    def _place_is_named(self, at: int, here: int, nxt: int) -> bool:
+        """ "UBND thị trấn Tường tính lại …": behind the name of a place no word in small letters belongs to it."""
+        if not self.text[nxt].islower() or lex.BEHIND_LEVEL.match(self.low, nxt) is not None:
+            return False
+        return signs.NAMED_PLACE.search(self.text, at, here) is not None
 
     def _word(self, at: int, nxt: int, sign: str, end: int) -> int | None:
         """End of the next word of a name, or None when it cannot belong to one."""

@@ -94,9 +94,15 @@ TRADE = re.compile(
 WHAT_IT_IS = ("cơ quan ", "đơn vị ", "là ")
 # "UBND các xã có rừng tăng cường …": which of them is told.
 SOME_PLACES = re.compile(
-    r"(?<!\w)(?:các|những) (?:xã|phường|thị trấn|huyện|thôn|bản|địa phương|đơn vị|cơ quan|trường|cơ sở|xã, phường"
-    r"|khoa|phòng|doanh nghiệp|hộ)$"
+    r"(?<!\w)(?:các|những) (?:xã|phường|thị trấn|huyện|thôn|bản|địa phương|đơn vị|cơ quan|trường|cơ sở"
+    r"|khoa|phòng|doanh nghiệp|hộ)(?:, (?:phường|thị trấn|thị xã|thành phố|quận|đặc khu))*$"
 )
+NAMED_PLACE = re.compile(
+    rf"(?:UBND|HĐND|Ủy ban nhân dân|Đảng ủy|Công an|Hội đồng nhân dân) (?:xã|phường|thị trấn|huyện|thị xã|quận|đặc khu)"
+    rf"(?: {_CAPITAL}[^\W\d_]*){{1,4}}$"
+)
+WHOSE = re.compile(r"(?:các|khối|cơ quan|bộ phận|trực thuộc|cấp|cơ sở|bộ|quân sự|công an|doanh nghiệp|bệnh viện|trường)(?!\w)")
+OUTSIDE = re.compile(r"(?:trong và )?ngoài (?:công lập|nhà nước|quốc doanh)(?!\w)")
 HAVING = re.compile(
     rf" có(?: (?!(?:{lex.VERBS}|{lex.STOPS}|liên quan|thẩm quyền|chức năng|ý kiến|chủ trương)(?!\w))[^\W\d_]+){{1,5}}"
     rf"(?=[.,;:)|\n\t]|$| (?:{lex.VERBS}|cần|phải|có trách nhiệm)(?!\w))"
@@ -115,7 +121,7 @@ SHARED = re.compile(
     r"|chi cục \w+"
     r"|trung tâm y tế|bệnh viện đa khoa|trường (?:tiểu học|mầm non|thcs|thpt)|thuế cơ sở|(?:đảng ủy|hội|chi bộ"
     r"|trung tâm|công ty|ban quản lý|đồn biên phòng|trường)(?= ?:)|tổ dân phố|khu phố|thôn"
-    r"|ấp|khoa|tổ|sở|phòng|ban|bộ|xã"
+    r"|ấp|làng|bản|buôn|khoa|tổ|sở|phòng|ban|bộ|xã"
     r"|phường|huyện|thị xã|thành phố|thị trấn|quận|ngành|đặc khu)"
     r"(?: ?: | )"
 )

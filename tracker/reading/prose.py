@@ -100,7 +100,7 @@ class ProseReader:
                 tale = (tale and not closes_a_tale(low)) or opens_a_tale(low)
                 continue
             tale = opens_a_tale(low)
-            order = self._order(start, end, told_past=told_past, led=led)
+            order = self._order(start, end, told_past=told_past, led=led, running=active)
             told_past = told_past or bool(_LOOKS_BACK.search(low))
             led = self.desk.speaker.leads(low)
             if order is None and self.desk.speaker.concludes(low):
@@ -127,11 +127,11 @@ class ProseReader:
         state.running = bool(drafts)
         return drafts
 
-    def _order(self, start: int, end: int, *, told_past: bool, led: bool) -> Order | None:
+    def _order(self, start: int, end: int, *, told_past: bool, led: bool, running: bool) -> Order | None:
         """What the chair orders in a sentence; in a report of past work an office's order is only told."""
         words, low, state = self.desk.source.text[start:end], self.desk.source.low[start:end], self.state
         speaker = self.desk.speaker
-        order = speaker.order_at(words, low, chair_spoke=state.spoke)
+        order = speaker.order_at(words, low, chair_spoke=state.spoke, running=running)
         if self.desk.report:
             state.spoke = speaker.chair_speaks(words, low, state.spoke)
         if order is not None and told_past and not state.chair and speaker.reported(low, order):

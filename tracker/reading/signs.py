@@ -66,6 +66,7 @@ _DELIVERY = re.compile(
     r"|báo cáo(?= (?:kết quả )?(?:thực hiện )?(?:gửi|của|bằng văn bản|yêu cầu|đề nghị|xin)(?!\w)))"
     r"[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
 )
+_NOTES = re.compile(r"(?:ghi chú|chú thích) ?:$")
 # "… nội dung cụ thể nêu tại bảng dưới đây", "thực hiện theo phụ lục kèm theo": the duties stand there.
 _POINTS_TO_TABLE = re.compile(
     r"(?<!\w)(?:nêu|theo|tại|ở|như)(?: tại| trong| ở)? (?:các |nội dung )?(?:bảng|biểu|phụ lục"
@@ -176,7 +177,7 @@ def tells_rules(low: str) -> bool:
 
 def polarity(low: str) -> int:
     """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
-    if tells_rules(low) or others_lead_in(low[-400:].strip()) or _OVER_OR_DRAFT.match(low[-400:].strip()):
+    if _NOTES.match(low) or tells_rules(low) or others_lead_in(low[-400:].strip()) or _OVER_OR_DRAFT.match(low[-400:].strip()):
         return -1
     tail = _ALSO_RECOMMENDS.sub("yêu cầu", low[-400:])
     told = _REPORTS.search(tail)

@@ -91,7 +91,7 @@ _ORDER = re.compile(
 _NO_SPEAKER = re.compile(r"(?<!\w)(?:với|cùng|giao|cho)(?: các| những)? $")
 # "Kết luận của chủ tọa: Phòng A hoàn thiện …": what was decided stands behind the colon.
 _CONCLUDED = re.compile(
-    r"(?:(?:(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \w+|viện trưởng|thủ trưởng)|chủ (?:tọa|trì)"
+    r"(?:(?:về|đối với|trên cơ sở|sau khi|nghe xong|qua|từ)(?!\w)[^:.;]{3,120}, )?(?:(?:(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \w+|viện trưởng|thủ trưởng)|chủ (?:tọa|trì)"
     r"|đồng chí|đ/c"
     r"|ông|bà|lãnh đạo|cục trưởng|chánh \w+)(?!\w)[^.:;]{0,60} )?(?:ý kiến )?(?:kết luận|chủ (?:tọa|trì) kết luận"
     r"|chốt)(?:(?: nội dung)?(?: này)?| (?:của|cuộc họp|hội nghị|buổi"
@@ -221,10 +221,11 @@ class Speaker:
     def __init__(self, chairs: set[str], *, letter: bool) -> None:
         self.chairs, self.letter = chairs, letter
 
-    def order_at(self, text: str, low: str, *, chair_spoke: bool = False) -> Order | None:
+    def order_at(self, text: str, low: str, *, chair_spoke: bool = False, running: bool = False) -> Order | None:
         """The order in a sentence in which the chair asks for something; None when nobody does.
 
-        `chair_spoke` tells that the sentence before was the chair's, so that "đồng chí" is the chair again.
+        `chair_spoke` tells that the sentence before was the chair's, so that "đồng chí" is the chair again; `running` that
+        it held a duty.
         """
         concluded = _CONCLUDED.match(low)
         if concluded and starts_or_names(low[concluded.end() :]):
@@ -239,7 +240,7 @@ class Speaker:
                 continue
             if self._pleads(text[: match.start()], prefix, low[match.end() : match.end() + 120]):
                 continue
-            if match.group() == "chỉ đạo" and chair_spoke and _OFFICE_ALONE.fullmatch(prefix):
+            if match.group() == "chỉ đạo" and (chair_spoke or running) and _OFFICE_ALONE.fullmatch(prefix):
                 continue  # "UBND huyện chỉ đạo phân bổ …" behind what the chair asked for: an office that is told
             if match.group() == "chỉ đạo" and self.names_another(text[: match.start()]):
                 continue  # "Đồng chí B, Phó Chủ tịch UBND phường chỉ đạo việc chuẩn bị …" where A concludes: B's duty
