@@ -18,11 +18,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from flask_migrate import upgrade
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text, update
 
 from bench.reminders import MORNING, fill, postgresql
 from tracker import clock, create_app
@@ -98,20 +99,34 @@ def mail_server(sizes: Path) -> Iterator[int]:
 
 
 def plan(people: int) -> None:
-    """Ten reminders for each of the people, due now."""
-    now, tellings = clock.now(), []
+    """Ten reminders for each of the people, due now; as many of two days ago stand in the ledger as sent.
+
+    A database looks at what its tables hold by itself (PostgreSQL's autovacuum; the tests' server has none), and on the
+    first day of all there would be nothing sent to look at.
+    """
+    now = clock.now()
+    _enqueue(people, now - timedelta(days=2), "before")
+    sent = {"claimed_at": now - timedelta(days=2), "sent_at": now - timedelta(days=2), "attempts": 1}
+    db.session.execute(update(Notice).values(state=NoticeState.SENT, **sent))
+    _enqueue(people, now, "bench")
+    db.session.commit()
+    with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("ANALYZE"))
+
+
+def _enqueue(people: int, now: datetime, word: str) -> None:
+    tellings = []
     for number in range(1, people + 1):
         for line in range(LINES):
             task = (number * LINES + line) % (people * 2) + 1
             details = {"code": f"BCD/2026/{task:06}", "unit": "Đơn vị", "due_on": "2026-11-30", "due_precision": "day"}
             title = f"Rà soát, hoàn thiện hồ sơ và báo cáo kết quả thực hiện nhiệm vụ số {task}"
-            key = f"bench-{number}-{line}"
+            key = f"{word}-{number}-{line}"
             tellings.append(Telling(key, NoticeKind.ASSIGNED, number, "task", task, title, 1, details))
         if len(tellings) >= 5000:
             enqueue_many(tellings, now=now, send_after=now)
             tellings = []
     enqueue_many(tellings, now=now, send_after=now)
-    db.session.commit()
 
 
 def bare(port: int, mails: list[bytes], people: int) -> float:
@@ -152,14 +167,15 @@ def measure(folder: Path, people: int, database: str = "", profile: bool = False
             send_digests()
             profiler.disable()
             ours, spent = time.perf_counter() - started, time.process_time() - spent
-            sent = db.session.scalar(select(func.count()).where(Notice.state == NoticeState.SENT)) or 0
+            sent = select(func.count()).where(Notice.state == NoticeState.SENT, Notice.key.startswith("bench"))
+            marked = db.session.scalar(sent) or 0
             db.session.rollback()
         if profile:
             pstats.Stats(profiler).sort_stats("cumulative").print_stats(90)
         arrived = [int(line) for line in sizes.read_text().split()]
         size = sum(arrived) // max(1, len(arrived))
         theirs = bare(port, [b"Subject: x\r\n\r\n" + b"x" * 70 * (size // 70)], people)
-    return {"ours": ours, "cpu": spent, "bare": theirs, "arrived": len(arrived), "sent": sent, "size": size}
+    return {"ours": ours, "cpu": spent, "bare": theirs, "arrived": len(arrived), "sent": marked, "size": size}
 
 
 def main() -> None:
