@@ -10,13 +10,17 @@ from tracker.reading.roles import starts_with_verb
 from tracker.reading.signs import content_words
 
 _ASSIGNS = re.compile(
-    r"(?<!\w)(?P<verb>(?<!buổi )(?<!nghị )(?<!họp )giao(?! ban[,.;:])(?! ban (?:đầu|cuối|tháng|quý|tuần|báo|cấp|hằng|hàng|định|lãnh|với|trực|cụm"
-    r"|khối))(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?"
+    r"(?<!\w)(?P<verb>(?<!buổi )(?<!nghị )(?<!họp )giao(?! ban(?! (?:quản|chỉ|tổ|tuyên|dân|nội|kinh|xây|kiểm|thường"
+    r"|chấp|giám"
+    r"|tôn|văn|pháp|đại|quân|công tác|tiếp|bảo|thi|biên|nghiên|soạn|bồi|giải|điều|an|chăm|kế|tài|nữ|chính|tư|khoa|cơ"
+    r"|đối|hậu|tác|cán|trị|hộ|vận|liên|phụ|dự|cố|thư|thanh|đổi|phát|hợp|hội|của|này|đó)))(?: nhiệm vụ)?(?: cho)?"
+    r"|yêu cầu|đề nghị|phân công(?: cho)?"
     rf"|kiến nghị)[:,]? (?={lex.UNIT_START})"
 )
 _CHAIRS = re.compile(r"(?<!\w)(?:chủ trì,? (?:và )?phối hợp|chủ trì|có trách nhiệm)(?!\w)")
 _MUST = re.compile(
-    r"(?<!\w)(?:cần|(?<!không )phải|hoàn thành (?:trước|trong|chậm|xong)|phấn đấu|yêu cầu|đề nghị"
+    r"(?<!\w)(?:cần|(?<!không )(?<!đến mức )phải|hoàn thành (?:trước|trong|chậm|xong)|phấn đấu|yêu cầu(?! của)"
+    r"|đề nghị(?! là| của)"
     r"|(?:không để|không được|tuyệt đối không)(?= (?:xảy|tái|phát|bị|ai|một|có))|bảo đảm"
     r"|đảm bảo)(?!\w)"
 )
@@ -57,11 +61,13 @@ _DELEGATION_HEARS = re.compile(
     r"|trân trọng)(?!\w)"
 )
 _SPEAKER_AGREES = re.compile(
-    r"[^.;:]{0,140}(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng"
+    r"[^.;:]{0,140}(?<!\w)(?:nhất trí với|đồng tình|tán thành|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn"
+    r"|chúc mừng"
     r"|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ|chỉ ra những)(?!\w)"
 )
 _PRAISES = re.compile(
-    r"ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc|tin tưởng|bày tỏ|cho rằng|khẳng định|thẳng thắn chỉ"
+    r"nhất trí với|đồng tình|tán thành|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc|tin tưởng|bày tỏ"
+    r"|cho rằng|khẳng định|thẳng thắn chỉ"
     r"|chỉ ra những"
 )
 _DOUBLE = re.compile(r"(?<!\w)(?:thống nhất|nhất trí|đồng ý) (?:giao|yêu cầu|phân công)(?!\w)")
@@ -84,6 +90,11 @@ _REPORT_WORDS = re.compile(
 # "Một số ý kiến đại biểu đề nghị UBND tỉnh tính toán …": nobody who gives out work.
 _OPINION_BEFORE = re.compile(
     r"(?<!\w)(?:ý kiến|đại biểu|cử tri|người dân|hộ dân|nhân dân|bà con|phụ huynh|doanh nghiệp)(?!\w)[^.;:,]{0,30} $"
+)
+
+
+_UNTIL = re.compile(
+    r"(?<!\w)(?:trước (?:ngày|tháng|\d)|chậm nhất|trong (?:tháng|quý|năm)|xong|hoàn thành|phấn đấu|hằng|hàng)(?!\w)"
 )
 
 
@@ -141,7 +152,8 @@ _STANDS = re.compile(
     r"[^;.:]{0,90}(?<!\w)(?:hiện (?:nay )?(?:có|còn|quản lý|đang)|không (?:còn phù hợp|còn đáp ứng|đủ bù"
     r"|đáp ứng được)|còn (?:chậm|hạn chế|thấp|thiếu|bất cập|lúng túng"
     r"|khó khăn|kéo dài|xảy ra|tồn tại|phổ biến)|vẫn (?:còn|là (?:khâu|điểm) (?:yếu|nghẽn))"
-    r"|chưa (?:đầy đủ|tương xứng|cao|kịp thời|đồng bộ|nghiêm|thường xuyên|sâu|rõ|tốt|đáp ứng))(?!\w)"
+    r"|là (?:không đúng|đúng sự thật|có cơ sở|không có cơ sở)|chưa (?:đầy đủ|tương xứng|cao|kịp thời|đồng bộ|nghiêm"
+    r"|thường xuyên|sâu|rõ|tốt|đáp ứng))(?!\w)"
 )
 # "Sở Nội vụ rà soát các đơn vị còn thiếu biên chế": what stands so is what the duty is about.
 _DOES_TO = re.compile(
@@ -160,9 +172,31 @@ def tells_what_was_done(low: str) -> bool:
 
 # "Ban B đôn đốc nhà thầu thi công trên phạm vi mặt bằng đã bàn giao": the past of a thing the duty is about.
 _DONE_THING = re.compile(
-    r"(?<!\w)\d+(?: (?!đã)[^\W\d]+){1,4} đã (?=xảy|bị|được|hết|rời|nghỉ|bỏ)|(?<!\w)(?:trên|trong|theo|tại|của|từ|với|các|những|toàn bộ|số|phần|phạm vi)(?: \d+)?(?: (?!đã)[^\W\d]+){1,7} đã"
+    r"(?<!\w)\d+(?: (?!đã)[^\W\d]+){1,4} đã (?=xảy|bị|được|hết|rời|nghỉ|bỏ)|(?<!\w)(?:trên|trong|theo|tại|của|từ"
+    r"|với|các|những|toàn bộ|số|phần|phạm vi)(?: \d+)?(?: (?!đã)[^\W\d]+){1,7} đã"
     r" (?!đạt|giúp|góp|có|làm|hoàn thành|qua)(?=\w)"
 )
+
+
+_RESULTS = re.compile(r",? (?:đã )?(?:đạt|ước đạt|giải quyết|tiếp nhận|thu được|có)(?: [^\W\d]+){0,3} \d")
+_HOW_IT_IS = re.compile(r"[^;.:,]{0,60}(?<!\w)hiện (?:nay )?(?:có|còn|quản lý|đang)(?!\w)")
+_VERB_IN = re.compile(rf"(?:^|[,;:.] (?:và )?|(?<!\w)và )(?:{lex.VERBS})(?!\w)")
+
+
+def counts_results(low: str, after: int) -> bool:
+    """ "Trung tâm … tiếp nhận 11.382 hồ sơ, giải quyết đúng hạn 97,2%", where the subject ends at `after`: counted, and
+    nobody must do anything."""
+    return _RESULTS.match(low, after) is not None and _MUST.search(low) is None and _UNTIL.search(low) is None
+
+
+def tells_how_it_is(low: str) -> bool:
+    """ "Thành phố hiện quản lý 214 cơ sở": how things stand."""
+    return _HOW_IT_IS.match(low) is not None
+
+
+def has_a_verb(low: str) -> bool:
+    """Whether a clause of some words begins with a verb, as a duty's does."""
+    return _VERB_IN.search(low) is not None
 
 
 def acts_on_what_was_done(low: str) -> bool:
@@ -181,8 +215,8 @@ def subject_did(low: str, after: int) -> bool:
 
 # "Đồng ý bổ sung biên chế. Phòng Nội vụ tham mưu …"
 _UNIT_ACTS = re.compile(
-    rf"{lex.UNIT_START}(?![^;.,]{{0,80}} (?:sẽ|đã|được|đang|xem xét)(?!\w))[^;.,]{{0,70}}? (?:chủ trì"
-    rf"|có trách nhiệm|{lex.VERBS})(?!\w)"
+    rf"{lex.UNIT_START}(?![^;.,]{{0,80}} (?:sẽ|đã|được|đang|xem xét|không đủ|không có)(?!\w))"
+    rf"[^;.,]{{0,70}}? (?:chủ trì|có trách nhiệm|(?<!theo )(?:{lex.VERBS}))(?!\w)"
 )
 
 

@@ -11,6 +11,7 @@ from tracker.reading.deadlines import choose, terms_in
 from tracker.reading.desk import Context, Desk, Prose
 from tracker.reading.drafts import Draft
 from tracker.reading.labels import BULLETS
+from tracker.reading.lexicon import VERBS
 from tracker.reading.model import Disposition
 from tracker.reading.no_duties import AHEAD, ORDERED, PERSON, others_list, plainly_none, years_over
 from tracker.reading.outline import Node
@@ -24,6 +25,7 @@ _DETAILS = re.compile(r"; cụ thể ?:$|(?<!\w)(?:trong đó|gồm|bao gồm|đ
 _LEAD_FIELD = re.compile(
     r"(?:đơn vị|cơ quan|phòng|bộ phận) (?:chủ trì|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:^|[\n;.(\-+] ?)chủ trì ?:"
 )
+_DOES = re.compile(rf",? (?:chủ trì|có trách nhiệm|(?:{VERBS}))(?!\w)")
 # A heading under which somebody else than the chair has the word.
 _OTHER_SPEAKS = re.compile(
     r"(?!.*(?:kết luận|chỉ đạo))[^.;]{3,120}(?<!\w)(?:báo cáo|phát biểu|trình bày|kiến nghị|đề nghị|cho biết"
@@ -256,7 +258,8 @@ class ItemReader:
     def _verdict(self, node: Node, low: str, context: Context) -> tuple[Disposition, str, bool]:
         if len(low) < 200 and says_nothing(low):
             return Disposition.NOT_A_TASK, "không nêu việc gì cụ thể", False
-        strong = judge.assigns(low[:100]) or node.style == "duty" or (":" in low and bool(_LEAD_FIELD.search(low)))
+        numbered = node.style == "duty" and self._counts_duties(node, low)
+        strong = judge.assigns(low[:100]) or numbered or (":" in low and bool(_LEAD_FIELD.search(low)))
         if context.polarity < 0 and self._ordered_among_results(low) and not others_list(self.desk, node):
             return Disposition.TASK, "", True
         if context.polarity < 0:
@@ -276,17 +279,42 @@ class ItemReader:
             or (judge.praises(judged) and not judge.assigns(low) and not starts_with_verb(judged))
         ):
             return Disposition.INFORMATION, "chỉ ghi nhận hoặc thống nhất, không giao việc", False
-        past = judge.tells_what_was_done(low) if context.polarity > 0 else judge.reports_the_past(low)
+        past = self._tells_the_past(node, low, context)
         if not strong and past and not judge.assigns(low) and not self._on_what_was_done(node, low, context):
             return Disposition.INFORMATION, "nêu kết quả hoặc hạn chế đã có, không giao việc", context.polarity > 0
-        if context.polarity > 0 or strong:
+        if strong or (context.polarity > 0 and self._says_what_to_do(node, low, context)):
             return Disposition.TASK, "", False
         subject = self.desk.names.list_at(node.body, node.end) is not None
         if self.state.chair and judge.directs(low, has_subject=subject):
             return Disposition.TASK, "", True
-        if subject and re.search(r"(?<!\w)chủ trì,? phối hợp", low[:160]) and not judge.reports_the_past(low):
+        told = subject and not self.desk.tells_news and re.search(r"(?<!\w)chủ trì,? phối hợp", low[:160])
+        if told and not judge.reports_the_past(low):
             return Disposition.TASK, "", True
         return Disposition.INFORMATION, "không thấy lời giao việc ở phần này", judge.directs(low, has_subject=subject)
+
+    def _tells_the_past(self, node: Node, low: str, context: Context) -> bool:
+        """Whether an item tells what is over; among duties the past of a thing is no past of who must deal with it."""
+        if context.polarity <= 0:
+            return judge.reports_the_past(low)
+        units = self.desk.names.list_at(node.body, node.end)
+        if units is not None and _DOES.match(self.desk.source.low, units.end, node.end):
+            after = units.end - node.body
+            return judge.subject_did(low, after) or judge.counts_results(low, after) or judge.tells_how_it_is(low)
+        return judge.tells_what_was_done(low)
+
+    def _says_what_to_do(self, node: Node, low: str, context: Context) -> bool:
+        """Whether an item among duties could be one: something is to be done in it, and it does not only state."""
+        if context.from_heading or context.leads or node.children or self.desk.any_directs(node):
+            return True
+        return judge.has_a_verb(low) or self.desk.roles.read(node.body, node.end, has_heading=False).lead is not None
+
+    def _counts_duties(self, node: Node, low: str) -> bool:
+        """ "Nhiệm vụ 1: …", but not "Việc thứ hai là rút ngắn đường đi của hồ sơ." of an article."""
+        if low.startswith("là "):
+            return False
+        if not self.desk.tells_news or self.state.chair:
+            return True
+        return self.desk.directs(self.desk.behind_topic(node.body, node.end), node.end)
 
     def _on_what_was_done(self, node: Node, low: str, context: Context) -> bool:
         """Among duties, what a unit does with a thing that was handed over or approved."""

@@ -77,6 +77,22 @@ _GIVEN_OUT = re.compile(
 )
 
 
+# "V/v trả lời kiến nghị …", "V/v đính chính Quyết định …": the letter itself does what its subject says.
+_SUBJECT_WITHIN = 700  # signs
+_ANSWERS = re.compile(
+    r"(?<!\w)v/v:? (?:đính chính|trả lời|phúc đáp|hồi âm|cảm ơn|xin lỗi|thông tin về|cung cấp thông tin)(?!\w)"
+)
+
+
+_TOLD = re.compile(rf"(?<!được )(?<!\w)(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})")
+
+
+def _answers(source: Source) -> bool:
+    """Whether the subject of a letter says that it answers or corrects, and nobody in it gives anything out."""
+    said = _ANSWERS.search(source.low, 0, _SUBJECT_WITHIN)
+    return said is not None and _TOLD.search(source.low) is None
+
+
 def ordering_title(source: Source) -> bool:
     """Whether a paper that gives out work says so in its title."""
     return any(
@@ -128,7 +144,7 @@ def letterhead(source: Source) -> str | None:
 
 def orders_nobody(source: Source) -> bool:
     """A programme, an invitation, a speech, a request to those above: nobody is given anything to do in it."""
-    if goes_up(source):
+    if goes_up(source) or _answers(source):
         return True
     if _titled(source, _PROGRAMME) is not None:
         return True

@@ -189,7 +189,8 @@ _PLACES = _words(_PLACE_LIST)
 # Common nouns that run on under one "các": "các sở, ban, ngành và địa phương".
 _COMMON_LIST = """
 sở; ban; ngành; phòng; cơ quan; đơn vị; địa phương; huyện; thị xã; thành phố; xã; phường; thị trấn; đặc khu; thôn;
-bản; làng; tổ dân phố; khu phố; khu dân cư; cấp ủy; cấp ủy đảng; tổ chức đảng; tổ chức; đoàn thể; doanh nghiệp; chủ đầu tư;
+bản; làng; tổ dân phố; khu phố; khu dân cư; cấp ủy; cấp ủy đảng; tổ chức đảng; tổ chức; đoàn thể; doanh nghiệp;
+chủ đầu tư;
 nhà đầu tư; hội; trường; trường học; chi bộ; đảng bộ; đảng ủy; chi ủy; cá nhân; hộ dân; cấp;
 tổ chức chính trị - xã hội; tổ chức hội; hội đoàn thể; nhà thầu; đơn vị sự nghiệp; cơ quan chuyên môn;
 cơ quan báo chí; hợp tác xã; quận; bộ; phòng ban; ban ngành; chính quyền; chính quyền địa phương; mặt trận; lực lượng;
@@ -266,6 +267,7 @@ BARE_HEAD = re.compile(
     r"|an ninh|công|chức|quân|biên|dân|kiểm))|cấp ủy|chủ đầu tư|chính quyền|công an"
     r"|ủy ban nhân dân|đảng ủy|bảo hiểm xã hội|hội đồng|cán bộ, đảng viên"
     r"|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|(?:quý )?phụ huynh|cha mẹ học sinh|nhà trường"
+    r"|người sử dụng lao động|trạm y tế(?= (?:các )?(?:xã|phường|thị trấn))|tư vấn giám sát|đơn vị tư vấn"
     r"|lực lượng tham gia bảo vệ an ninh,? trật tự(?: ở cơ sở)?|tổ bảo vệ an ninh,? trật tự(?: ở cơ sở)?"
     r"|nhân viên(?= (?:y tế|kế toán|thư viện|văn thư|thiết bị|bảo vệ|nấu ăn|cấp dưỡng|dân số))"
     r"|cán bộ(?= (?:địa chính|tư pháp|văn hóa|y tế|dân số|khuyến nông|thú y|chuyên trách|không chuyên trách))"
@@ -299,7 +301,8 @@ _FUNCTIONS = _words(FUNCTIONS)
 # Every word a list of units can begin with, to find its place quickly.
 HEADS = (
     f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
-    "|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c|giảng viên|giáo viên|đại biểu|ông|bà"
+    "|tư vấn giám sát|người sử dụng lao động|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c"
+    "|giảng viên|giáo viên|đại biểu|ông|bà"
     "|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|quý phụ huynh|phụ huynh|cha mẹ học sinh"
     "|thành viên|ủy viên|nhân viên"
     "|kế toán|thủ quỹ|thủ kho|văn thư|thư ký|bảo vệ|tạp vụ|cấp dưỡng|nhà bếp|lái xe|giáo vụ)"
@@ -310,7 +313,7 @@ FIRST_WORDS = _first_words(
     _PROPER_LIST,
     _COMMON_LIST,
     _PLACE_LIST,
-    "bảo;tạp;lái;nhân;thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư",
+    "bảo;tạp;lái;nhân;thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư;tư;người;thầy;cô",
 )
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")

@@ -126,12 +126,17 @@ class NameBodies:
         """Behind "… tỉnh", "… Huyện ủy" a name is over unless a capital goes on with it: whatever verb stands there,
         known or not, "Tòa án nhân dân tỉnh kết thúc …" is no name."""
         return (
-            self.text[nxt].islower()
-            and self.text[at].isupper()
-            and self.low.endswith(lex.LEVELS, at, here)
-            and not self.low.endswith(" tác xã", at, here)
-            and lex.BEHIND_LEVEL.match(self.low, nxt) is None
-        ) or self._of_a_party_committee(at, here, nxt) or self._place_is_named(at, here, nxt) or (self.text[nxt].islower() and self.low[at:here] in _YOUTH)
+            (
+                self.text[nxt].islower()
+                and self.text[at].isupper()
+                and self.low.endswith(lex.LEVELS, at, here)
+                and not self.low.endswith(" tác xã", at, here)
+                and lex.BEHIND_LEVEL.match(self.low, nxt) is None
+            )
+            or self._of_a_party_committee(at, here, nxt)
+            or self._place_is_named(at, here, nxt)
+            or (self.text[nxt].islower() and self.low[at:here] in _YOUTH)
+        )
 
     def _of_a_party_committee(self, at: int, here: int, nxt: int) -> bool:
         """ "Văn phòng Đảng ủy soát lại …": a name is over there too, but for whose committee it is."""

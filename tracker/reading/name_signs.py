@@ -25,16 +25,21 @@ INNER_PLURAL = re.compile(
     r"|phát triển nông thôn))|khu công nghiệp|khu|dự án|công trình|chương trình|(?:huyện|thành|thị|quận|tỉnh|đảng) ủy"
     r"|huyện|xã|phường|quận|thị xã|thành phố|thị trấn|cơ quan|đơn vị|sở|cấp|ngành|tỉnh|tổ chức|đoàn thể|thôn"
     r"|bản(?! (?:đồ|tin))|ấp|buôn|khu phố|tổ dân phố|phòng"
-    r"|ban|hội|trường|lớp|khoa|tổ|chợ(?: hạng [^\W_]+)?|bến xe|cảng cá|khu du lịch)(?!\w)"
+    r"|ban|hội|trường|lớp|khoa|tổ|kcn|khu kinh tế|cụm công nghiệp|doanh nghiệp|chợ(?: hạng [^\W_]+)?|bến xe|cảng cá"
+    r"|khu du lịch)(?!\w)"
 )
 COMRADE = re.compile(r"(?:đồng chí|đ/c)(?= )")
-MISTER = re.compile(r"(?:ông|bà)(?= )")
+MISTER = re.compile(r"(?:ông|bà|thầy|cô)(?= )")
 # Somebody without "đồng chí" is told when the word before says so, or when his post stands behind his name.
 MISTER_TOLD = re.compile(r"(?:giao|giao cho|phân công|yêu cầu|đề nghị) $")
 _CAPITAL = "[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ]"
 FULL_NAME = re.compile(rf"(?: {_CAPITAL}[^\W\d_]*){{2,5}}(?=[ ,.:;(]|$)")
 # "Phó Hiệu trưởng Phạm Khắc T. chỉ đạo việc ra đề": no speech, a duty.
 TAKES_CARE = re.compile(r" (?:chỉ đạo việc|trực tiếp (?:chỉ đạo|phụ trách)|phụ trách|chịu trách nhiệm)(?!\w)")
+# "- Thầy Lương Văn S. kiểm tra sổ đầu bài": somebody in a list of duties.
+DOES_IT = re.compile(
+    rf" (?:phụ trách|kiểm tra|rà soát|tổng hợp|lập|chuẩn bị|theo dõi|hướng dẫn|hoàn thành|xây dựng|tổ chức)(?!\w)"
+)
 MISTERS = re.compile(r"(?:ông ?(?:,|và|/|-) ?bà|ông \(bà\)|anh,? chị|ông|bà)(?!\w)")
 # Behind the name of a person: his post ("đồng chí Trần Văn A, Trưởng phòng Nội vụ").
 POST_BEHIND = re.compile(
@@ -101,7 +106,9 @@ NAMED_PLACE = re.compile(
     rf"(?:UBND|HĐND|Ủy ban nhân dân|Đảng ủy|Công an|Hội đồng nhân dân) (?:xã|phường|thị trấn|huyện|thị xã|quận|đặc khu)"
     rf"(?: {_CAPITAL}[^\W\d_]*){{1,4}}$"
 )
-WHOSE = re.compile(r"(?:các|khối|cơ quan|bộ phận|trực thuộc|cấp|cơ sở|bộ|quân sự|công an|doanh nghiệp|bệnh viện|trường)(?!\w)")
+WHOSE = re.compile(
+    r"(?:các|khối|cơ quan|bộ phận|trực thuộc|cấp|cơ sở|bộ|quân sự|công an|doanh nghiệp|bệnh viện|trường)(?!\w)"
+)
 OUTSIDE = re.compile(r"(?:trong và )?ngoài (?:công lập|nhà nước|quốc doanh)(?!\w)")
 HAVING = re.compile(
     rf" có(?: (?!(?:{lex.VERBS}|{lex.STOPS}|liên quan|thẩm quyền|chức năng|ý kiến|chủ trương)(?!\w))[^\W\d_]+){{1,5}}"
@@ -114,7 +121,7 @@ ALONE = re.compile(
     r"|\d+( (?!(?:xã|phường|thôn|ấp|bản|huyện|trường|khoa|sở)$)\w+)?)$"
 )
 SHARED = re.compile(
-    r"(?P<lead>(?:ubnd |ủy ban nhân dân |đảng ủy |công an |giám đốc |thủ trưởng |trưởng |chủ tịch ubnd "
+    r"(?P<lead>(?:công đoàn |ubnd |ủy ban nhân dân |đảng ủy |công an |giám đốc |thủ trưởng |trưởng |chủ tịch ubnd "
     r"|chủ tịch ủy ban nhân dân )?)(?P<plural>các |những )?"
     r"(?P<head0>(?:ubnd |ủy ban nhân dân |đảng ủy |công an )?)"
     r"(?P<head>đồn biên phòng|trạm (?:y tế|kiểm lâm|biên phòng|kiểm soát biên phòng)|hạt kiểm lâm"

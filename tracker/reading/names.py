@@ -109,7 +109,10 @@ class UnitReader:
             # "Công chức địa chính, bộ phận …"; "các đồng chí Ủy viên Ban Thường vụ, thành viên Ban Chỉ huy …"
             opens = self.text[begun].isupper() and lex.BARE_HEAD.match(self.low, begun)
             comrades = bare.group() in ("thành viên", "ủy viên") and self.low.startswith("các đồng chí", begun)
-            return match.end() if same or opens or comrades else None
+            of_several = bare.group() in ("đảng ủy", "công an", "chính quyền") and self.low.startswith(
+                " các ", bare.end()
+            )
+            return match.end() if same or opens or comrades or of_several else None
         return match.end()
 
     def _begins(self, at: int, end: int) -> bool:
@@ -193,6 +196,7 @@ class UnitReader:
         beyond = self._bodies.body(at, at + self.low[at:end].index(" "), end, False)[0]
         return (
             signs.MISTER_TOLD.search(self.low, max(0, at - 14), at) is not None
+            or (self.low[at - 2 : at] == "- " and signs.DOES_IT.match(self.low, beyond, end) is not None)
             or signs.POST_BEHIND.match(self.low, beyond, end) is not None
         )
 

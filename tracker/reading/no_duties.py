@@ -42,6 +42,11 @@ _CLOCK = re.compile(
     r"\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}(?: phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2})? ?[:,-]|cả ngày ?:"
 )
 PERSON = re.compile(r"(?:(?:các )?(?:đồng chí|đ/c)|ông|bà|anh|chị|đại diện|lãnh đạo|ý kiến)(?!\w)")
+# "4. Chị Lưu Kim Thoa (khu phố 5) đề nghị phường …"
+_SOMEBODY_ASKS = re.compile(
+    r"(?:ông|bà|anh|chị|bác|cô|chú|cụ)(?!\w)[^.;:]{3,80}? (?:đề nghị|kiến nghị|hỏi|phản ánh|mong|đề xuất|thắc mắc"
+    r"|cho rằng)(?!\w)"
+)
 # "1. Cử tri xã A đề nghị UBND huyện sửa đường": others than the chair ask.
 _OTHERS_ASK = re.compile(
     r"(?:(?:một số |các )?(?:cử tri|người dân|nhân dân|bà con|hộ dân|các hộ|đại biểu|doanh nghiệp|hội viên"
@@ -74,13 +79,18 @@ def plainly_none(desk: Desk, node: Node, low: str, context: Context) -> tuple[Di
         return Disposition.INFORMATION, "điều khoản của quyết định, không giao việc cụ thể"
     if _tells_when(desk, node, low):
         return Disposition.INFORMATION, "cho biết thời gian, địa điểm, không giao việc"
-    if (_OTHERS_ASK.match(low) and not ORDERED.search(low)) or (context.polarity == 0 and others_list(desk, node)):
+    if _others_ask(low) or (context.polarity == 0 and others_list(desk, node)):
         return Disposition.NOT_A_TASK, "là ý kiến, kiến nghị của người khác"
     if _MEMBER.match(low):
         return Disposition.NOT_A_TASK, "là tên người trong một danh sách"
     if (_RESULT_TOPIC.match(low) or years_over(desk, low, context)) and not judge.assigns(low):
         return Disposition.INFORMATION, "đánh giá kết quả, không giao việc"
     return None
+
+
+def _others_ask(low: str) -> bool:
+    """Whether voters, citizens or some Mr or Mrs asks in an item."""
+    return _SOMEBODY_ASKS.match(low) is not None or (_OTHERS_ASK.match(low) is not None and not ORDERED.search(low))
 
 
 def years_over(desk: Desk, head: str, context: Context) -> bool:

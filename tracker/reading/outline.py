@@ -120,9 +120,15 @@ class _Builder:
         for number, block in enumerate(self.blocks):
             if block.label:
                 self._labelled(block)
+                if self._is_row(block) and self.stack and self.stack[-1] is block:
+                    self.stack.pop()
             else:
                 self._plain(number, block)
         return self.top
+
+    def _is_row(self, block: Node) -> bool:
+        """Whether a block is the row of a table, under which nothing stands."""
+        return block.style == "dec" and self.source.low.count(" | ", block.start, block.end) > 1
 
     def _same_style(self, label: Label) -> int | None:
         for depth in range(len(self.stack) - 1, -1, -1):

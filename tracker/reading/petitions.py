@@ -133,7 +133,8 @@ def pleads(low: str) -> bool:
 
 
 _TELLS = re.compile(
-    r"(?:,[^,;:]{3,80},)? (?:cũng |đã |vừa )?(?:cho biết|cho hay|thông tin|cho rằng|chia sẻ|hỏi|trả lời|giải trình"
+    r"(?:,[^,;:]{3,80},)? (?:cũng |đã |vừa |trực tiếp )?(?:cho biết|cho hay|thông tin|cho rằng|chia sẻ|hỏi|trả lời"
+    r"|giải trình"
     r"|giải đáp|tâm sự|kể|bày tỏ|nhận trách nhiệm|làm rõ thêm|thắc mắc|băn khoăn|phản ánh)(?!\w)(?! cho | tuyên)"
 )
 _ACCORDING = re.compile(

@@ -27,6 +27,10 @@ _FROM_NOW_ON = re.compile(
     r"(?:từ nay|trước (?:mắt|ngày|tháng)|chậm nhất|muộn nhất|(?:trong )?thời gian tới|sau (?:hội nghị|cuộc họp|buổi)"
     r"|đến hết|định kỳ|hằng|hàng)(?!\w)[^,;.:]{0,50}, "
 )
+_SINCE = re.compile(
+    r"(?:từ|vào|trong|ngay từ)(?: (?:cuối|đầu|giữa))?(?: tháng \d{1,2}(?:/"
+    r"| năm ))?(?: ?năm)? ?(?P<year>20\d\d)(?![\d/-])(?! ?-)"
+)
 _PERSON_ACTS = re.compile(rf" (?:chỉ đạo (?:việc|công tác|hoàn|chuẩn|xây|rà|{UNIT_START})|{POST_ACTS.pattern})")
 _FINISH = re.compile(
     r"(?:(?:yêu cầu )?hoàn thành (?:xong )?(?:trước|trong|chậm|vào)|(?:thời gian|thời hạn"
@@ -158,17 +162,8 @@ class ProseReader:
     def _is_duty(self, start: int, end: int, low: str, order: Order | None) -> bool:
         if order is not None:
             return not order.begins or not judge.only_agrees(low[order.begins :])
-        if (
-            len(low.split()) < 4
-            or judge.only_agrees(low)
-            or judge.praises(low)
-            or self._tells_the_past(start, end, low)
-            or tells_rules(low)
-            or self._another_said(start, end, low)
-        ):
+        if len(low.split()) < 4 or self._only_states(start, end, low) or self._another_said(start, end, low):
             return False
-        if self.desk.tells_results and " sẽ " in low[:160]:
-            return False  # what the office that reports means to do itself
         if narrative(low) and not judge.assigns(low) and not self._person_told(start, end, low):
             return False
         if judge.assigns(low[:120]) or starts_with_verb(low):
@@ -186,6 +181,20 @@ class ProseReader:
         if units and re.match(r",? ?(?:theo[^,]{0,40},? )?", self.desk.source.low[units.end : units.end + 50]):
             return self.desk.has_subject(start, end)
         return bool(re.search(r"(?<!\w)(?:cần|phải)(?!\w)", low[:160]))
+
+    def _only_states(self, start: int, end: int, low: str) -> bool:
+        """Whether a sentence agrees, praises, tells what was or is so, cites a rule, or what a reporting office will do."""
+        if judge.only_agrees(low) or judge.praises(low) or tells_rules(low) or self._long_ago(low):
+            return True
+        if self._tells_the_past(start, end, low) or (self.desk.tells_results and " sẽ " in low[:160]):
+            return True
+        told = self.desk.names.list_at(start, end)
+        return told is not None and judge.counts_results(low, told.end - start)
+
+    def _long_ago(self, low: str) -> bool:
+        """ "Từ cuối năm 2021, … mỗi ngày nơi đây phải tiếp nhận trên 90 tấn": said in 2023."""
+        since = _SINCE.match(low)
+        return since is not None and self.desk.on is not None and int(since["year"]) < self.desk.on.year
 
     def _another_said(self, start: int, end: int, low: str) -> bool:
         """ "Sở Tài chính cho biết …", "Đồng chí A kiến nghị huyện …", a question that somebody quotes."""

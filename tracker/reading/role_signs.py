@@ -95,5 +95,6 @@ MUST = re.compile(r",? (?:cần|phải|tập trung)")
 # "yêu cầu các đơn vị thuộc Sở và đề nghị UBND các xã tập trung thực hiện:"
 AND_ASKS = re.compile(r"(?:,| và|, và|, đồng thời|; đồng thời) (?:đề nghị|yêu cầu|giao|phân công)(?: cho)? ")
 BEGINS = re.compile(
-    rf"(?!{lex.NOUNS}(?!\w))(?:cần|phải|nghiêm|tuyệt đối|không được|không để|kịp|phấn|(?:{lex.VERBS})(?!\w))",
+    rf"(?!{lex.NOUNS}(?!\w))(?:cần|phải|nghiêm|tuyệt đối|không được|không để|không (?:{lex.VERBS})(?!\w)|kịp|phấn"
+    rf"|(?:{lex.VERBS})(?!\w))",
 )

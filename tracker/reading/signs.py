@@ -63,7 +63,8 @@ _CLOSING = re.compile(
 )
 _DELIVERY = re.compile(
     r"(?:các |mọi )?(?:(?:văn bản|ý kiến|hồ sơ|kết quả|nội dung|thông tin)(?!\w)"
-    r"|báo cáo(?= (?:kết quả )?(?:thực hiện )?(?:gửi|của|bằng văn bản|yêu cầu|đề nghị|xin)(?!\w)))"
+    r"|báo cáo(?= (?:kết quả )?(?:thực hiện )?(?:các nội dung (?:trên |này )?)?(?:gửi|của|bằng văn bản|yêu cầu"
+    r"|đề nghị|xin)(?!\w)))"
     r"[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"
 )
 _NOTES = re.compile(r"(?:ghi chú|chú thích) ?:$")
@@ -177,7 +178,12 @@ def tells_rules(low: str) -> bool:
 
 def polarity(low: str) -> int:
     """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
-    if _NOTES.match(low) or tells_rules(low) or others_lead_in(low[-400:].strip()) or _OVER_OR_DRAFT.match(low[-400:].strip()):
+    if (
+        _NOTES.match(low)
+        or tells_rules(low)
+        or others_lead_in(low[-400:].strip())
+        or _OVER_OR_DRAFT.match(low[-400:].strip())
+    ):
         return -1
     tail = _ALSO_RECOMMENDS.sub("yêu cầu", low[-400:])
     told = _REPORTS.search(tail)
@@ -204,7 +210,8 @@ def heading_polarity(low: str) -> int:
     if _ANSWERS.match(low.strip()) or _PLAN.match(low.strip(" .:")):
         return 1
     if re.match(
-        r"(?:(?:chức năng(?:,| và)? ?)?nhiệm vụ(?: và|,)? quyền hạn|nhiệm vụ của ban chỉ đạo|chế độ làm việc"
+        r"nội dung (?:tố cáo|khiếu nại|phản ánh)|quá trình (?:xác minh|giải quyết)|kết quả xác minh"
+        r"|(?:(?:chức năng(?:,| và)? ?)?nhiệm vụ(?: và|,)? quyền hạn|nhiệm vụ của ban chỉ đạo|chế độ làm việc"
         r"|mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|nguyên tắc|yêu cầu$|sự cần thiết"
         r"|cơ sở pháp lý)(?!\w)",
         low.strip(" .:"),

@@ -91,7 +91,8 @@ _ORDER = re.compile(
 _NO_SPEAKER = re.compile(r"(?<!\w)(?:với|cùng|giao|cho)(?: các| những)? $")
 # "Kết luận của chủ tọa: Phòng A hoàn thiện …": what was decided stands behind the colon.
 _CONCLUDED = re.compile(
-    r"(?:(?:về|đối với|trên cơ sở|sau khi|nghe xong|qua|từ)(?!\w)[^:.;]{3,120}, )?(?:(?:(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng \w+|viện trưởng|thủ trưởng)|chủ (?:tọa|trì)"
+    r"(?:(?:về|đối với|trên cơ sở|sau khi|nghe xong|qua|từ)(?!\w)[^:.;]{3,120}, )?(?:(?:(?:phó )?(?:chủ tịch|bí thư"
+    r"|giám đốc|hiệu trưởng|trưởng \w+|viện trưởng|thủ trưởng)|chủ (?:tọa|trì)"
     r"|đồng chí|đ/c"
     r"|ông|bà|lãnh đạo|cục trưởng|chánh \w+)(?!\w)[^.:;]{0,60} )?(?:ý kiến )?(?:kết luận|chủ (?:tọa|trì) kết luận"
     r"|chốt)(?:(?: nội dung)?(?: này)?| (?:của|cuộc họp|hội nghị|buổi"
@@ -165,6 +166,8 @@ _OFFICE_WORDS = frozenset(
         "quản lý",
         "có ý kiến",
         "kiểm tra",
+        "giám sát",
+        "khảo sát",
         "thanh tra",
         "phát triển",
         "giao",
@@ -224,8 +227,8 @@ class Speaker:
     def order_at(self, text: str, low: str, *, chair_spoke: bool = False, running: bool = False) -> Order | None:
         """The order in a sentence in which the chair asks for something; None when nobody does.
 
-        `chair_spoke` tells that the sentence before was the chair's, so that "đồng chí" is the chair again; `running` that
-        it held a duty.
+        `chair_spoke` tells that the sentence before was the chair's, so that "đồng chí" is the chair again; `running`
+        that it held a duty.
         """
         concluded = _CONCLUDED.match(low)
         if concluded and starts_or_names(low[concluded.end() :]):

@@ -18,10 +18,19 @@ from tracker.reading.unit_lists import UnitList
 _HEAD_OF_TABLE = re.compile(
     r"(?:stt|tt|đơn vị|địa phương|chỉ tiêu|lĩnh vực|tên [^|]{2,30}|họ và tên|xã|ngành) ?\|[^|]*\|"
 )
+# "Ông Vũ Đức T. trình bày tóm tắt kết quả …": what minutes tell before anybody concludes.
+_PRESENTS = re.compile(
+    r"(?:ông|bà|đồng chí|đ/c|anh|chị|thư ký)(?!\w)[^.;:]{2,100}? (?:trình bày|đọc|thông qua|báo cáo (?:tóm tắt"
+    r"|kết quả|tình hình))"
+    r"(?!\w)"
+)
 _ORDERS = re.compile(r"(?:giao(?: nhiệm vụ)?|yêu cầu|đề nghị|phân công)(?: cho)? ")
 # "Ngày 08/12, … tổ chức hội nghị. Đồng chí A chủ trì hội nghị.": how a report of a meeting begins.
 _WHO_CHAIRED = re.compile(
-    r"(?:đồng |cùng )?chủ trì (?:hội nghị|cuộc họp|buổi|phiên|lễ|hội thảo|đại hội|kỳ họp)(?: [^\W\d]+){0,6}\.?$"
+    r"^(?:(?:sáng|chiều|tối|trưa)(?: nay| qua)?|ngày|hôm|vừa qua"
+    r"|trong hai ngày)(?!\w)[^.;:]{0,240}(?<!\w)(?:tổ chức|họp"
+    r"|diễn ra|khai mạc|chủ trì)(?!\w)[^.;:]{0,120}(?:hội nghị|cuộc họp|phiên|buổi|lễ|đại hội|kỳ họp)"
+    r"|(?:đồng |cùng )?chủ trì (?:hội nghị|cuộc họp|buổi|phiên|lễ|hội thảo|đại hội|kỳ họp)(?: [^\W\d]+){0,6}\.?$"
 )
 
 
@@ -35,6 +44,7 @@ def paragraph_under_heading(desk: Desk, node: Node, context: Context) -> list[Dr
         or _HEAD_OF_TABLE.match(low)
         or _WHO_CHAIRED.search(low)
         or is_dialogue(low)
+        or _PRESENTS.match(low)
         or (desk.tells_news and desk.floor.only_heard(low))
         or tells_rules(low)
         or desk.is_formula(node.start, node.end)
@@ -45,12 +55,17 @@ def paragraph_under_heading(desk: Desk, node: Node, context: Context) -> list[Dr
     if end <= node.start:
         return []
     low = desk.source.low[node.start : end]
+    told = desk.names.list_at(node.start, end)
+    if told is not None and judge.subject_did(low, told.end - node.start):
+        return []
     if desk.tells_news and judge.gave_out_already(low):
         return []
     if judge.only_agrees(low) or (judge.praises(low) and not judge.assigns(low)):
         return []
     order = desk.speaker.order_at(desk.source.text[node.start : end], low)
     if order is not None and order.begins and not context.from_heading:
+        if judge.only_agrees(low[order.begins :]):
+            return []
         # "Chủ tịch UBND xã kết luận: Đoàn Thanh niên xã chủ trì …"
         return [desk.task(node.start + order.begins, end, node.start + order.begins, None, context)]
     if context.from_heading:
