@@ -302,7 +302,7 @@ _FUNCTIONS = _words(FUNCTIONS)
 HEADS = (
     f"(?:{_TITLES}|{_PROPER_HEADS}|ngành|cấp ủy|chính quyền|nhà thầu|trưởng thôn|trưởng phòng"
     "|tư vấn giám sát|người sử dụng lao động|hội liên hiệp|đoàn thanh niên|ban chỉ huy|ban quản lý|đồng chí|đ/c"
-    "|giảng viên|giáo viên|đại biểu|ông|bà"
+    "|giảng viên|giáo viên|đại biểu|ông|bà|thầy"
     "|chủ (?:tàu|rừng|hồ|đập|phương tiện|dự án|cơ sở|nguồn thải)|quý phụ huynh|phụ huynh|cha mẹ học sinh"
     "|thành viên|ủy viên|nhân viên"
     "|kế toán|thủ quỹ|thủ kho|văn thư|thư ký|bảo vệ|tạp vụ|cấp dưỡng|nhà bếp|lái xe|giáo vụ)"

@@ -38,7 +38,7 @@ FULL_NAME = re.compile(rf"(?: {_CAPITAL}[^\W\d_]*){{2,5}}(?=[ ,.:;(]|$)")
 TAKES_CARE = re.compile(r" (?:chỉ đạo việc|trực tiếp (?:chỉ đạo|phụ trách)|phụ trách|chịu trách nhiệm)(?!\w)")
 # "- Thầy Lương Văn S. kiểm tra sổ đầu bài": somebody in a list of duties.
 DOES_IT = re.compile(
-    rf" (?:phụ trách|kiểm tra|rà soát|tổng hợp|lập|chuẩn bị|theo dõi|hướng dẫn|hoàn thành|xây dựng|tổ chức)(?!\w)"
+    r" (?:phụ trách|kiểm tra|rà soát|tổng hợp|lập|chuẩn bị|theo dõi|hướng dẫn|hoàn thành|xây dựng|tổ chức)(?!\w)"
 )
 MISTERS = re.compile(r"(?:ông ?(?:,|và|/|-) ?bà|ông \(bà\)|anh,? chị|ông|bà)(?!\w)")
 # Behind the name of a person: his post ("đồng chí Trần Văn A, Trưởng phòng Nội vụ").

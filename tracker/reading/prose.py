@@ -183,7 +183,7 @@ class ProseReader:
         return bool(re.search(r"(?<!\w)(?:cần|phải)(?!\w)", low[:160]))
 
     def _only_states(self, start: int, end: int, low: str) -> bool:
-        """Whether a sentence agrees, praises, tells what was or is so, cites a rule, or what a reporting office will do."""
+        """Whether a sentence agrees, praises, tells what was or is, cites a rule or what a reporting office will do."""
         if judge.only_agrees(low) or judge.praises(low) or tells_rules(low) or self._long_ago(low):
             return True
         if self._tells_the_past(start, end, low) or (self.desk.tells_results and " sẽ " in low[:160]):
