@@ -6,7 +6,8 @@ import re
 
 # They are heard at a meeting and give nobody anything to do.
 _HEARD = (
-    r"(?:cử tri|đại biểu|người dân|nhân dân|bà con|hộ dân|các hộ|công dân|bạn đọc|học viên|sinh viên|học sinh"
+    r"(?:cử tri|người (?:tố cáo|khiếu nại|phản ánh)|đại biểu|người dân|nhân dân|bà con|hộ dân|các hộ|công dân"
+    r"|bạn đọc|học viên|sinh viên|học sinh"
     r"|phụ huynh|hội viên|đoàn viên|công nhân|người lao động|thanh niên|nông dân|ngư dân|nghệ nhân|chuyên gia"
     r"|nhà khoa học|nhà nghiên cứu|nhóm tác giả|tác giả|diễn giả|báo cáo viên|doanh nghiệp|doanh nhân|công ty"
     r"|nhà thầu"

@@ -23,7 +23,8 @@ SPEAKS = re.compile(
     rf"(?=:| như sau| cho | nhiệm vụ|,| {UNIT_START}| (?:thời gian|trong|trên|một số))"
 )
 JUDGES = re.compile(
-    r",? ?(?:cơ bản |rất |cũng )?(?:ghi nhận|biểu dương|đánh giá cao|thống nhất|nhất trí"
+    r",? ?(?:cơ bản |rất |cũng )?(?:ghi nhận|biểu dương|đánh giá cao|thống nhất(?! (?:một|các biểu|quy trình|cách"
+    r"|mẫu|số liệu))|nhất trí"
     r"|đồng ý|hoan nghênh|chia sẻ|cảm ơn|khen|đã )(?!\w)"
 )
 JOINS = re.compile(r" (?:với|và) ")
