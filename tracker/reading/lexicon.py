@@ -104,7 +104,8 @@ súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; k
 gặt; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá; bầu; cơ cấu; tổ chức lại;
 gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ; khôi phục; tái thiết; hiệu chỉnh;
 phụ đạo; kèm cặp; nhập liệu; ra mắt; giải thích; tính lại; rút gọn; soát lại; soát; soạn; phát bản tin; phát tin;
-hạ thấp; hạ cấp; hạ giá; tự chấm; tự đánh giá; tự tổ chức; tự bố trí; tự cân đối; kiên quyết; tiêu nước; tiêu úng;
+hạ thấp; dịch chuyển; hạ cấp; hạ giá; tự chấm; tự đánh giá; tự tổ chức; tự bố trí; tự cân đối; kiên quyết; tiêu nước;
+tiêu úng;
 bám địa bàn; bám nắm; bám cơ sở; bám bản; ghi chép; trực vận hành; trực gác; dàn dựng; lưu diễn; ôn tập; ứng trực;
 cân; cân đo; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới;
 xét
@@ -246,7 +247,7 @@ thường trực; ban thường vụ; bcđ; btg; btv; ubkt; tổ; đội; công 
 liên minh; học viện; đại học; khối; tiểu ban; hội đồng; cơ quan; thống kê; thuế; hải quan; mặt trận; đơn vị;
 phân hiệu; tổ chức; cảng; liên hiệp; nhà máy; chủ đầu tư; tòa soạn; thông tấn; phân xã; chi nhánh; xã; phường;
 thị trấn; huyện; thị xã; thành phố; đặc khu; nhà văn hóa; thư viện; bảo tàng; lực lượng; tỉnh đoàn; huyện đoàn;
-thành đoàn; thị đoàn; phân viện; ttyt; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn;
+thành đoàn; thị đoàn; phân viện; ttyt; cdc; kbnn; tand; vksnd; lđlđ; hlhpn; sở ban ngành; cơ sở; khoa; nhóm; đảng đoàn;
 đồn; bộ tư lệnh; nhà trường; khu bảo tồn; câu lạc bộ; thôn; ấp; tổ dân phố; chi hội; tổng liên đoàn; tổng hội; bộ môn;
 trợ lý; liên chi đoàn; liên chi hội; chi cục thi hành án; tổ công tác; đội ngũ giáo viên; ban đại diện; ban liên lạc;
 đài truyền thanh; công đoàn; liên đội; p.; bgh; bgđ; gvcn; gvbm; tptđ; cđcs; đtn; đtncs; hpn; hnd; hccb; cbql;
@@ -313,7 +314,7 @@ FIRST_WORDS = _first_words(
     _PROPER_LIST,
     _COMMON_LIST,
     _PLACE_LIST,
-    "bảo;tạp;lái;nhân;thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư;tư;người;thầy;cô",
+    "bảo;tạp;lái;nhân;thành;ủy;ông;bà;quý;cha;k;tr;bv;chủ;phụ;tất;các;những;một;toàn;từng;mỗi;đồng;đ;phó;kế;điều;hộ;tổng;thủ;văn;giáo;giảng;thư;tư;người;thầy;cô;cdc",
 )
 FUNCTION = re.compile(rf"(?:{_FUNCTIONS})(?!\w)")
 PLACE = re.compile(rf"(?:{_PLACES})(?!\w)")
@@ -331,7 +332,7 @@ TAIL = re.compile(
     r"|cấp \w+|thôn|huyện)"
     r"|thuộc diện \w+ \w+|(?<=chuyên ngành )về \w+ \w+|(?:có )?liên quan(?: khác)?|trực thuộc"
     r"|chức năng|chuyên môn|hữu quan"
-    r"|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn"
+    r"|trong (?:khối|cụm)(?!\w)|thuộc (?=\w)|trên địa bàn(?: (?:tỉnh|huyện|thành phố|thị xã|xã|phường|thị trấn"
     r"|toàn tỉnh|toàn huyện)(?!\w))?)"
 )
 # Where an organisation belongs closes its name ("Tòa án nhân dân tỉnh"), but for these words.

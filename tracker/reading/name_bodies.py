@@ -84,7 +84,7 @@ class NameBodies:
         common = lex.COMMON.match(low, nxt, end)
         if common and (run := self._runs_on(at, here, nxt, common.end(), end, plural)) is not None:
             return common.end(), run
-        if not plural and self._second_thing(at, nxt, end):
+        if self._second_thing(at, nxt, end):
             word = signs.PLAIN.match(low, nxt, end)
             return (word.end(), plural) if word else None
         if not plural and low.startswith("và ", nxt - 3):

@@ -10,7 +10,7 @@ import re
 from tracker.reading import lexicon as lex
 
 PLACE_HEAD = re.compile(r"(?:huyện|thị xã|thành phố|xã|phường|thị trấn|quận|đặc khu|tỉnh|thôn|bản)(?= )")
-MANAGES = re.compile(r"(?:ban|đội|phòng|chi cục|cục|vụ|trung tâm) quản lý(?!\w)")
+MANAGES = re.compile(r"(?:các )?(?:ban|đội|phòng|chi cục|cục|vụ|trung tâm) quản lý(?!\w)")
 ONE_MORE = re.compile(
     rf"(?:{lex.VERBS}) (?:phối hợp|chủ trì|tham mưu)(?!\w)|"
     rf"(?:(?!(?:{lex.VERBS}|các|những|cần|phải)(?!\w))[^\W\d_]+ ?){{1,5}}(?:(?<= )(?:{lex.VERBS})(?!\w)|:|$)"

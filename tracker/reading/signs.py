@@ -62,7 +62,8 @@ _CLOSING = re.compile(
     r"|ghi chú ?:|\(?gửi kèm|\(?kèm theo|\(?có (?:văn bản|danh sách|phụ lục)[^.]{0,40}kèm)"
 )
 _DELIVERY = re.compile(
-    r"(?:các |mọi )?(?:(?:văn bản|ý kiến|hồ sơ|kết quả|nội dung|thông tin)(?!\w)"
+    r"(?:các |mọi )?(?:(?:văn bản|ý kiến|hồ sơ|kết quả|nội dung|thông tin|số liệu(?= của)|báo cáo, (?:số liệu"
+    r"|tài liệu|hồ sơ))(?!\w)"
     r"|báo cáo(?= (?:kết quả )?(?:thực hiện )?(?:các nội dung (?:trên |này )?)?(?:gửi|của|bằng văn bản|yêu cầu"
     r"|đề nghị|xin)(?!\w)))"
     r"[^.;]{0,120}(?:gửi|báo cáo)(?!\w)"

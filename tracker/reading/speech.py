@@ -100,9 +100,15 @@ _CONCLUDED = re.compile(
 )
 # "… nhấn mạnh chuyển đổi số phải lấy người dân làm trung tâm": what to keep in mind, and nobody is told.
 _PRINCIPLE = re.compile(
-    r"lấy [^,.;]{2,60} làm (?:trung tâm|thước đo|gốc|chủ thể|mục tiêu|động lực|nền tảng"
+    r"phải (?:thực sự )?(?:trở thành|là) (?:nhu cầu|việc|trách nhiệm|nền|nếp|thước|động lực|mục tiêu|một|khâu)"
+    r"|lấy [^,.;]{2,60} làm (?:trung tâm|thước đo|gốc|chủ thể|mục tiêu|động lực|nền tảng"
     r"|căn cứ)(?![^.]*(?<!\w)(?:yêu cầu"
     r"|đề nghị|giao)(?!\w))"
+)
+_HAVING_LOOKED = re.compile(
+    r"(?:qua|sau khi|trên cơ sở|tại) (?:kiểm tra|khảo sát|thị sát|xem xét|nghe|thực địa|hiện trường|các điểm đến"
+    r"|kết quả)"
+    r"[^,;.:]{0,80}, "
 )
 _OFFICE_ALONE = re.compile(
     r"(?:ubnd|ủy ban nhân dân|đảng ủy|ban thường vụ|huyện ủy|thành ủy|thị ủy|đảng bộ) [^,;:.]{2,60} "
@@ -277,7 +283,10 @@ class Speaker:
         return before
 
     def leads(self, low: str) -> bool:
-        """Whether somebody who may order is the subject of a sentence ("Chủ tịch UBND xã tiếp thu …")."""
+        """Whether somebody who may order is the subject of a sentence ("Chủ tịch UBND xã tiếp thu …"), also behind what
+        he looked at ("Qua kiểm tra, Phó Chủ tịch UBND huyện đánh giá cao …")."""
+        looked = _HAVING_LOOKED.match(low)
+        low = low[looked.end() :] if looked else low
         return bool(_HIGH.match(low.removeprefix("đồng chí "))) and not _PAST_SPEECH.search(low[:80])
 
     def names_another(self, text: str) -> bool:
