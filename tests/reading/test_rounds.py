@@ -5,11 +5,11 @@ that here nothing may be missed, invented or wrong any more but for what `LEFT` 
 supporting F1, deadlines, document numbers F1, whole tasks; tasks invented in documents without any):
 
 thirteenth: news pages .90 .93 .88 1.00 1.00 .89; 7 · letters and notices .96 .91 .82 .92 1.00 .72; 0 · thirty
-documents of all kinds without tasks; 21 in the first twenty · fourteenth: news .77 .86 1.00 1.00 1.00 .78; 15 · papers .94 .89
-.89 .87 1.00 .67; 3 · fifteenth: news .92 .95 1.00 .95 1.00 .90; 0 · papers .98 .96 .98 .98 1.00 .92; 2 · sixteenth,
-mixed as the corpus is: .90 .92 .93 .99 1.00 .79; 1 · seventeenth: news .86 .98 1.00 1.00 1.00 .89; 8 · papers .89 .91
-.95 .97 1.00 .83; 16 · eighteenth, mixed as the corpus is: .97 .95 1.00 .98 1.00 .89; 0. In the thirteenth, fourteenth
-and seventeenth every document without tasks had to be of a kind of its own.
+documents of all kinds without tasks; 21 in the first twenty · fourteenth: news .77 .86 1.00 1.00 1.00 .78; 15 ·
+papers .94 .89 .89 .87 1.00 .67; 3 · fifteenth: news .92 .95 1.00 .95 1.00 .90; 0 · papers .98 .96 .98 .98 1.00 .92; 2
+· sixteenth, mixed as the corpus is: .90 .92 .93 .99 1.00 .79; 1 · seventeenth: news .86 .98 1.00 1.00 1.00 .89; 8 ·
+papers .89 .91 .95 .97 1.00 .83; 16 · eighteenth, mixed as the corpus is: .97 .95 1.00 .98 1.00 .89; 0. In the
+thirteenth, fourteenth and seventeenth every document without tasks had to be of a kind of its own.
 """
 
 from __future__ import annotations

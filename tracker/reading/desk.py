@@ -80,6 +80,7 @@ class Desk:
         self.floor = Floor(self.source.low, self.speaker.chairs)
         # Only where somebody is called "đồng chí", "ông", "bà" does it matter who had the word before.
         self.report = bool(_ADDRESS.search(self.source.low))
+        # A report for readers, in which the chair has the word among others; any other paper is its office's own word.
         self.tells_news = not letter and not ordering_title(self.source)
         self.letterhead = letterhead(self.source)
         self.tells_results = self.letterhead is not None
