@@ -46,6 +46,7 @@ def title(duty: str) -> str:
             "Tổ chức 08 hoạt động kỷ niệm ngày thành lập thành phố",
         ),
         ("Đề nghị Ủy ban MTTQ tỉnh tiếp tục vận động quỹ.", "Tiếp tục vận động quỹ"),
+        ("Về giao thông và nhà ở, Sở Xây dựng nghiên cứu mở tuyến xe buýt.", "Nghiên cứu mở tuyến xe buýt"),
         ("Yêu cầu các sở, ban, ngành rà soát thủ tục hành chính.", "Rà soát thủ tục hành chính"),
         (
             "Giao Văn phòng Thành ủy phân công chuyên viên theo dõi, xong trước ngày 05/11/2026.",

@@ -146,9 +146,9 @@ class NameBodies:
 
     def _place_is_named(self, at: int, here: int, nxt: int) -> bool:
         """ "UBND thị trấn Tường tính lại …": behind the name of a place no word in small letters belongs to it."""
-        if not self.text[nxt].islower() or lex.BEHIND_LEVEL.match(self.low, nxt) is not None:
+        if not self.text[nxt].islower() or not self.text[self.text.rfind(" ", at, here) + 1].isupper():
             return False
-        return signs.NAMED_PLACE.search(self.text, at, here) is not None
+        return lex.BEHIND_LEVEL.match(self.low, nxt) is None and bool(signs.NAMED_PLACE.search(self.text, at, here))
 
     def _word(self, at: int, nxt: int, sign: str, end: int) -> int | None:
         """End of the next word of a name, or None when it cannot belong to one."""

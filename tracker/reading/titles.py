@@ -38,7 +38,7 @@ _ASSIGNED = re.compile(rf"[;.:,] (?=(?:giao|yêu cầu|đề nghị|phân công)
 _OPENS = re.compile(r"(?:về|đối với|trong|khi|để|trên cơ sở|căn cứ|nhằm|riêng|từ|sau) ")
 _TOPIC = re.compile(
     rf"(?:về|đối với) [^:;.]{{3,110}}?(?:: |, (?=(?:{lex.UNIT_START})[^,;.]{{2,60}}"
-    r" (?:chủ trì|phối hợp|có trách nhiệm|cần|phải)(?!\w)))"
+    rf" (?:có trách nhiệm|cần|phải|{lex.VERBS})(?!\w)))"
 )
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[\w)\"”])[.] (?=[\"“(]?[^\W_a-z])|(?<=[\w)\"”]{3})[.] (?=[\"“]?[^\W\d_])|; |\n")
 _ABBREVIATED = re.compile(r"(?:^|[\s(.])(?:TP|Tp|TX|Tx|TT|ThS|TS|PGS|GS|BS|KS|đ/c|Đ/c)$")
