@@ -8,8 +8,9 @@ thirteenth: news pages .90 .93 .88 1.00 1.00 .89; 7 · letters and notices .96 .
 documents of all kinds without tasks; 21 in the first twenty · fourteenth: news .77 .86 1.00 1.00 1.00 .78; 15 ·
 papers .94 .89 .89 .87 1.00 .67; 3 · fifteenth: news .92 .95 1.00 .95 1.00 .90; 0 · papers .98 .96 .98 .98 1.00 .92; 2
 · sixteenth, mixed as the corpus is: .90 .92 .93 .99 1.00 .79; 1 · seventeenth: news .86 .98 1.00 1.00 1.00 .89; 8 ·
-papers .89 .91 .95 .97 1.00 .83; 16 · eighteenth, mixed as the corpus is: .97 .95 1.00 .98 1.00 .89; 0. In the
-thirteenth, fourteenth and seventeenth every document without tasks had to be of a kind of its own.
+papers .89 .91 .95 .97 1.00 .83; 16 · eighteenth, mixed as the corpus is: .97 .95 1.00 .98 1.00 .89; 0 · nineteenth,
+the same: .96 .97 .97 1.00 1.00 .87; 0. In the thirteenth, fourteenth and seventeenth every document without tasks had
+to be of a kind of its own.
 """
 
 from __future__ import annotations
@@ -27,7 +28,15 @@ from tracker.reading import corpus_shape, read_conclusion
 FOLDERS = sorted(folder for folder in (Path(__file__).parent / "rounds").iterdir() if folder.is_dir())
 Task = dict[str, Any]
 # How many tasks of a document are still wrong or, in k18, invented; none is missed.
-LEFT = {"seventeenth/k01": 1, "seventeenth/k13": 1, "seventeenth/k18": 1, "seventeenth/k19": 3, "eighteenth/l26": 1}
+LEFT = {
+    "seventeenth/k01": 1,
+    "seventeenth/k13": 1,
+    "seventeenth/k18": 1,
+    "seventeenth/k19": 3,
+    "eighteenth/l26": 1,
+    "nineteenth/m14": 1,
+    "nineteenth/m23": 2,
+}
 
 
 def documents(folder: Path) -> Iterator[tuple[str, str, Task]]:

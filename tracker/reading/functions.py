@@ -22,7 +22,8 @@ phát triển nông thôn; phát triển nông thôn và quản lý chất lư�
 quản lý chất lượng nông, lâm sản và thủy sản; thủy lợi và phòng, chống thiên tai; bảo vệ môi trường; biển và hải đảo;
 tiêu chuẩn đo lường chất lượng; tiêu chuẩn - đo lường - chất lượng; giám định xây dựng; an toàn vệ sinh thực phẩm;
 dân số; dân số và trẻ em; dân số - kế hoạch hóa gia đình; văn thư - lưu trữ; quản lý thị trường; thi hành án dân sự;
-công tác học sinh, sinh viên; công tác học sinh - sinh viên; giáo dục mầm non; giáo dục tiểu học; giáo dục trung học;
+chính trị, tư tưởng; chính trị tư tưởng; công tác học sinh, sinh viên; công tác học sinh - sinh viên;
+giáo dục mầm non; giáo dục tiểu học; giáo dục trung học;
 giáo dục thường xuyên; người có công; việc làm - an toàn lao động; việc làm - lao động; lao động - việc làm;
 việc làm; bảo trợ xã hội - trẻ em;
 xúc tiến đầu tư; xúc tiến thương mại; xúc tiến thương mại và đầu tư; xúc tiến đầu tư và hỗ trợ doanh nghiệp;

@@ -104,7 +104,8 @@ súc rửa; chắp nối; bóc tách; tra soát; vào sổ; khám sàng lọc; k
 gặt; phát thuốc; phát quà; cấp cứu; hiến máu; tìm mộ; hoàn nguyên; đối ứng; niêm yết giá; bầu; cơ cấu; tổ chức lại;
 gia tăng; tối ưu; đo; xếp; xếp loại; chống; đón tiếp; đón nhận; dựng; sơn; kẻ vẽ; khôi phục; tái thiết; hiệu chỉnh;
 phụ đạo; kèm cặp; nhập liệu; ra mắt; giải thích; tính lại; rút gọn; soát lại; soát; soạn; phát bản tin; phát tin;
-hạ thấp; dịch chuyển; hạ cấp; hạ giá; tự chấm; tự đánh giá; tự tổ chức; tự bố trí; tự cân đối; kiên quyết; tiêu nước;
+hạ thấp; dịch chuyển; thiết kế; hạ cấp; hạ giá; tự chấm; tự đánh giá; tự tổ chức; tự bố trí; tự cân đối; kiên quyết;
+tiêu nước;
 tiêu úng;
 bám địa bàn; bám nắm; bám cơ sở; bám bản; ghi chép; trực vận hành; trực gác; dàn dựng; lưu diễn; ôn tập; ứng trực;
 cân; cân đo; ứng cứu; quét dọn; quyên góp; ủng hộ; nộp; làm mới;

@@ -16,7 +16,8 @@ _HEARD = (
 _PROPOSING = r"(?:đề xuất|kiến nghị|phản ánh|mong muốn|hiến kế|góp ý|gợi mở|trao đổi|chia sẻ|bày tỏ|tham luận|cho rằng)"
 # "… cử tri phát biểu 15 ý kiến, tập trung vào các nhóm vấn đề sau:", "nhóm tác giả đề xuất 5 giải pháp:".
 _OTHERS_LEAD_IN = re.compile(
-    rf"(?<!\w){_HEARD}(?!\w)[^:;]{{0,120}}?(?<!\w)(?P<said>phát biểu|ý kiến|kiến nghị|đề xuất|đề nghị|nêu|nêu lên"
+    rf"(?<!\w){_HEARD}(?!\w)[^:;,]{{0,90}}?(?:,[^:;,]{{2,60}}, )?(?<!\w)(?P<said>phát biểu|ý kiến|kiến nghị|đề xuất"
+    rf"|đề nghị|nêu|nêu lên"
     r"|phản ánh|cho rằng|mong muốn|hiến kế|trao đổi|góp ý|chia sẻ)(?!\w)[^:;]{0,160}:$"
 )
 _PROPOSED = re.compile(
@@ -123,7 +124,8 @@ def asks_upwards(before: str, behind: str) -> bool:
 _WHO_PLEADS = re.compile(
     rf"(?:đồng chí|đ/c|ông|bà|{_HEARD}|(?:xã|phường|thôn|hội|phòng|trường|trạm|chi bộ|đơn vị|ngành|sở"
     rf"|ban)(?!\w))(?!\w)"
-    r"[^;:.]{0,80}?(?<!\w)(?:kiến nghị|đề xuất|mong muốn|phản ánh|hiến kế|hỏi|thắc mắc|băn khoăn|bày tỏ)(?!\w)"
+    r"(?:(?!chủ trì|phối hợp|tổng hợp|tham mưu|rà soát)[^;:.]){0,80}?(?<!\w)(?<!các )(?:kiến nghị|đề xuất|mong muốn"
+    r"|phản ánh|hiến kế|hỏi|thắc mắc|băn khoăn|bày tỏ)(?!\w)"
     r"(?![^.]*(?<!\w)(?:yêu cầu|giao|chỉ đạo) )"
 )
 
@@ -143,9 +145,17 @@ _ACCORDING = re.compile(
 )
 
 
+# "Về kiến nghị của Cục Hải quan, Trưởng Ban Chỉ đạo cho biết …"
+_TELLS_OF = re.compile(
+    r"(?:về|đối với|trước)(?!\w)[^,;:]{3,100}, [^,;:.]{3,80}? (?:cho biết|cho hay|thông tin rằng|giải thích)(?!\w)"
+)
+
+
 def tells(low: str, subject_end: int) -> bool:
     """Whether a sentence only gives what somebody said: its subject, that ends at `subject_end`, informs or asks."""
-    return _ACCORDING.match(low) is not None or (subject_end > 0 and _TELLS.match(low, subject_end) is not None)
+    if _ACCORDING.match(low) is not None or _TELLS_OF.match(low) is not None:
+        return True
+    return subject_end > 0 and _TELLS.match(low, subject_end) is not None
 
 
 # "Hỏi (Trần B, lớp 11): …", "Trả lời: …", "Phóng viên: …"

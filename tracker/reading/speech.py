@@ -142,7 +142,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def chairs_of(text: str) -> set[str]:
     """Names of the persons who are said to chair, conclude or direct the meeting."""
     names: set[str] = set()
-    for match in re.finditer(r"(?i)(?<!\w)(?:chủ trì|kết luận|phát biểu chỉ đạo)(?!\w)", text[:60000]):
+    for match in re.finditer(r"(?i)(?<!\w)(?:chủ trì|kết luận|phát biểu chỉ đạo|làm trưởng đoàn)(?!\w)", text[:60000]):
         around = text[max(0, match.start() - 160) : match.end() + 120].split("\n")
         near = next((line for line in around if match.group() in line), "")
         names.update(_persons_in(near))
