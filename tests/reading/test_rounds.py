@@ -16,14 +16,17 @@ to be of a kind of its own.
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tracker.reading import corpus_shape, read_conclusion
+from tracker.reading.model import Disposition
 
 FOLDERS = sorted(folder for folder in (Path(__file__).parent / "rounds").iterdir() if folder.is_dir())
 Task = dict[str, Any]
@@ -90,6 +93,22 @@ def test_nothing_is_missed_invented_or_wrong(folder: Path) -> None:
     found = faults(folder)
     assert {name: told for name, told in found.items() if len(told) > LEFT.get(f"{folder.name}/{name}", 0)} == {}
     assert not [told for many in found.values() for told in many if told.startswith("missed")]
+
+
+def words_of(text: str, on: date | None) -> list[tuple[Disposition, str, list[str]]]:
+    leaves = read_conclusion(text, on=on).leaves()
+    composed = partial(unicodedata.normalize, "NFC")
+    return [(one.disposition, composed(one.title), [composed(unit.text) for unit in one.leads]) for one in leaves]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_however_it_is_pasted_a_document_reads_the_same(folder: Path) -> None:
+    for name, text, labels in list(documents(folder))[::5]:
+        on = date.fromisoformat(labels["meeting_date"]) if labels["meeting_date"] else None
+        read = words_of(text, on)
+        assert read == words_of(unicodedata.normalize("NFD", text), on), name
+        assert read == words_of(text.replace("\n", "\r\n"), on), name
+        assert read == words_of(text.replace("\n", "\n\n"), on), name
 
 
 def test_half_of_the_documents_give_nobody_anything() -> None:

@@ -9,7 +9,7 @@ from tracker.reading.petitions import level_spoken_for
 
 _POST = (
     r"(?:phó )?(?:bí thư|chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|chủ nhiệm|chánh|viện trưởng|cục trưởng"
-    r"|trưởng (?:ban|đoàn|phòng|đoàn|công an|khoa|thôn|trạm))"
+    r"|trưởng (?:ban|đoàn|phòng|công an|khoa|thôn|trạm))"
 )
 # "Đồng chí A, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện chủ trì hội nghị."
 _CHAIRS = re.compile(

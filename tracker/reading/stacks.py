@@ -16,9 +16,8 @@ _NUMBER = re.compile(r"0?(\d{1,3})[.)]?$")
 def stacked_at(lines: Sequence[str], at: int) -> list[range] | None:
     """The head and the rows of a table whose cells stand one below the other from a line on, or None.
 
-        Each is given as the numbers of its lines. A row must have a line for every column;
-    the table ends before the first
-        that has not, because nobody can tell which cell is missing.
+    Each is given as the numbers of its lines. A row must have a line for every column. The table ends before the
+    first that has not, because nobody can tell which cell is missing.
     """
     if lines[at].lower() not in _FIRST_HEAD:
         return None
