@@ -141,3 +141,8 @@ def test_a_letter_that_only_goes_to_offices_above_asks_and_one_to_those_below_or
     assert tasks(LETTER.format("HUYỆN ĐẠI NGÀN", "UBND tỉnh Phú Lương", "Sở Tài chính")) == []
     assert len(tasks(LETTER.format("HUYỆN ĐẠI NGÀN", "UBND các xã, thị trấn", "Phòng Tài chính huyện"))) == 2
     assert len(tasks(LETTER.format("HUYỆN ĐẠI NGÀN", "UBND tỉnh Phú Lương", "UBND các xã"))) == 2
+    party = "ĐẢNG BỘ TỈNH PHÚ LƯƠNG\nĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH\n"
+    assert len(tasks(party + LETTER.split("\n", 2)[2].format("", "Ủy ban nhân dân tỉnh", "Đảng ủy các sở"))) == 2
+    both = "ỦY BAN NHÂN DÂN\nTỈNH PHÚ LƯƠNG\n" + LETTER.split("\n", 2)[2]
+    assert len(tasks(both.format("", "Thường trực HĐND tỉnh", "Ủy ban MTTQ Việt Nam tỉnh"))) == 2
+    assert tasks(both.format("", "Bộ Tài chính", "Bộ Y tế")) == []

@@ -10,6 +10,7 @@ _COMMUNE, _OF_DISTRICT, _DISTRICT, _OF_PROVINCE, _PROVINCE, _CENTRE = range(1, 7
 _HEAD = 8  # lines in which a letterhead stands
 _MOST = 14  # addressees
 _MOTTO = re.compile(r"(?:cộng h[òo][àa]?|đảng cộng sản|độc lập)")
+_PLACE_ALONE = re.compile(r"(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?! ủy| đoàn)(?!\w)")
 _COMMUNES = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)(?! hội)")
 _DISTRICTS = re.compile(r"(?<!\w)(?:huyện|thị xã|quận|huyện ủy|thị ủy|quận ủy)(?!\w)")
 _PROVINCES = re.compile(r"(?<!\w)(?:tỉnh|tỉnh ủy)(?!\w)")
@@ -38,15 +39,14 @@ def goes_up(source: Source) -> bool:
 
 
 def _issuer(source: Source) -> int | None:
-    """How high the office stands whose name heads the letter, by the lowest place in it; None when nothing tells."""
-    lines = []
+    """How high the office stands that heads the letter, the last one its head names; None when nothing tells."""
+    last = ""
     for start, end in source.paragraphs[:_HEAD]:
         low = source.low[start:end]
         if _MOTTO.match(low) or not source.text[start : start + 6].isupper():
             break
-        lines.append(low)
-    levels = [level for level in map(_level, lines) if level is not None]
-    return min(levels, default=None)
+        last = f"{last} {low}" if _PLACE_ALONE.match(low) else low  # "ỦY BAN NHÂN DÂN" / "TỈNH LÀO CAI"
+    return _level(last)
 
 
 def _addressees(source: Source) -> list[str]:

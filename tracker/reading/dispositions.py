@@ -101,7 +101,7 @@ _UNTIL = re.compile(
 def assigns(low: str) -> bool:
     """ "Giao Sở …", "yêu cầu các …", "đề nghị UBND …" said as an order, not as a noun ("đề nghị của Sở …")."""
     for match in _ASSIGNS.finditer(low, 0, 6000):
-        if _OPINION_BEFORE.search(low, max(0, match.start() - 60), match.start()):
+        if match.start() and _OPINION_BEFORE.search(low, max(0, match.start() - 60), match.start()):
             continue
         if match["verb"].startswith("phân công") and lex.OWN_PEOPLE.match(low, match.end()):
             continue

@@ -45,11 +45,10 @@ class NameBodies:
             or (signs.PERSON.match(self.low, at) and signs.POST_BEHIND.match(self.low, here, end))
         ):
             return None
-        known = self._known_words(nxt, sign, end)
-        if known:
+        first = self.text[nxt]
+        if first.isupper() and (known := self._known_words(nxt, sign, end)):
             return known, plural
-        inner = None if plural else self._inner_plural(at, here, nxt, end)
-        if inner:
+        if first in "cC" and not plural and (inner := self._inner_plural(at, here, nxt, end)):
             return inner, True
         if not plural and self._named_in_full(at, here, nxt):
             return None
@@ -58,8 +57,6 @@ class NameBodies:
 
     def _known_words(self, nxt: int, sign: str, end: int) -> int | None:
         """End of words that belong together: what an office is for, or another office inside the name of one."""
-        if not self.text[nxt].isupper():
-            return None
         known = lex.FUNCTION.match(self.low, nxt, end)
         if known is None and not sign:
             # "Chi nhánh Ngân hàng …", "Chi nhánh Văn phòng đăng ký …"
@@ -125,28 +122,22 @@ class NameBodies:
     def _named_in_full(self, at: int, here: int, nxt: int) -> bool:
         """Behind "… tỉnh", "… Huyện ủy" a name is over unless a capital goes on with it: whatever verb stands there,
         known or not, "Tòa án nhân dân tỉnh kết thúc …" is no name."""
-        return (
-            (
-                self.text[nxt].islower()
-                and self.text[at].isupper()
-                and self.low.endswith(lex.LEVELS, at, here)
-                and not self.low.endswith(" tác xã", at, here)
-                and lex.BEHIND_LEVEL.match(self.low, nxt) is None
-            )
-            or self._of_a_party_committee(at, here, nxt)
-            or self._place_is_named(at, here, nxt)
-            or (self.text[nxt].islower() and self.low[at:here] in _YOUTH)
-        )
-
-    def _of_a_party_committee(self, at: int, here: int, nxt: int) -> bool:
-        """ "Văn phòng Đảng ủy soát lại …": a name is over there too, but for whose committee it is."""
-        if not self.text.endswith(" Đảng ủy", at, here) or not self.text[nxt].islower():
+        if not self.text[nxt].islower():
             return False
+        level = self.text[at].isupper() and self.low.endswith(lex.LEVELS, at, here)
+        if level and not self.low.endswith(" tác xã", at, here) and lex.BEHIND_LEVEL.match(self.low, nxt) is None:
+            return True
+        if self.text.endswith(" Đảng ủy", at, here):
+            return self._of_a_party_committee(nxt)
+        return self._place_is_named(at, here, nxt) or self.low[at:here] in _YOUTH
+
+    def _of_a_party_committee(self, nxt: int) -> bool:
+        """ "Văn phòng Đảng ủy soát lại …": a name is over there too, but for whose committee it is."""
         return lex.PLACE.match(self.low, nxt) is None and signs.WHOSE.match(self.low, nxt) is None
 
     def _place_is_named(self, at: int, here: int, nxt: int) -> bool:
         """ "UBND thị trấn Tường tính lại …": behind the name of a place no word in small letters belongs to it."""
-        if not self.text[nxt].islower() or not self.text[self.text.rfind(" ", at, here) + 1].isupper():
+        if not self.text[self.text.rfind(" ", at, here) + 1].isupper():
             return False
         return lex.BEHIND_LEVEL.match(self.low, nxt) is None and bool(signs.NAMED_PLACE.search(self.text, at, here))
 

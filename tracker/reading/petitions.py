@@ -180,7 +180,7 @@ _QUOTED = re.compile(
 
 def opens_a_tale(low: str) -> bool:
     """Whether a sentence begins the words of somebody who tells, and does not close them."""
-    quoted = _QUOTED.search(low)
+    quoted = _QUOTED.search(low) if "“" in low or '"' in low else None
     return quoted is not None and not closes_a_tale(low[quoted.end() :])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from tracker.reading import lexicon as lex
 from tracker.reading.petitions import asks_upwards
@@ -139,10 +140,14 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+_CHAIRING = re.compile(r"(?i)(?<!\w)(?:chủ trì|kết luận|phát biểu chỉ đạo|làm trưởng đoàn)(?!\w)")
+_CHAIRED_AT_MOST = 60  # times; "chủ trì" is also what every office does in a list of duties
+
+
 def chairs_of(text: str) -> set[str]:
     """Names of the persons who are said to chair, conclude or direct the meeting."""
     names: set[str] = set()
-    for match in re.finditer(r"(?i)(?<!\w)(?:chủ trì|kết luận|phát biểu chỉ đạo|làm trưởng đoàn)(?!\w)", text[:60000]):
+    for match in islice(_CHAIRING.finditer(text[:60000]), _CHAIRED_AT_MOST):
         around = text[max(0, match.start() - 160) : match.end() + 120].split("\n")
         near = next((line for line in around if match.group() in line), "")
         names.update(_persons_in(near))
