@@ -60,6 +60,16 @@ def test_a_list_is_of_who_leads_it_in(leads_in: str) -> None:
     assert len(tasks(CHAIR + "Kết luận hội nghị, đồng chí Lê Văn An yêu cầu tập trung các việc sau:" + items)) == 2
 
 
+def test_a_plan_that_says_what_it_will_do_and_who_is_to_propose_gives_work() -> None:
+    items = "\n1. Phòng Nội vụ rà soát biên chế các xã.\n2. Phòng Tài chính cân đối nguồn vốn.\n"
+    plan = "UBND HUYỆN LẠC SƠN\nKẾ HOẠCH\nCải cách hành chính năm 2025\nNăm 2025, UBND huyện sẽ tập trung thực hiện các nhiệm vụ sau:"
+    assert len(tasks(plan + items)) == 2
+    told = (
+        "Kết luận hội nghị, đồng chí Lê Văn An nêu rõ các phòng có trách nhiệm nghiên cứu, đề xuất một số nội dung sau:"
+    )
+    assert len(tasks(CHAIR + told + items)) == 2
+
+
 def test_what_the_chair_asks_after_hearing_others_is_his() -> None:
     said = (
         "Sau khi nghe ý kiến của các đại biểu, đồng chí Lê Văn An đề nghị:\n- Phòng Nội vụ rà soát biên chế các xã.\n"

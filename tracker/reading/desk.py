@@ -16,6 +16,7 @@ from tracker.reading.model import Disposition, KnownUnit, UnitMention
 from tracker.reading.names import UnitReader
 from tracker.reading.outline import Node
 from tracker.reading.paragraphs import read_source
+from tracker.reading.petitions import intends
 from tracker.reading.references import references_in
 from tracker.reading.registry import Registry
 from tracker.reading.roles import RoleReader, Roles, starts_with_verb
@@ -101,6 +102,8 @@ class Desk:
     def polarity(self, low: str) -> int:
         """What a lead-in announces in this kind of paper."""
         if self.only_tells or (self.orders_nobody and not _PREPARES.search(low, max(0, len(low) - 200))):
+            return -1
+        if self.tells_news and intends(low[-400:]):
             return -1
         return polarity(low.replace("kiến nghị", "yêu cầu") if self.recommends else low)
 

@@ -26,9 +26,12 @@ _PROPOSED = re.compile(
     r"|hướng)(?!\w)[^:;]{0,80}:$"
     r"|(?<!\w)(?:hiến kế|đề xuất|góp ý|mong muốn|phản ánh|chia sẻ|bài học)(?: rằng)? ?:$"
     r"|(?:^|, )theo (?:đồng chí|đ/c|ông|bà|anh|chị|bác|đại diện|chuyên gia)(?!\w)[^:;]{0,160}:$"
-    r"|(?<!\w)sẽ (?:tiếp tục |tập trung |chủ động |ưu tiên )*(?:thực hiện|triển khai|làm|tiến hành"
-    r"|tập trung)(?!\w)[^:;]{0,80}:$"
 )
+_INTENDED = re.compile(
+    r"(?<!\w)sẽ (?:tiếp tục |tập trung |chủ động |ưu tiên )*(?:thực hiện|triển khai|làm|tiến hành|tập trung)(?!\w)"
+    r"[^:;]{0,80}:$"
+)
+_TOLD_TO_PROPOSE = re.compile(r"(?<!\w)(?:có trách nhiệm|tham mưu|nghiên cứu)(?!\w)")
 # Behind what others said somebody concludes after all: "Sau khi nghe ý kiến của đại biểu, đồng chí A yêu cầu:".
 _CHAIR = re.compile(
     r"(?<!\w)(?:kết luận|chỉ đạo|chủ trì|chủ tọa|giao|phân công|yêu cầu|(?:đồng chí|đ/c|ông|bà|chủ tịch|bí thư"
@@ -60,10 +63,15 @@ def others_lead_in(low: str) -> bool:
     heard = _OTHERS_LEAD_IN.search(low)
     if heard is not None and _CHAIR.search(low, 0 if heard.start() else heard.end("said")) is None:
         return True
-    if _PROPOSED.search(low) is not None and _CHAIR.search(low) is None:
+    if _PROPOSED.search(low) is not None and _CHAIR.search(low) is None and _TOLD_TO_PROPOSE.search(low) is None:
         return True
     goals = _GOALS.search(low)
     return goals is not None and _ASKED_OF.search(low) is None
+
+
+def intends(low: str) -> bool:
+    """ "Từ nay đến cuối năm, ngành sẽ thực hiện 4 việc:": what an office says it will do."""
+    return _INTENDED.search(low) is not None and _CHAIR.search(low) is None
 
 
 _COMMUNE, _DISTRICT, _PROVINCE, _CENTRE = range(1, 5)
