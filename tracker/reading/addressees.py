@@ -22,9 +22,6 @@ _CENTRAL = re.compile(
     r"(?:thủ tướng|chính phủ|văn phòng chính phủ|quốc hội|ủy ban thường vụ quốc hội|ban bí thư"
     r"|bộ (?!chỉ huy|phận|đội|môn)|các bộ|trung ương|ban [^,;.]{3,30} trung ương|tổng cục)"
 )
-_OFFICE = re.compile(
-    r"(?:các |giám đốc )*(?:sở|ban|chi cục|văn phòng|thanh tra|phòng|trung tâm|cục|bảo hiểm|kho bạc|công an)(?!\w)"
-)
 _TO = re.compile(r"kính gửi ?:? ?")
 _ITEM = re.compile(r"(?:[-–+•] ?|\d{1,2}[.)] ?)")
 

@@ -93,11 +93,6 @@ _OPINION_BEFORE = re.compile(
 )
 
 
-_UNTIL = re.compile(
-    r"(?<!\w)(?:trước (?:ngày|tháng|\d)|chậm nhất|trong (?:tháng|quý|năm)|xong|hoàn thành|phấn đấu|hằng|hàng)(?!\w)"
-)
-
-
 def assigns(low: str) -> bool:
     """ "Giao Sở …", "yêu cầu các …", "đề nghị UBND …" said as an order, not as a noun ("đề nghị của Sở …")."""
     for match in _ASSIGNS.finditer(low, 0, 6000):
@@ -147,9 +142,10 @@ def reports_the_past(low: str) -> bool:
     ) or bool(_SHORT.search(first[:160]))
 
 
+_NOW = r"hiện (?:nay )?(?:có|còn|quản lý|đang)"
 # "Thành phố hiện quản lý 214 cơ sở", "Việc lập phương án còn chậm": how things stand.
 _STANDS = re.compile(
-    r"[^;.:]{0,90}(?<!\w)(?:hiện (?:nay )?(?:có|còn|quản lý|đang)|không (?:còn phù hợp|còn đáp ứng|đủ bù"
+    rf"[^;.:]{{0,90}}(?<!\w)(?:{_NOW}|không (?:còn phù hợp|còn đáp ứng|đủ bù"
     r"|đáp ứng được)|còn (?:chậm|hạn chế|thấp|thiếu|bất cập|lúng túng"
     r"|khó khăn|kéo dài|xảy ra|tồn tại|phổ biến)|vẫn (?:còn|là (?:khâu|điểm) (?:yếu|nghẽn))"
     r"|là (?:không đúng|đúng sự thật|có cơ sở|không có cơ sở)|chưa (?:đầy đủ|tương xứng|cao|kịp thời|đồng bộ|nghiêm"
@@ -179,7 +175,10 @@ _DONE_THING = re.compile(
 
 
 _RESULTS = re.compile(r",? (?:đã )?(?:đạt|ước đạt|giải quyết|tiếp nhận|thu được|có)(?: [^\W\d]+){0,3} \d")
-_HOW_IT_IS = re.compile(r"[^;.:,]{0,60}(?<!\w)hiện (?:nay )?(?:có|còn|quản lý|đang)(?!\w)")
+_UNTIL = re.compile(
+    r"(?<!\w)(?:trước (?:ngày|tháng|\d)|chậm nhất|trong (?:tháng|quý|năm)|xong|hoàn thành|phấn đấu|hằng|hàng)(?!\w)"
+)
+_HOW_IT_IS = re.compile(rf"[^;.:,]{{0,60}}(?<!\w){_NOW}(?!\w)")
 _VERB_IN = re.compile(rf"(?:^|[,;:.] (?:và )?|(?<!\w)và )(?:{lex.VERBS})(?!\w)")
 
 

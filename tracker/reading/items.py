@@ -65,10 +65,12 @@ class ItemReader:
     def emit(self, node: Node, context: Context) -> list[Draft]:
         if node.label is None:
             return paragraph_under_heading(self.desk, node, context)
-        if not node.children and node.extras and self._names_only(node):
-            node = _with_paragraphs(node)
-        if not node.children and any(self._tells_another(child, node) for child in _with_paragraphs(node).children):
-            return self._merged(_with_paragraphs(node), context)
+        if not node.children and node.extras:
+            parted = _with_paragraphs(node)
+            if self._names_only(node):
+                node = parted
+            elif any(self._tells_another(child, node) for child in parted.children):
+                return self._merged(parted, context)
         if not node.children:
             return [self._leaf(node, context)]
         head = self.desk.source.low[node.body : node.end]

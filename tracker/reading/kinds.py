@@ -72,9 +72,8 @@ _WORD_GIVEN = re.compile(
     rf"|(?:(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thủ tướng|hiệu trưởng)(?!\w)[^.;:]{{0,100}}? "
     rf"|\n(?:\d{{1,2}}[.)]|[a-zđ]\)|-)? ?)(?:yêu cầu|đề nghị|giao|phân công)(?: cho)?(?: ?:| (?={lex.UNIT_START}))"
 )
-_GIVEN_OUT = re.compile(
-    rf"(?<!được )(?<!\w)(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})|như sau:|nội dung sau:"
-)
+_TOLD = re.compile(rf"(?<!được )(?<!\w){lex.TELLS_UNIT}")
+_GIVEN_OUT = re.compile(rf"{_TOLD.pattern}|như sau:|nội dung sau:")
 
 
 # "V/v trả lời kiến nghị …", "V/v đính chính Quyết định …": the letter itself does what its subject says.
@@ -82,9 +81,6 @@ _SUBJECT_WITHIN = 700  # signs
 _ANSWERS = re.compile(
     r"(?<!\w)v/v:? (?:đính chính|trả lời|phúc đáp|hồi âm|cảm ơn|xin lỗi|thông tin về|cung cấp thông tin)(?!\w)"
 )
-
-
-_TOLD = re.compile(rf"(?<!được )(?<!\w)(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})")
 
 
 def _answers(source: Source) -> bool:

@@ -374,3 +374,5 @@ UNIT_START = (
     r"|người đứng đầu|lãnh đạo|tòa án|viện kiểm sát|ban|công ty|toàn)(?!\w)"
 )
 UNIT_BEGINS = re.compile(UNIT_START)
+# "giao cho Sở …", "đề nghị các …": a unit is told.
+TELLS_UNIT = rf"(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={UNIT_START})"

@@ -179,14 +179,11 @@ def tells_rules(low: str) -> bool:
 
 def polarity(low: str) -> int:
     """What a lead-in announces: 1 duties, -1 results or lists of no duties, 0 neither; its last sign decides."""
-    if (
-        _NOTES.match(low)
-        or tells_rules(low)
-        or others_lead_in(low[-400:].strip())
-        or _OVER_OR_DRAFT.match(low[-400:].strip())
-    ):
+    end = low[-400:]
+    said = end.strip()
+    if _NOTES.match(low) or tells_rules(low) or others_lead_in(said) or _OVER_OR_DRAFT.match(said):
         return -1
-    tail = _ALSO_RECOMMENDS.sub("yêu cầu", low[-400:])
+    tail = _ALSO_RECOMMENDS.sub("yêu cầu", end)
     told = _REPORTS.search(tail)
     if told and not _ASKS.search(tail[max(0, told.start() - 90) :]):
         return -1

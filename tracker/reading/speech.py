@@ -71,7 +71,7 @@ _LEAD_IN = re.compile(
     r"(?:yêu cầu|đề nghị|nhấn mạnh|chỉ đạo|kết luận|lưu ý|giao|sau|là|cụ thể|thời gian tới"
     r"|nhiệm vụ|gồm|nội dung|tập trung|phân công|quán triệt) ?: (?=\S)"
 )
-_OPENS = re.compile(rf"(?<!\w)(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?={lex.UNIT_START})")
+_OPENS = re.compile(rf"(?<!\w){lex.TELLS_UNIT}")
 _SPOKE = re.compile(
     r"(?<!\w)(?:ghi nhận|biểu dương|đánh giá|nhấn mạnh|yêu cầu|đề nghị|khẳng định|cho rằng"
     r"|cảm ơn|hoan nghênh|thống nhất|phát biểu|kết luận|nêu rõ|chỉ rõ|lưu ý)(?!\w)"

@@ -34,7 +34,7 @@ _WITH = re.compile(
     r"(?:,? (?:cùng )?với| cùng(?: với)?)?|cùng với|cùng) "
 )
 _AGREED = re.compile(r"(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|đánh giá cao|biểu dương)(?!\w)")
-_ASSIGNED = re.compile(rf"[;.:,] (?=(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? {lex.UNIT_START})")
+_ASSIGNED = re.compile(rf"[;.:,] (?={lex.TELLS_UNIT})")
 _OPENS = re.compile(r"(?:về|đối với|trong|khi|để|trên cơ sở|căn cứ|nhằm|riêng|từ|sau) ")
 _TOPIC = re.compile(
     rf"(?:về|đối với) [^:;.]{{3,110}}?(?:: |, (?=(?:{lex.UNIT_START})[^,;.]{{2,60}}"
